@@ -1,0 +1,137 @@
+/*
+ * The records: what holds in every language.  Their words are in text.h.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_RCODE_H
+#define RCODEX_RCODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* One id a record: 16 is two codes, and NODATA has no number. */
+enum rcode_id {
+#define RCODE(id, ...) RC_##id,
+#define RANGE(id, ...) RC_##id,
+#include "rcodex/records.h"
+	RC_COUNT
+};
+
+#define NO_NUMBER (-1)
+
+enum space { IN_HEADER, IN_EDNS, IN_TSIG, IN_TSIG_TKEY, IN_NONE, SPACE_COUNT };
+enum about {
+	ABOUT_REQUEST,
+	ABOUT_TYPE,
+	ABOUT_NAME,
+	ABOUT_SERVER,
+	ABOUT_CLIENT,
+	ABOUT_ZONE_OR_KEY,
+	ABOUT_MESSAGE,
+	ABOUT_KEY,
+	ABOUT_NOTHING,
+	ABOUT_COUNT
+};
+enum opcode { OP_ANY, OP_QUERY, OP_QUERY_UPDATE, OP_MAINTENANCE, OPCODE_COUNT };
+enum retry_class { RETRY_NO, RETRY_OTHER, RETRY_CHANGE, RETRY_COUNT };
+enum lasts {
+	LASTS_MESSAGE,
+	LASTS_SECONDS,
+	LASTS_CHANGED,
+	LASTS_SOA,
+	LASTS_UNKNOWN,
+	LASTS_COUNT
+};
+enum who {
+	WHO_ZONE,
+	WHO_SERVER,
+	WHO_RESOLVER,
+	WHO_NETWORK,
+	WHO_CLIENT,
+	WHO_COUNT
+};
+
+enum { CASES_MOST = 7, RARE_MOST = 8, REFERENCES_MOST = 13, SEE_ALSO_MOST = 5 };
+
+struct rcode {
+	int32_t first; /* equal to last but in a range */
+	int32_t last;
+	uint16_t cases; /* index of its first case */
+	uint16_t rare;  /* index of its first rare case */
+	bool range;
+	uint8_t space;
+	uint8_t about;
+	uint8_t opcode;
+	uint8_t retry_class;
+	uint8_t lasts;
+	char mnemonic[12]; /* empty for a range */
+	char name[52];     /* the registry's description */
+	char references[REFERENCES_MOST][20];
+	char see_also[SEE_ALSO_MOST][16];
+};
+
+struct rcode_case {
+	uint8_t of;
+	uint8_t who;
+	char id[16];
+	char check[61];
+};
+
+struct rcode_rare {
+	uint8_t of;
+	char id[16];
+};
+
+/* A code as somebody named it: which number of a range was meant. */
+struct subject {
+	enum rcode_id id;
+	int32_t number;
+};
+
+/* Returns the record of an id; never NULL. */
+const struct rcode *rcode_get(enum rcode_id id);
+
+/* Returns how many cases a record has, and stores the index of the first. */
+size_t rcode_cases(enum rcode_id id, size_t *first);
+
+/* Returns how many rare cases a record has, and stores the index of the first.
+ */
+size_t rcode_rare(enum rcode_id id, size_t *first);
+
+/* Returns the case, or the rare case, with an index; never NULL. */
+const struct rcode_case *rcode_case_get(size_t index);
+const struct rcode_rare *rcode_rare_get(size_t index);
+
+/*
+ * Returns the number under which a record's case of that id stands on the
+ * screen, from 1, or 0 where the record has no such case.
+ */
+unsigned rcode_case_number(enum rcode_id id, const char *name, size_t len);
+
+/*
+ * Finds the record of a number from 0 to 65535: of 16 it is BADVERS, the code
+ * of a message (RFC 6891 6.1.3).  Returns false for a number whose code has no
+ * record yet.
+ */
+bool rcode_find_number(int32_t number, struct subject *found);
+
+/* Finds a record by its mnemonic in any case; false where there is none. */
+bool rcode_find_mnemonic(const char *word, struct subject *found);
+
+/*
+ * Returns the mnemonic of a registered code without a record yet, by its
+ * number or by its mnemonic in any case; NULL where there is none.
+ */
+const char *rcode_unwritten_number(int32_t number);
+const char *rcode_unwritten_mnemonic(const char *word);
+
+/* Returns the mnemonic of the i-th such code, or NULL past the last. */
+const char *rcode_unwritten(size_t i);
+
+/*
+ * Stores what a subject is called in a sentence, "SERVFAIL" or "RCODE13".
+ */
+void rcode_label(const struct subject *subject, char label[12]);
+
+#endif

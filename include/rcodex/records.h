@@ -1,0 +1,30 @@
+/*
+ * Walks over the records once.  The includer defines the macros that it needs
+ * of RCODE, RANGE, CASE, RARE and UNWRITTEN, and includes this file; the others
+ * stand for nothing, and all are undefined again at the end.  No include guard:
+ * it is meant to be included again and again.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODE
+#define RCODE(id, ...)
+#endif
+#ifndef RANGE
+#define RANGE(id, ...)
+#endif
+#ifndef CASE
+#define CASE(of, id, ...)
+#endif
+#ifndef RARE
+#define RARE(of, id, ...)
+#endif
+#ifndef UNWRITTEN
+#define UNWRITTEN(id, number)
+#endif
+#include "data/rcodes.def"
+#include "data/ranges.def"
+#undef RCODE
+#undef RANGE
+#undef CASE
+#undef RARE
+#undef UNWRITTEN

@@ -1,0 +1,132 @@
+/*
+ * The language tables.  They must not know where on a screen a text stands.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/text.h"
+
+/* A field given twice would silently win over the first. */
+#pragma GCC diagnostic error "-Woverride-init"
+/* NONE is one zero, for a field of any shape. */
+#pragma GCC diagnostic ignored "-Wmissing-braces"
+
+/* clang-format off */
+#define LIST(...) { __VA_ARGS__ }
+#define NONE { 0 }
+#define TEST(does, shows) { .command = does, .outcome = shows }
+#define MEANING(called, says) { .name = called, .text = says }
+#define RCODE(id, number, name, space, about, opcode, retry_class, lasts, \
+	    references, see_also, gist, retry, cached, sent_by, carried, \
+	    description, further, meanings, check_first, not_yours, when, \
+	    seen_by) \
+	[RC_##id] = { gist, retry, cached, sent_by, carried, description, \
+	    further, meanings, check_first, not_yours, when, seen_by },
+#define RANGE(id, from, to, name, space, about, opcode, retry_class, lasts, \
+	    references, see_also, gist, retry, cached, sent_by, carried, \
+	    description, further, meanings, check_first, not_yours, when, \
+	    seen_by) \
+	[RC_##id] = { gist, retry, cached, sent_by, carried, description, \
+	    further, meanings, check_first, not_yours, when, seen_by },
+/* clang-format on */
+static const struct rcode_text rcode_texts[LANG_COUNT][RC_COUNT] = {
+	[LANG_EN] = {
+#include "rcodex/records.h"
+	},
+};
+
+/* The order of cases in the tables is that of the records: see rcode.c. */
+enum {
+#define CASE(of, id, ...) CASE_##of##_##id,
+#include "rcodex/records.h"
+	CASE_COUNT
+};
+enum {
+#define RARE(of, id, ...) RARE_##of##_##id,
+#include "rcodex/records.h"
+	RARE_COUNT
+};
+
+static const struct case_text case_texts[LANG_COUNT][CASE_COUNT] = {
+	[LANG_EN] = {
+#define CASE(of, id, who, title, sign, check, reads, fix, in_short) \
+	[CASE_##of##_##id] = { title, sign, reads, fix, in_short },
+#include "rcodex/records.h"
+	},
+};
+
+static const struct rare_text rare_texts[LANG_COUNT][RARE_COUNT] = {
+	[LANG_EN] = {
+#define RARE(of, id, title, fix) [RARE_##of##_##id] = { title, fix },
+#include "rcodex/records.h"
+	},
+};
+
+#define PAIR(a, b, ...) PAIR_##a##_##b,
+enum {
+#include "data/pairs.def"
+	PAIR_COUNT
+};
+#undef PAIR
+
+static const struct {
+	uint8_t a;
+	uint8_t b;
+} pairs[PAIR_COUNT] = {
+#define PAIR(a, b, ...) { RC_##a, RC_##b },
+#include "data/pairs.def"
+#undef PAIR
+};
+
+static const struct pair_text pair_texts[LANG_COUNT][PAIR_COUNT] = {
+	[LANG_EN] = {
+#define PAIR(a, b, summary, command, tell_a, tell_b, differences, which_a, \
+    which_b, both) \
+	[PAIR_##a##_##b] = { summary, command, tell_a, tell_b, differences, \
+		which_a, which_b, both },
+#include "data/pairs.def"
+#undef PAIR
+	},
+};
+
+static const char labels[LANG_COUNT][LABEL_COUNT][TEXT(90)] = {
+	[LANG_EN] = {
+#define LABEL(id, en) [LABEL_##id] = en,
+#include "data/labels.def"
+#undef LABEL
+	},
+};
+
+const struct rcode_text *
+text_rcode(enum lang lang, enum rcode_id id)
+{
+	return &rcode_texts[lang][id];
+}
+
+const struct case_text *
+text_case(enum lang lang, size_t index)
+{
+	return &case_texts[lang][index];
+}
+
+const struct rare_text *
+text_rare(enum lang lang, size_t index)
+{
+	return &rare_texts[lang][index];
+}
+
+const struct pair_text *
+text_pair(enum lang lang, enum rcode_id a, enum rcode_id b, bool *swapped)
+{
+	for (size_t i = 0; i < PAIR_COUNT; i++) {
+		*swapped = pairs[i].a == b && pairs[i].b == a;
+		if (*swapped || (pairs[i].a == a && pairs[i].b == b))
+			return &pair_texts[lang][i];
+	}
+	return NULL;
+}
+
+const char *
+text_label(enum lang lang, enum label label)
+{
+	return labels[lang][label];
+}
