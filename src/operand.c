@@ -1,0 +1,296 @@
+/*
+ * Reading operands.  It must not know how a code is explained.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/ascii.h"
+#include "rcodex/operand.h"
+
+enum { WORD_MOST = 96, NUMBER_MOST = 65535 };
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static const struct spelling spellings[] = {
+#define SEEN(of, word, tool) { RC_##of, true, word, tool },
+#define SPELLING(of, word, tool) { RC_##of, false, word, tool },
+#include "rcodex/spellings.h"
+};
+
+static const struct form {
+	bool number; /* else a name stands between */
+	char before[36];
+	char after[2];
+} forms[] = {
+#define FORM_NUMBER(before, after, tool) { true, before, after },
+#define FORM_NAME(before, after, tool) { false, before, after },
+#include "rcodex/spellings.h"
+};
+
+enum {
+#define AMBIGUITY(id, candidates, ...) AMBIGUITY_##id,
+#include "rcodex/spellings.h"
+	AMBIGUITY_COUNT
+};
+
+static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
+#define LIST(...) __VA_ARGS__
+#define LENGTH(...) (sizeof((int[]){ __VA_ARGS__ }) / sizeof(int))
+#define AMBIGUITY(id, list, rest, command, tells) \
+	[AMBIGUITY_##id] = { .candidates = { list }, \
+		.count = LENGTH(list), \
+		rest, \
+		command, \
+		tells },
+#include "rcodex/spellings.h"
+#undef LIST
+#undef LENGTH
+};
+
+static const struct {
+	uint8_t ambiguity;
+	char word[61];
+} ambiguous[] = {
+#define AMBIGUOUS(id, word, tool) { AMBIGUITY_##id, word },
+#include "rcodex/spellings.h"
+};
+
+static const struct elsewhere elsewhere[] = {
+#define ELSEWHERE(number, operand, name, where) \
+	{ number, operand, name, where },
+#include "rcodex/spellings.h"
+};
+
+static const char no_replies[][36] = {
+#define NO_REPLY(word) word,
+#include "rcodex/spellings.h"
+};
+
+/*
+ * Copies a word with one blank for each run of them, none at its ends, and
+ * without a full stop or tcpdump's flags behind it.  Returns false where it is
+ * too long to be a word that anybody writes.
+ */
+static bool
+tidy(char to[WORD_MOST], const char *word)
+{
+	size_t len = 0;
+
+	for (; *word != '\0'; word++) {
+		if (*word == ' ' && (len == 0 || to[len - 1] == ' '))
+			continue;
+		if (len + 1 == WORD_MOST)
+			return false;
+		to[len++] = *word;
+	}
+	while (len > 1 && strchr(" .*-|", to[len - 1]) != NULL)
+		len--;
+	to[len] = '\0';
+	return true;
+}
+
+/*
+ * Returns the number that a word is, decimal or after 0x, or -1 where it is
+ * no number; every number above 65535 is 65536.
+ */
+static int32_t
+number_of(const char *word)
+{
+	bool hex = word[0] == '0' && ascii_lower(word[1]) == 'x';
+	int32_t base = hex ? 16 : 10, number = 0;
+
+	word += hex ? 2 : 0;
+	if (*word == '\0')
+		return -1;
+	for (; *word != '\0'; word++) {
+		char c = ascii_lower(*word);
+		int32_t digit = ascii_digit(c)  ? c - '0' :
+		    hex && c >= 'a' && c <= 'f' ? c - 'a' + 10 :
+						  -1;
+
+		if (digit < 0)
+			return -1;
+		number = number * base + digit;
+		if (number > NUMBER_MOST)
+			number = NUMBER_MOST + 1;
+	}
+	return number;
+}
+
+static struct meaning
+read_number(int32_t number)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+
+	means.subject.number = number;
+	if (number > NUMBER_MOST)
+		means.kind = MEANS_TOO_LARGE;
+	else if (rcode_find_number(number, &means.subject))
+		means.kind = number == 16 ? MEANS_SIXTEEN : MEANS_CODE;
+	else if ((means.name = rcode_unwritten_number(number)) != NULL)
+		means.kind = MEANS_UNWRITTEN;
+	return means;
+}
+
+static struct meaning
+read_name(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+
+	if (rcode_find_mnemonic(word, &means.subject)) {
+		means.kind = MEANS_CODE;
+		return means;
+	}
+	if ((means.name = rcode_unwritten_mnemonic(word)) != NULL) {
+		means.kind = MEANS_UNWRITTEN;
+		return means;
+	}
+	for (size_t i = 0; i < COUNT(spellings); i++) {
+		if (ascii_same(word, spellings[i].word)) {
+			means.kind = MEANS_CODE;
+			means.subject.id = (enum rcode_id)spellings[i].of;
+			means.subject.number =
+			    rcode_get(means.subject.id)->first;
+			return means;
+		}
+	}
+	for (size_t i = 0; i < COUNT(ambiguous); i++) {
+		if (ascii_same(word, ambiguous[i].word)) {
+			means.kind = MEANS_AMBIGUOUS;
+			means.ambiguity = &ambiguities[ambiguous[i].ambiguity];
+			return means;
+		}
+	}
+	for (size_t i = 0; i < COUNT(no_replies); i++) {
+		if (ascii_same(word, no_replies[i]))
+			means.kind = MEANS_NO_REPLY;
+	}
+	return means;
+}
+
+static struct meaning
+read_plain(const char *word)
+{
+	int32_t number = number_of(word);
+
+	return number >= 0 ? read_number(number) : read_name(word);
+}
+
+/* Cuts what a form has between its ends out of a word; false if it is not so.
+ */
+static bool
+between(char inner[WORD_MOST], const char *word, const struct form *form)
+{
+	size_t len = strlen(word), before = strlen(form->before);
+	size_t after = strlen(form->after);
+
+	if (len <= before + after ||
+	    strcmp(word + len - after, form->after) != 0)
+		return false;
+	for (size_t i = 0; i < before; i++) {
+		if (ascii_lower(word[i]) != ascii_lower(form->before[i]))
+			return false;
+	}
+	memcpy(inner, word + before, len - before - after);
+	inner[len - before - after] = '\0';
+	return true;
+}
+
+static struct meaning
+read_form(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	char inner[WORD_MOST];
+
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		int32_t number;
+
+		if (!between(inner, word, &forms[i]))
+			continue;
+		number = number_of(inner);
+		if (forms[i].number && number >= 0)
+			return read_number(number);
+		if (!forms[i].number && number < 0)
+			means = read_name(inner);
+		if (means.kind != MEANS_NOTHING)
+			return means;
+	}
+	return means;
+}
+
+/* Reads a code that is written twice, as in 2(SERVFAIL) and NotAuth(9). */
+static struct meaning
+read_twice(const char *word)
+{
+	struct meaning outer = { .kind = MEANS_NOTHING }, inner;
+	char text[WORD_MOST];
+	size_t len = strlen(word);
+	char *bracket;
+
+	memcpy(text, word, len + 1);
+	bracket = strchr(text, '(');
+	if (bracket == NULL || bracket == text || text[len - 1] != ')')
+		return outer;
+	*bracket = '\0';
+	text[len - 1] = '\0';
+	outer = read_plain(text);
+	inner = read_plain(bracket + 1);
+	if (outer.subject.number != inner.subject.number ||
+	    outer.kind == MEANS_NOTHING || inner.kind == MEANS_NOTHING)
+		return (struct meaning){ .kind = MEANS_NOTHING };
+	return inner.kind == MEANS_SIXTEEN ? outer : inner;
+}
+
+static bool
+is_ede(const char *word)
+{
+	if (ascii_lower(word[0]) != 'e' || ascii_lower(word[1]) != 'd' ||
+	    ascii_lower(word[2]) != 'e')
+		return false;
+	word += word[3] == ' ' || word[3] == ':' ? 4 : 3;
+	word += *word == ' ';
+	return *word == '\0' || number_of(word) >= 0;
+}
+
+struct meaning
+operand_read(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	char tidied[WORD_MOST];
+
+	if ((means = read_plain(word)).kind != MEANS_NOTHING ||
+	    !tidy(tidied, word))
+		return means;
+	if (is_ede(tidied)) {
+		means.kind = MEANS_EDE;
+		return means;
+	}
+	if (number_of(tidied) < 0 &&
+	    (means = read_name(tidied)).kind == MEANS_NOTHING &&
+	    (means = read_form(tidied)).kind == MEANS_NOTHING)
+		means = read_twice(tidied);
+	return means;
+}
+
+const struct spelling *
+operand_spelling(size_t i)
+{
+	return i < COUNT(spellings) ? &spellings[i] : NULL;
+}
+
+const char *
+operand_ambiguous(size_t i)
+{
+	return i < COUNT(ambiguous) ? ambiguous[i].word : NULL;
+}
+
+const struct elsewhere *
+operand_elsewhere(int32_t number)
+{
+	for (size_t i = 0; i < COUNT(elsewhere); i++) {
+		if (elsewhere[i].number == number)
+			return &elsewhere[i];
+	}
+	return NULL;
+}
