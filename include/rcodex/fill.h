@@ -1,0 +1,35 @@
+/*
+ * Filling the places in a text: {A} in a sentence, {case_id} in a record.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_FILL_H
+#define RCODEX_FILL_H
+
+#include <stddef.h>
+
+#include "rcodex/rcode.h"
+
+enum { FILLED_MOST = 400 };
+
+/* What stands for {A}, {B} and {N}; {X} is the same as {A}. */
+struct filling {
+	const char *a;
+	const char *b;
+	const char *n;
+};
+
+/*
+ * Stores a text with its places filled, cut where FILLED_MOST bytes are not
+ * enough.
+ */
+void fill(char to[FILLED_MOST], const char *text, struct filling with);
+
+/*
+ * Returns a text in which each {case_id} is the case's number on the card of a
+ * record: text itself where there is none, else `to`.
+ */
+const char *fill_cases(char to[FILLED_MOST], const char *text,
+    enum rcode_id id);
+
+#endif

@@ -1,0 +1,219 @@
+/*
+ * What stands on a card, and in which order.  It must not know what was typed.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "rcodex/card.h"
+#include "rcodex/operand.h"
+#include "rcodex/parts.h"
+
+enum {
+	SIGN_COLUMN = 35,
+	WHO_COLUMN = 70,
+	RARE_COLUMN = 34,
+	WIDE = 80 /* from here on a case takes one line */
+};
+
+static void
+put_facts(struct page *page, enum lang lang, const struct rcode_text *text)
+{
+	parts_field(page, lang, LABEL_retry, text->retry);
+	parts_field(page, lang, LABEL_cached, text->cached);
+	parts_field(page, lang, LABEL_sent_by, text->sent_by);
+	parts_field(page, lang, LABEL_carried, text->carried);
+}
+
+static void
+put_meanings(struct page *page, enum lang lang, const struct rcode_text *text)
+{
+	if (text->meanings[0].name[0] == '\0')
+		return;
+	parts_heading(page, lang, LABEL_meanings);
+	for (size_t i = 0; i < MEANINGS_MOST; i++)
+		parts_item(page, LAYOUT_HEADING, text->meanings[i].name, 19,
+		    text->meanings[i].text);
+}
+
+static void
+put_description(struct page *page, enum lang lang,
+    const struct rcode_text *text)
+{
+	char whole[FILLED_MOST];
+
+	parts_heading(page, lang, LABEL_description);
+	snprintf(whole, sizeof(whole), "%s%s%s", text->description,
+	    text->further[0] != '\0' ? " " : "", text->further);
+	layout_text(page, 2, whole);
+}
+
+static void
+put_check_first(struct page *page, enum lang lang, enum rcode_id id,
+    const struct rcode_text *text)
+{
+	unsigned longest = 0;
+	char filled[FILLED_MOST];
+
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+		unsigned width = layout_width(text->check_first[i].command);
+
+		longest = width > longest ? width : longest;
+	}
+	if (longest == 0)
+		return;
+	parts_heading(page, lang, LABEL_check_first);
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+		if (text->check_first[i].command[0] == '\0')
+			continue;
+		parts_item(page, LAYOUT_COMMAND, text->check_first[i].command,
+		    longest + 2,
+		    fill_cases(filled, text->check_first[i].outcome, id));
+	}
+}
+
+/* The index of causes: read in seconds, so a line each where that fits. */
+static void
+put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
+{
+	const struct case_text *text = text_case(lang, index);
+	const char *who = parts_who(lang, index);
+	char title[64];
+	const struct cell cells[] = {
+		{ .column = 2, .text = title },
+		{ .column = SIGN_COLUMN, .text = text->sign },
+		{ .column = WHO_COLUMN, .text = who },
+	};
+
+	if (page->width >= WIDE) {
+		snprintf(title, sizeof(title), "%u. %s", number, text->title);
+		layout_row(page, cells, 3);
+		return;
+	}
+	snprintf(title, sizeof(title), "%s %s", text->title, who);
+	parts_numbered(page, number, title);
+	layout_text(page, LIST_COLUMN, text->sign);
+}
+
+static void
+put_cases(struct page *page, enum lang lang, enum rcode_id id)
+{
+	size_t first, count = rcode_cases(id, &first);
+
+	parts_heading(page, lang, LABEL_when);
+	for (size_t i = 0; i < count; i++)
+		put_case_line(page, lang, (unsigned)i + 1, first + i);
+}
+
+static void
+put_rare(struct page *page, enum lang lang, enum rcode_id id)
+{
+	size_t first, count = rcode_rare(id, &first);
+
+	if (count == 0)
+		return;
+	parts_heading(page, lang, LABEL_less_often);
+	for (size_t i = 0; i < count; i++) {
+		const struct rare_text *text = text_rare(lang, first + i);
+
+		parts_item(page, LAYOUT_PLAIN, text->title, RARE_COLUMN - 2,
+		    text->fix);
+	}
+}
+
+static void
+put_fixes(struct page *page, enum lang lang, enum rcode_id id)
+{
+	size_t first, count = rcode_cases(id, &first);
+
+	parts_heading(page, lang, LABEL_how_to_fix);
+	for (size_t i = 0; i < count; i++) {
+		const struct case_text *text = text_case(lang, first + i);
+
+		parts_numbered(page, (unsigned)i + 1, text->title);
+		parts_check(page, LIST_COLUMN, rcode_case_get(first + i)->check,
+		    text->reads);
+		layout_text(page, LIST_COLUMN, text->fix);
+	}
+}
+
+static void
+put_not_yours(struct page *page, enum lang lang, const struct rcode_text *text)
+{
+	char whole[FILLED_MOST];
+
+	if (text->not_yours[0] == '\0')
+		return;
+	snprintf(whole, sizeof(whole), "%s %s",
+	    text_label(lang, LABEL_not_yours), text->not_yours);
+	layout_text(page, 2, whole);
+}
+
+/* Adds to a list that commas part; returns the bytes that it has then. */
+static size_t
+list_add(char list[FILLED_MOST], size_t used, const char *before,
+    const char *word, const char *after)
+{
+	if (used >= FILLED_MOST)
+		return used;
+	return used +
+	    (size_t)snprintf(list + used, FILLED_MOST - used, "%s%s%s%s",
+		used > 0 ? ", " : "", before, word, after);
+}
+
+static void
+put_spellings(struct page *page, enum lang lang, enum rcode_id id)
+{
+	const struct spelling *spelling;
+	char list[FILLED_MOST] = "", tool[32];
+	size_t used = 0;
+
+	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
+		if (spelling->of != id || !spelling->seen)
+			continue;
+		snprintf(tool, sizeof(tool), " (%s)", spelling->tool);
+		used = list_add(list, used, "", spelling->word, tool);
+	}
+	parts_field(page, lang, LABEL_also_seen_as, list);
+}
+
+static void
+put_footer(struct page *page, enum lang lang, enum rcode_id id)
+{
+	const struct rcode *code = rcode_get(id);
+	char references[FILLED_MOST] = "", see_also[FILLED_MOST] = "";
+	size_t used = 0;
+
+	put_spellings(page, lang, id);
+	for (size_t i = 0; i < REFERENCES_MOST && code->references[i][0]; i++)
+		used = list_add(references, used, "", code->references[i], "");
+	parts_field(page, lang, LABEL_reference, references);
+	used = 0;
+	for (size_t i = 0; i < SEE_ALSO_MOST && code->see_also[i][0]; i++)
+		used =
+		    list_add(see_also, used, "rcodex ", code->see_also[i], "");
+	parts_field(page, lang, LABEL_see_also, see_also);
+}
+
+void
+card_print(struct page *page, enum lang lang, const struct subject *subject)
+{
+	const struct rcode_text *text = text_rcode(lang, subject->id);
+	char head[FILLED_MOST];
+
+	parts_head(head, subject);
+	layout_styled(page, 0, LAYOUT_HEADING, head);
+	layout_text(page, 0, text->gist);
+	put_meanings(page, lang, text);
+	layout_gap(page);
+	put_facts(page, lang, text);
+	put_description(page, lang, text);
+	put_check_first(page, lang, subject->id, text);
+	put_cases(page, lang, subject->id);
+	put_rare(page, lang, subject->id);
+	put_fixes(page, lang, subject->id);
+	put_not_yours(page, lang, text);
+	layout_gap(page);
+	put_footer(page, lang, subject->id);
+}

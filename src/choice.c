@@ -1,0 +1,48 @@
+/*
+ * What to print where one operand means several codes.  It must not know how
+ * an operand is read.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdio.h>
+
+#include "rcodex/choice.h"
+#include "rcodex/compare.h"
+#include "rcodex/parts.h"
+
+void
+choice_sixteen(struct page *page, enum lang lang)
+{
+	static const struct subject two[] = {
+		{ RC_BADVERS, 16 },
+		{ RC_BADSIG, 16 },
+	};
+
+	layout_text(page, 0, text_label(lang, LABEL_sixteen));
+	for (size_t i = 0; i < 2; i++)
+		parts_item(page, LAYOUT_HEADING, rcode_get(two[i].id)->mnemonic,
+		    9, text_rcode(lang, two[i].id)->carried);
+	layout_gap(page);
+	compare_print(page, lang, &two[0], &two[1]);
+}
+
+void
+choice_ambiguous(struct page *page, enum lang lang, const char *word,
+    const struct ambiguity *ambiguity)
+{
+	char line[FILLED_MOST];
+
+	parts_note(page, lang, LABEL_ambiguous, (struct filling){ .a = word });
+	for (size_t i = 0; i < ambiguity->count; i++) {
+		enum rcode_id id = (enum rcode_id)ambiguity->candidates[i];
+		const struct rcode *code = rcode_get(id);
+
+		snprintf(line, sizeof(line), "%s: rcodex %s",
+		    text_rcode(lang, id)->gist, code->mnemonic);
+		parts_item(page, LAYOUT_HEADING, code->mnemonic, 10, line);
+	}
+	if (ambiguity->rest[0] != '\0')
+		layout_text(page, 2, ambiguity->rest);
+	parts_heading(page, lang, LABEL_tell_apart);
+	parts_check(page, 2, ambiguity->command, ambiguity->tells);
+}

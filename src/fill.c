@@ -1,0 +1,80 @@
+/*
+ * Filling the places in a text.  It must not know what the text is for.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "rcodex/fill.h"
+
+static size_t
+append(char to[FILLED_MOST], size_t used, const char *bytes, size_t len)
+{
+	if (len > FILLED_MOST - 1 - used)
+		len = FILLED_MOST - 1 - used;
+	memcpy(to + used, bytes, len);
+	to[used + len] = '\0';
+	return used + len;
+}
+
+/* Returns what stands for the place that text begins with, or NULL. */
+static const char *
+filler(const char *text, const struct filling *with)
+{
+	if (text[0] != '{' || text[1] == '\0' || text[2] != '}')
+		return NULL;
+	switch (text[1]) {
+	case 'A':
+	case 'X':
+		return with->a;
+	case 'B':
+		return with->b;
+	case 'N':
+		return with->n;
+	default:
+		return NULL;
+	}
+}
+
+void
+fill(char to[FILLED_MOST], const char *text, struct filling with)
+{
+	size_t used = 0;
+
+	to[0] = '\0';
+	while (*text != '\0') {
+		const char *filled = filler(text, &with);
+
+		if (filled != NULL) {
+			used = append(to, used, filled, strlen(filled));
+			text += 3;
+		} else {
+			used = append(to, used, text, 1);
+			text++;
+		}
+	}
+}
+
+const char *
+fill_cases(char to[FILLED_MOST], const char *text, enum rcode_id id)
+{
+	const char *open = strchr(text, '{');
+	size_t used = 0;
+
+	if (open == NULL)
+		return text;
+	for (; open != NULL; open = strchr(text, '{')) {
+		size_t len = strcspn(open + 1, "}");
+		char number[8];
+
+		snprintf(number, sizeof(number), "%u",
+		    rcode_case_number(id, open + 1, len));
+		used = append(to, used, text, (size_t)(open - text));
+		used = append(to, used, number, strlen(number));
+		text = open + 1 + len;
+		text += *text == '}';
+	}
+	append(to, used, text, strlen(text));
+	return to;
+}

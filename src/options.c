@@ -1,0 +1,140 @@
+/*
+ * Reading options.  It must not know what an operand is.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <getopt.h>
+#include <string.h>
+
+#include "rcodex/ascii.h"
+#include "rcodex/options.h"
+
+enum { COLOUR_OPTION = 256 }; /* a long option without a letter */
+
+#define USAGE \
+	"usage: rcodex [-w columns] [--color when] code [code]\n" \
+	"       rcodex -h | -V\n"
+
+const char options_help[] = USAGE
+    "\n"
+    "Explains a DNS response code: what it says, which of its causes this one\n"
+    "is, and what ends it.  Compares two codes side by side.\n"
+    "\n"
+    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), or what some program\n"
+    "calls it (ESERVFAIL, \"server misbehaving\").\n"
+    "\n"
+    "  -w, --width N      lines of N columns, 20 to 500\n"
+    "      --color WHEN   auto (on a terminal), always or never\n"
+    "  -h, --help         this text\n"
+    "  -V, --version      version, and the date of the registry it follows\n"
+    "\n"
+    "Exit status: 0 explained; 1 no such code; 2 wrong usage, or the output\n"
+    "cannot be written.\n"
+    "\n"
+    "  rcodex 2           explains SERVFAIL\n"
+    "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
+    "  rcodex 16          tells the two codes 16 apart\n";
+
+const char options_version[] =
+    "rcodex " RCODEX_VERSION
+    " (IANA DNS RCODE registry of " RCODEX_REGISTRY_DATE ")\n";
+
+void
+options_blame(struct out *err, const char *word)
+{
+	out_text(err, "rcodex: ");
+	out_foreign(err, *word != '\0' ? word : "''");
+	out_text(err, ": ");
+}
+
+enum status
+options_misuse(struct out *err, const char *word, const char *reason)
+{
+	if (reason != NULL) {
+		options_blame(err, word);
+		out_text(err, reason);
+		out_text(err, "\n");
+	}
+	out_text(err, USAGE);
+	return STATUS_MISUSE;
+}
+
+/* Returns the width that -w asks for, or 0 where it is no good width. */
+static unsigned
+read_width(const char *digits)
+{
+	unsigned width = 0;
+
+	for (; ascii_digit(*digits) && width <= WIDTH_MOST; digits++)
+		width = width * 10 + (unsigned)(*digits - '0');
+	if (*digits != '\0' || width < WIDTH_LEAST || width > WIDTH_MOST)
+		return 0;
+	return width;
+}
+
+static bool
+read_colour(const char *word, enum colour *colour)
+{
+	static const char *const words[] = {
+		[COLOUR_AUTO] = "auto",
+		[COLOUR_ALWAYS] = "always",
+		[COLOUR_NEVER] = "never",
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (strcmp(word, words[i]) == 0) {
+			*colour = (enum colour)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Names what getopt stopped at.  optopt is 0 for an unknown long option, and
+ * one of our values where a known one has an argument too few or too many.
+ */
+static enum status
+bad_option(struct out *err, char *argv[], bool lacks_argument)
+{
+	char letter[3] = { '-', (char)optopt, '\0' };
+	bool known = optopt == COLOUR_OPTION ||
+	    (optopt != 0 && strchr("whV", optopt) != NULL);
+	const char *word = argv[optind - 1];
+
+	if (optopt != 0 && (!known || strncmp(word, "--", 2) != 0))
+		word = letter;
+	if (lacks_argument)
+		return options_misuse(err, word, "needs an argument");
+	return options_misuse(err, word,
+	    known ? "takes no argument" : "no such option");
+}
+
+enum status
+options_read(struct options *options, int argc, char *argv[], struct out *err)
+{
+	static const struct option known[] = {
+		{ "width", required_argument, NULL, 'w' },
+		{ "color", required_argument, NULL, COLOUR_OPTION },
+		{ "help", no_argument, NULL, 'h' },
+		{ "version", no_argument, NULL, 'V' },
+		{ NULL, 0, NULL, 0 },
+	};
+	int option;
+
+	opterr = 0;
+	while ((option = getopt_long(argc, argv, ":w:hV", known, NULL)) != -1) {
+		if (option == '?' || option == ':')
+			return bad_option(err, argv, option == ':');
+		if (option == 'w' && (options->width = read_width(optarg)) == 0)
+			return options_misuse(err, optarg,
+			    "no width: -w takes 20 to 500 columns");
+		if (option == COLOUR_OPTION &&
+		    !read_colour(optarg, &options->colour))
+			return options_misuse(err, optarg,
+			    "--color takes auto, always or never");
+		options->help |= option == 'h';
+		options->version |= option == 'V';
+	}
+	return STATUS_EXPLAINED;
+}
