@@ -206,8 +206,6 @@ card_print(struct page *page, enum lang lang, const struct subject *subject)
 	layout_styled(page, 0, LAYOUT_HEADING, head);
 	layout_text(page, 0, text->gist);
 	put_meanings(page, lang, text);
-	layout_gap(page);
-	put_facts(page, lang, text);
 	put_description(page, lang, text);
 	put_check_first(page, lang, subject->id, text);
 	put_cases(page, lang, subject->id);
@@ -215,5 +213,6 @@ card_print(struct page *page, enum lang lang, const struct subject *subject)
 	put_fixes(page, lang, subject->id);
 	put_not_yours(page, lang, text);
 	layout_gap(page);
+	put_facts(page, lang, text);
 	put_footer(page, lang, subject->id);
 }

@@ -18,11 +18,7 @@ choice_sixteen(struct page *page, enum lang lang)
 		{ RC_BADSIG, 16 },
 	};
 
-	layout_text(page, 0, text_label(lang, LABEL_sixteen));
-	for (size_t i = 0; i < 2; i++)
-		parts_item(page, LAYOUT_HEADING, rcode_get(two[i].id)->mnemonic,
-		    9, text_rcode(lang, two[i].id)->carried);
-	layout_gap(page);
+	parts_note(page, lang, LABEL_sixteen, (struct filling){ 0 });
 	compare_print(page, lang, &two[0], &two[1]);
 }
 

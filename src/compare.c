@@ -29,6 +29,18 @@ struct comparison {
 	bool swapped;
 };
 
+/* The labels of both sides take as many columns, so that texts line up. */
+static void
+put_labelled(struct comparison *c, size_t side, const char *text)
+{
+	size_t longest = strlen(c->label[0]);
+
+	if (strlen(c->label[1]) > longest)
+		longest = strlen(c->label[1]);
+	parts_item(c->page, LAYOUT_HEADING, c->label[side],
+	    (unsigned)longest + 2, text);
+}
+
 /* Prints a text for each side: beside each other, or under its label. */
 static void
 put_sides(struct comparison *c, enum layout_style style, const char *left,
@@ -48,8 +60,7 @@ put_sides(struct comparison *c, enum layout_style style, const char *left,
 	for (size_t i = 0; i < 2; i++) {
 		if (*sides[i] == '\0')
 			continue;
-		layout_styled(c->page, 2, LAYOUT_HEADING, c->label[i]);
-		layout_text(c->page, 4, sides[i]);
+		put_labelled(c, i, sides[i]);
 	}
 }
 
@@ -72,18 +83,6 @@ put_heads(struct comparison *c)
 	}
 }
 
-/* The labels of both sides take as many columns, so that outcomes line up. */
-static void
-put_outcome(struct comparison *c, size_t side, const char *outcome)
-{
-	size_t longest = strlen(c->label[0]);
-
-	if (strlen(c->label[1]) > longest)
-		longest = strlen(c->label[1]);
-	parts_item(c->page, LAYOUT_HEADING, c->label[side],
-	    (unsigned)longest + 2, outcome);
-}
-
 static void
 put_tell_apart(struct comparison *c)
 {
@@ -93,10 +92,12 @@ put_tell_apart(struct comparison *c)
 	if (c->own != NULL) {
 		first = c->swapped ? c->own->tell_b : c->own->tell_a;
 		second = c->swapped ? c->own->tell_a : c->own->tell_b;
-		layout_styled(c->page, 2, LAYOUT_COMMAND, c->own->command);
+		if (c->own->command[0] != '\0')
+			layout_styled(c->page, 2, LAYOUT_COMMAND,
+			    c->own->command);
 	}
-	put_outcome(c, 0, first);
-	put_outcome(c, 1, second);
+	put_labelled(c, 0, first);
+	put_labelled(c, 1, second);
 }
 
 /* Stores the title of a side's case with its number, or nothing. */
@@ -175,7 +176,7 @@ put_cases_below(struct comparison *c, size_t side)
 static void
 put_cases(struct comparison *c)
 {
-	parts_heading(c->page, c->lang, LABEL_when);
+	parts_heading(c->page, c->lang, LABEL_when_and_fix);
 	if (c->page->width >= COLUMNS_FROM) {
 		put_cases_beside(c);
 		return;

@@ -236,6 +236,9 @@ read_twice(const char *word)
 	text[len - 1] = '\0';
 	outer = read_plain(text);
 	inner = read_plain(bracket + 1);
+	if (outer.kind == MEANS_CODE && outer.subject.id == RC_NOTAUTH &&
+	    inner.kind == MEANS_UNWRITTEN)
+		return outer;
 	if (outer.subject.number != inner.subject.number ||
 	    outer.kind == MEANS_NOTHING || inner.kind == MEANS_NOTHING)
 		return (struct meaning){ .kind = MEANS_NOTHING };
