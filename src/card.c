@@ -3,9 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
-#include <string.h>
-
 #include "rcodex/card.h"
 #include "rcodex/operand.h"
 #include "rcodex/parts.h"
@@ -42,10 +39,14 @@ put_description(struct page *page, enum lang lang,
     const struct rcode_text *text)
 {
 	char whole[FILLED_MOST];
+	size_t used;
 
 	parts_heading(page, lang, LABEL_description);
-	snprintf(whole, sizeof(whole), "%s%s%s", text->description,
-	    text->further[0] != '\0' ? " " : "", text->further);
+	used = fill_add(whole, 0, text->description);
+	if (text->further[0] != '\0') {
+		used = fill_add(whole, used, " ");
+		fill_add(whole, used, text->further);
+	}
 	layout_text(page, 2, whole);
 }
 
@@ -79,7 +80,8 @@ put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
 {
 	const struct case_text *text = text_case(lang, index);
 	const char *who = parts_who(lang, index);
-	char title[64];
+	char title[FILLED_MOST];
+	size_t used;
 	const struct cell cells[] = {
 		{ .column = 2, .text = title },
 		{ .column = SIGN_COLUMN, .text = text->sign },
@@ -87,11 +89,14 @@ put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
 	};
 
 	if (page->width >= WIDE) {
-		snprintf(title, sizeof(title), "%u. %s", number, text->title);
+		used = fill_add_number(title, 0, (int32_t)number);
+		used = fill_add(title, used, ". ");
+		fill_add(title, used, text->title);
 		layout_row(page, cells, 3);
 		return;
 	}
-	snprintf(title, sizeof(title), "%s %s", text->title, who);
+	used = fill_add(title, fill_add(title, 0, text->title), " ");
+	fill_add(title, used, who);
 	parts_numbered(page, number, title);
 	layout_text(page, LIST_COLUMN, text->sign);
 }
@@ -142,38 +147,40 @@ static void
 put_not_yours(struct page *page, enum lang lang, const struct rcode_text *text)
 {
 	char whole[FILLED_MOST];
+	size_t used;
 
 	if (text->not_yours[0] == '\0')
 		return;
-	snprintf(whole, sizeof(whole), "%s %s",
-	    text_label(lang, LABEL_not_yours), text->not_yours);
+	used = fill_add(whole, 0, text_label(lang, LABEL_not_yours));
+	fill_add(whole, fill_add(whole, used, " "), text->not_yours);
 	layout_text(page, 2, whole);
 }
 
 /* Adds to a list that commas part; returns the bytes that it has then. */
 static size_t
 list_add(char list[FILLED_MOST], size_t used, const char *before,
-    const char *word, const char *after)
+    const char *word)
 {
-	if (used >= FILLED_MOST)
-		return used;
-	return used +
-	    (size_t)snprintf(list + used, FILLED_MOST - used, "%s%s%s%s",
-		used > 0 ? ", " : "", before, word, after);
+	if (used > 0)
+		used = fill_add(list, used, ", ");
+	return fill_add(list, fill_add(list, used, before), word);
 }
 
 static void
 put_spellings(struct page *page, enum lang lang, enum rcode_id id)
 {
 	const struct spelling *spelling;
-	char list[FILLED_MOST] = "", tool[32];
+	char list[FILLED_MOST];
 	size_t used = 0;
 
+	list[0] = '\0';
 	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
 		if (spelling->of != id || !spelling->seen)
 			continue;
-		snprintf(tool, sizeof(tool), " (%s)", spelling->tool);
-		used = list_add(list, used, "", spelling->word, tool);
+		used = list_add(list, used, "", spelling->word);
+		used = fill_add(list, used, " (");
+		used = fill_add(list, used, spelling->tool);
+		used = fill_add(list, used, ")");
 	}
 	parts_field(page, lang, LABEL_also_seen_as, list);
 }
@@ -182,17 +189,17 @@ static void
 put_footer(struct page *page, enum lang lang, enum rcode_id id)
 {
 	const struct rcode *code = rcode_get(id);
-	char references[FILLED_MOST] = "", see_also[FILLED_MOST] = "";
+	char references[FILLED_MOST], see_also[FILLED_MOST];
 	size_t used = 0;
 
 	put_spellings(page, lang, id);
+	references[0] = see_also[0] = '\0';
 	for (size_t i = 0; i < REFERENCES_MOST && code->references[i][0]; i++)
-		used = list_add(references, used, "", code->references[i], "");
+		used = list_add(references, used, "", code->references[i]);
 	parts_field(page, lang, LABEL_reference, references);
 	used = 0;
 	for (size_t i = 0; i < SEE_ALSO_MOST && code->see_also[i][0]; i++)
-		used =
-		    list_add(see_also, used, "rcodex ", code->see_also[i], "");
+		used = list_add(see_also, used, "rcodex ", code->see_also[i]);
 	parts_field(page, lang, LABEL_see_also, see_also);
 }
 

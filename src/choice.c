@@ -4,8 +4,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
-
 #include "rcodex/choice.h"
 #include "rcodex/compare.h"
 #include "rcodex/parts.h"
@@ -27,14 +25,16 @@ choice_ambiguous(struct page *page, enum lang lang, const char *word,
     const struct ambiguity *ambiguity)
 {
 	char line[FILLED_MOST];
+	size_t used;
 
 	parts_note(page, lang, LABEL_ambiguous, (struct filling){ .a = word });
 	for (size_t i = 0; i < ambiguity->count; i++) {
 		enum rcode_id id = (enum rcode_id)ambiguity->candidates[i];
 		const struct rcode *code = rcode_get(id);
 
-		snprintf(line, sizeof(line), "%s: rcodex %s",
-		    text_rcode(lang, id)->gist, code->mnemonic);
+		used = fill_add(line, 0, text_rcode(lang, id)->gist);
+		used = fill_add(line, used, ": rcodex ");
+		fill_add(line, used, code->mnemonic);
 		parts_item(page, LAYOUT_HEADING, code->mnemonic, 10, line);
 	}
 	if (ambiguity->rest[0] != '\0')

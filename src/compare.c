@@ -4,7 +4,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/ascii.h"
@@ -105,12 +104,14 @@ static void
 title_of(const struct comparison *c, size_t side, size_t rank,
     char to[FILLED_MOST])
 {
-	size_t first, count = rcode_cases(c->subject[side]->id, &first);
+	size_t used, first, count = rcode_cases(c->subject[side]->id, &first);
 
 	to[0] = '\0';
-	if (rank < count)
-		snprintf(to, FILLED_MOST, "%zu. %s", rank + 1,
-		    text_case(c->lang, first + rank)->title);
+	if (rank < count) {
+		used = fill_add_number(to, 0, (int32_t)rank + 1);
+		used = fill_add(to, used, ". ");
+		fill_add(to, used, text_case(c->lang, first + rank)->title);
+	}
 }
 
 /* Returns the short fix of a side's case, or nothing. */
@@ -127,12 +128,12 @@ static void
 more_of(const struct comparison *c, size_t side, char to[FILLED_MOST])
 {
 	size_t first, count = rcode_cases(c->subject[side]->id, &first);
-	char number[24], operand[12];
+	char number[FILLED_MOST], operand[12];
 
 	to[0] = '\0';
 	if (count <= TITLES_MOST)
 		return;
-	snprintf(number, sizeof(number), "%zu", count - TITLES_MOST);
+	fill_add_number(number, 0, (int32_t)(count - TITLES_MOST));
 	memcpy(operand, c->label[side], sizeof(operand));
 	for (char *p = operand; *p != '\0'; p++)
 		*p = ascii_lower(*p);
@@ -249,6 +250,7 @@ static void
 put_both(struct comparison *c)
 {
 	char line[FILLED_MOST];
+	size_t used;
 	bool headed = false;
 
 	if (c->own != NULL && c->own->both[0] != '\0') {
@@ -262,8 +264,8 @@ put_both(struct comparison *c)
 		if (!headed)
 			parts_heading(c->page, c->lang, LABEL_both);
 		headed = true;
-		snprintf(line, sizeof(line), "%s: %s",
-		    text_label(c->lang, fields[i].label), field_of(c, 0, i));
+		used = fill_add(line, 0, text_label(c->lang, fields[i].label));
+		fill_add(line, fill_add(line, used, ": "), field_of(c, 0, i));
 		layout_text(c->page, 2, line);
 	}
 }

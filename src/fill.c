@@ -3,7 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/fill.h"
@@ -16,6 +15,27 @@ append(char to[FILLED_MOST], size_t used, const char *bytes, size_t len)
 	memcpy(to + used, bytes, len);
 	to[used + len] = '\0';
 	return used + len;
+}
+
+size_t
+fill_add(char to[FILLED_MOST], size_t used, const char *text)
+{
+	return append(to, used, text, strlen(text));
+}
+
+size_t
+fill_add_number(char to[FILLED_MOST], size_t used, int32_t number)
+{
+	char digits[12];
+	size_t first = sizeof(digits);
+	uint32_t left = number < 0 ? 0U - (uint32_t)number : (uint32_t)number;
+
+	do {
+		digits[--first] = (char)('0' + left % 10);
+	} while ((left /= 10) > 0);
+	if (number < 0)
+		digits[--first] = '-';
+	return append(to, used, digits + first, sizeof(digits) - first);
 }
 
 /* Returns what stands for the place that text begins with, or NULL. */
@@ -47,11 +67,13 @@ fill(char to[FILLED_MOST], const char *text, struct filling with)
 		const char *filled = filler(text, &with);
 
 		if (filled != NULL) {
-			used = append(to, used, filled, strlen(filled));
+			used = fill_add(to, used, filled);
 			text += 3;
 		} else {
-			used = append(to, used, text, 1);
-			text++;
+			size_t len = 1 + strcspn(text + 1, "{");
+
+			used = append(to, used, text, len);
+			text += len;
 		}
 	}
 }
@@ -66,15 +88,13 @@ fill_cases(char to[FILLED_MOST], const char *text, enum rcode_id id)
 		return text;
 	for (; open != NULL; open = strchr(text, '{')) {
 		size_t len = strcspn(open + 1, "}");
-		char number[8];
+		unsigned number = rcode_case_number(id, open + 1, len);
 
-		snprintf(number, sizeof(number), "%u",
-		    rcode_case_number(id, open + 1, len));
 		used = append(to, used, text, (size_t)(open - text));
-		used = append(to, used, number, strlen(number));
+		used = fill_add_number(to, used, (int32_t)number);
 		text = open + 1 + len;
 		text += *text == '}';
 	}
-	append(to, used, text, strlen(text));
+	fill_add(to, used, text);
 	return to;
 }

@@ -31,14 +31,20 @@ static const char *const placeholders[] = {
 	"FILE",
 };
 
+/* Looks at eight bytes at a time: nearly all text is ASCII and goes through. */
 static bool
 is_ascii(const char *text, size_t len)
 {
-	for (size_t i = 0; i < len; i++) {
-		if ((unsigned char)text[i] >= 0x80)
-			return false;
+	uint64_t high = 0, word;
+
+	for (; len >= sizeof(word); len -= sizeof(word)) {
+		memcpy(&word, text, sizeof(word));
+		high |= word;
+		text += sizeof(word);
 	}
-	return true;
+	while (len-- > 0)
+		high |= (unsigned char)*text++;
+	return (high & UINT64_C(0x8080808080808080)) == 0;
 }
 
 static unsigned
@@ -92,7 +98,7 @@ reference(const char *text)
 static bool
 in_reference(const char *start, const char *blank)
 {
-	const char *p = blank;
+	const char *p = ascii_digit(blank[1]) ? blank : start;
 
 	while (p > start && blank - p < 24) {
 		p--;
@@ -147,17 +153,23 @@ break_utf8(const char *text, size_t len, unsigned width)
 	return len;
 }
 
-/* Returns the bytes of the first line of a cell's text. */
-static size_t
-first_line(const struct cell *cell, unsigned width)
-{
-	size_t len = strlen(cell->text);
+/* What is left of a cell's text. */
+struct rest {
+	const struct cell *cell;
+	const char *text;
+	size_t len;
+	bool ascii;
+};
 
-	if (cell->style == LAYOUT_COMMAND)
-		return len;
-	if (is_ascii(cell->text, len))
-		return break_ascii(cell->text, len, width);
-	return break_utf8(cell->text, len, width);
+/* Returns the bytes of the next line of a cell. */
+static size_t
+next_line(const struct rest *rest, unsigned width)
+{
+	if (rest->cell->style == LAYOUT_COMMAND)
+		return rest->len;
+	if (rest->ascii)
+		return break_ascii(rest->text, rest->len, width);
+	return break_utf8(rest->text, rest->len, width);
 }
 
 static void
@@ -261,30 +273,41 @@ room(const struct page *page, const struct cell *cell)
 	return cell->width != 0 && cell->width < width ? cell->width : width;
 }
 
+/* Prints the next line of a cell; returns the columns that it takes. */
+static unsigned
+put_next(struct page *page, struct rest *rest)
+{
+	size_t len = next_line(rest, room(page, rest->cell));
+	unsigned width =
+	    rest->ascii ? (unsigned)len : width_of(rest->text, len);
+
+	put(page, rest->cell->style, rest->text, len);
+	while (len < rest->len && rest->text[len] == ' ')
+		len++;
+	rest->text += len;
+	rest->len -= len;
+	return width;
+}
+
 /*
- * Prints the next line of the cells that have text left, and moves each on to
- * what follows.  Returns false where nothing was left.
+ * Prints the next line of the cells that have text left.  Returns false where
+ * nothing was left.
  */
 static bool
-put_line(struct page *page, struct cell *cells, size_t count)
+put_line(struct page *page, struct rest *rests, size_t count)
 {
 	unsigned column = 0;
 	bool printed = false;
 
 	for (size_t i = 0; i < count; i++) {
-		struct cell *cell = &cells[i];
-		size_t len;
+		unsigned begin = rests[i].cell->column;
 
-		if (*cell->text == '\0')
+		if (rests[i].len == 0)
 			continue;
-		if (printed && column + GUTTER > cell->column)
+		if (printed && column + GUTTER > begin)
 			break;
-		len = first_line(cell, room(page, cell));
-		out_repeat(page->out, ' ', cell->column - column);
-		put(page, cell->style, cell->text, len);
-		column = cell->column + width_of(cell->text, len);
-		cell->text += len;
-		cell->text += strspn(cell->text, " ");
+		out_repeat(page->out, ' ', begin - column);
+		column = begin + put_next(page, &rests[i]);
 		printed = true;
 	}
 	if (printed)
@@ -295,10 +318,15 @@ put_line(struct page *page, struct cell *cells, size_t count)
 void
 layout_row(struct page *page, const struct cell *cells, size_t count)
 {
-	struct cell left[CELLS_MOST];
+	struct rest rests[CELLS_MOST];
 
-	memcpy(left, cells, count * sizeof(*cells));
-	while (put_line(page, left, count))
+	for (size_t i = 0; i < count; i++) {
+		size_t len = strlen(cells[i].text);
+
+		rests[i] = (struct rest){ &cells[i], cells[i].text, len,
+			is_ascii(cells[i].text, len) };
+	}
+	while (put_line(page, rests, count))
 		continue;
 }
 

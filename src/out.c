@@ -72,8 +72,14 @@ out_text(struct out *out, const char *text)
 void
 out_repeat(struct out *out, char byte, size_t times)
 {
-	while (times-- > 0)
-		out_bytes(out, &byte, 1);
+	while (times > OUT_SIZE - out->used) {
+		times -= OUT_SIZE - out->used;
+		memset(out->bytes + out->used, byte, OUT_SIZE - out->used);
+		out->used = OUT_SIZE;
+		out_flush(out);
+	}
+	memset(out->bytes + out->used, byte, times);
+	out->used += times;
 }
 
 void

@@ -3,9 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
-#include <string.h>
-
 #include "rcodex/parts.h"
 
 enum {
@@ -61,13 +58,13 @@ parts_item(struct page *page, enum layout_style style, const char *left,
 void
 parts_numbered(struct page *page, unsigned number, const char *text)
 {
-	char numeral[8];
+	char numeral[FILLED_MOST];
 	const struct cell cells[] = {
 		{ .column = 2, .text = numeral },
 		{ .column = LIST_COLUMN, .text = text },
 	};
 
-	snprintf(numeral, sizeof(numeral), "%u.", number);
+	fill_add(numeral, fill_add_number(numeral, 0, (int32_t)number), ".");
 	layout_row(page, cells, 2);
 }
 
@@ -118,14 +115,23 @@ void
 parts_head(char head[FILLED_MOST], const struct subject *subject)
 {
 	const struct rcode *code = rcode_get(subject->id);
-	char number[12] = "-";
+	size_t used = 0;
 
-	if (subject->number != NO_NUMBER)
-		snprintf(number, sizeof(number), "%d", (int)subject->number);
-	if (code->range && code->first != code->last)
-		snprintf(head, FILLED_MOST, "%s  %s (%d-%d)", number,
-		    code->name, (int)code->first, (int)code->last);
+	if (subject->number == NO_NUMBER)
+		used = fill_add(head, used, "-");
 	else
-		snprintf(head, FILLED_MOST, "%s  %s%s%s", number,
-		    code->mnemonic, code->range ? "" : "  ", code->name);
+		used = fill_add_number(head, used, subject->number);
+	used = fill_add(head, used, "  ");
+	if (!code->range) {
+		used = fill_add(head, used, code->mnemonic);
+		used = fill_add(head, used, "  ");
+	}
+	used = fill_add(head, used, code->name);
+	if (code->first != code->last) {
+		used = fill_add(head, used, " (");
+		used = fill_add_number(head, used, code->first);
+		used = fill_add(head, used, "-");
+		used = fill_add_number(head, used, code->last);
+		fill_add(head, used, ")");
+	}
 }

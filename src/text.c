@@ -15,6 +15,8 @@
 #define NONE { 0 }
 #define TEST(does, shows) { .command = does, .outcome = shows }
 #define MEANING(called, says) { .name = called, .text = says }
+static const struct rcode_text rcode_texts[LANG_COUNT][RC_COUNT] = {
+	[LANG_EN] = {
 #define RCODE(id, number, name, space, about, opcode, retry_class, lasts, \
 	    references, see_also, gist, retry, cached, sent_by, carried, \
 	    description, further, meanings, check_first, not_yours, when, \
@@ -27,12 +29,10 @@
 	    seen_by) \
 	[RC_##id] = { gist, retry, cached, sent_by, carried, description, \
 	    further, meanings, check_first, not_yours, when, seen_by },
-/* clang-format on */
-static const struct rcode_text rcode_texts[LANG_COUNT][RC_COUNT] = {
-	[LANG_EN] = {
 #include "rcodex/records.h"
 	},
 };
+/* clang-format on */
 
 /* The order of cases in the tables is that of the records: see rcode.c. */
 enum {

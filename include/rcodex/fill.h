@@ -12,6 +12,13 @@
 
 enum { FILLED_MOST = 400 };
 
+/*
+ * Add a text or a number to a string of `used` bytes, cut where FILLED_MOST is
+ * not enough; return the bytes that it has then.
+ */
+size_t fill_add(char to[FILLED_MOST], size_t used, const char *text);
+size_t fill_add_number(char to[FILLED_MOST], size_t used, int32_t number);
+
 /* What stands for {A}, {B} and {N}; {X} is the same as {A}. */
 struct filling {
 	const char *a;

@@ -8,7 +8,7 @@
 
 #include <stddef.h>
 
-enum { OUT_SIZE = 64 * 1024 };
+enum { OUT_SIZE = 32 * 1024 };
 
 struct out {
 	int fd;

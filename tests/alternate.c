@@ -1,0 +1,95 @@
+/*
+ * Runs commands in turn and prints how long each takes against the first:
+ * alternate ROUNDS RUNS COMMAND... where a command is one word or words that
+ * blanks part.  A line each: median ratio, then the command.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+
+enum { COMMANDS_MOST = 8, ROUNDS_MOST = 99, WORDS_MOST = 8 };
+
+extern char **environ;
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Returns the seconds that so many runs of a command take. */
+static double
+measure(char *words[], int runs)
+{
+	posix_spawn_file_actions_t actions;
+	double begin;
+
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+	begin = now();
+	for (int i = 0; i < runs; i++) {
+		pid_t pid;
+		int status;
+
+		if (posix_spawnp(&pid, words[0], &actions, NULL, words,
+			environ) != 0 ||
+		    waitpid(pid, &status, 0) < 0 || status != 0) {
+			fprintf(stderr, "alternate: %s fails\n", words[0]);
+			exit(EXIT_FAILURE);
+		}
+	}
+	return now() - begin;
+}
+
+static int
+by_value(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+int
+main(int argc, char *argv[])
+{
+	static double ratios[COMMANDS_MOST][ROUNDS_MOST];
+	char *words[COMMANDS_MOST][WORDS_MOST + 1];
+	char names[COMMANDS_MOST][256];
+	int rounds = argc > 3 ? atoi(argv[1]) : 0, runs = 0;
+	int count = argc - 3;
+
+	if (rounds < 1 || rounds > ROUNDS_MOST || count > COMMANDS_MOST ||
+	    (runs = atoi(argv[2])) < 1)
+		return EXIT_FAILURE;
+	for (int c = 0; c < count; c++) {
+		int n = 0;
+
+		snprintf(names[c], sizeof(names[c]), "%s", argv[c + 3]);
+		for (char *word = strtok(argv[c + 3], " ");
+		     word != NULL && n < WORDS_MOST; word = strtok(NULL, " "))
+			words[c][n++] = word;
+		words[c][n] = NULL;
+		measure(words[c], runs);
+	}
+	for (int round = 0; round < rounds; round++) {
+		double first = measure(words[0], runs);
+
+		for (int c = 0; c < count; c++)
+			ratios[c][round] =
+			    (c == 0 ? first : measure(words[c], runs)) / first;
+	}
+	for (int c = 0; c < count; c++) {
+		qsort(ratios[c], (size_t)rounds, sizeof(double), by_value);
+		printf("%.3f %s\n", ratios[c][rounds / 2], names[c]);
+	}
+	return EXIT_SUCCESS;
+}
