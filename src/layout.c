@@ -118,13 +118,26 @@ break_ascii(const char *text, size_t len, unsigned width)
 		return len;
 	while (end > 0 && (text[end] != ' ' || in_reference(text, text + end)))
 		end--;
-	if (end > 0)
-		return end;
-	for (end = width; end < len; end++) {
-		if (text[end] == ' ' && !in_reference(text, text + end))
-			break;
+	if (end == 0) {
+		end = width;
+		while (end < len &&
+		    (text[end] != ' ' || in_reference(text, text + end)))
+			end++;
 	}
+	while (text[end - 1] == ' ')
+		end--;
 	return end;
+}
+
+/* Says whether a line can end between two characters, the second at text. */
+static bool
+breaks(uint32_t before, uint32_t character, const char *start, const char *text)
+{
+	if (before == ' ' || utf8_closes(character))
+		return false;
+	if (character == ' ')
+		return !in_reference(start, text);
+	return utf8_breaks(character) || utf8_breaks(before);
 }
 
 /* The same for text of any script: wide characters break without a blank. */
@@ -139,10 +152,7 @@ break_utf8(const char *text, size_t len, unsigned width)
 		uint32_t character = '?';
 		size_t n = utf8_decode(text + at, len - at, &character);
 
-		if (at > 0 &&
-		    ((character == ' ' && !in_reference(text, text + at)) ||
-			((utf8_breaks(character) || utf8_breaks(before)) &&
-			    before != ' ' && !utf8_closes(character))))
+		if (at > 0 && breaks(before, character, text, text + at))
 			end = at;
 		column += utf8_width(character);
 		if (column > width && end > 0)

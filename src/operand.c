@@ -142,7 +142,8 @@ read_name(const char *word)
 		means.kind = MEANS_CODE;
 		return means;
 	}
-	if ((means.name = rcode_unwritten_mnemonic(word)) != NULL) {
+	means.name = rcode_unwritten_mnemonic(word, &means.subject.number);
+	if (means.name != NULL) {
 		means.kind = MEANS_UNWRITTEN;
 		return means;
 	}
@@ -219,6 +220,13 @@ read_form(const char *word)
 	return means;
 }
 
+static bool
+is_code(const struct meaning *means)
+{
+	return means->kind == MEANS_CODE || means->kind == MEANS_SIXTEEN ||
+	    means->kind == MEANS_UNWRITTEN;
+}
+
 /* Reads a code that is written twice, as in 2(SERVFAIL) and NotAuth(9). */
 static struct meaning
 read_twice(const char *word)
@@ -236,11 +244,13 @@ read_twice(const char *word)
 	text[len - 1] = '\0';
 	outer = read_plain(text);
 	inner = read_plain(bracket + 1);
+	if (inner.kind == MEANS_NOTHING)
+		inner = read_form(bracket + 1);
 	if (outer.kind == MEANS_CODE && outer.subject.id == RC_NOTAUTH &&
 	    inner.kind == MEANS_UNWRITTEN)
 		return outer;
-	if (outer.subject.number != inner.subject.number ||
-	    outer.kind == MEANS_NOTHING || inner.kind == MEANS_NOTHING)
+	if (!is_code(&outer) || !is_code(&inner) ||
+	    outer.subject.number != inner.subject.number)
 		return (struct meaning){ .kind = MEANS_NOTHING };
 	return inner.kind == MEANS_SIXTEEN ? outer : inner;
 }

@@ -185,11 +185,13 @@ rcode_unwritten_number(int32_t number)
 }
 
 const char *
-rcode_unwritten_mnemonic(const char *word)
+rcode_unwritten_mnemonic(const char *word, int32_t *number)
 {
 	for (size_t i = 0; i < sizeof(unwritten) / sizeof(*unwritten); i++) {
-		if (ascii_same(word, unwritten[i].mnemonic))
+		if (ascii_same(word, unwritten[i].mnemonic)) {
+			*number = unwritten[i].number;
 			return unwritten[i].mnemonic;
+		}
 	}
 	return NULL;
 }

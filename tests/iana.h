@@ -10,7 +10,7 @@
 struct iana_row {
 	int first;
 	int last;
-	const char *mnemonic;	/* NULL: no code has it */
+	const char *mnemonic; /* NULL: no code has it */
 	const char *description;
 };
 

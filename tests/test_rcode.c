@@ -24,7 +24,8 @@ record_of(const struct iana_row *row)
 		const struct rcode *code = rcode_get((enum rcode_id)id);
 
 		if (code->first == row->first && code->last == row->last &&
-		    (row->mnemonic == NULL ? code->range :
+		    (row->mnemonic == NULL ?
+			    code->range :
 			    ascii_same(code->mnemonic, row->mnemonic)))
 			return id;
 	}
@@ -39,7 +40,8 @@ every_registry_row_has_a_record_or_waits_for_one(void **state)
 		int id = record_of(&iana[i]);
 
 		if (id < 0) {
-			const char *word = rcode_unwritten_number(iana[i].first);
+			const char *word =
+			    rcode_unwritten_number(iana[i].first);
 
 			if (word == NULL || !ascii_same(word, iana[i].mnemonic))
 				fail_msg("%d has no record", iana[i].first);

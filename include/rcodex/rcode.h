@@ -121,10 +121,11 @@ bool rcode_find_mnemonic(const char *word, struct subject *found);
 
 /*
  * Returns the mnemonic of a registered code without a record yet, by its
- * number or by its mnemonic in any case; NULL where there is none.
+ * number, or by its mnemonic in any case, whose number is stored; NULL where
+ * there is none.
  */
 const char *rcode_unwritten_number(int32_t number);
-const char *rcode_unwritten_mnemonic(const char *word);
+const char *rcode_unwritten_mnemonic(const char *word, int32_t *number);
 
 /* Returns the mnemonic of the i-th such code, or NULL past the last. */
 const char *rcode_unwritten(size_t i);

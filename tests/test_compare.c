@@ -1,0 +1,693 @@
+/*
+ * The screen of two codes, for every pair of records at many widths.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/compare.h"
+#include "rcodex/compose.h"
+#include "rcodex/fill.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+enum { LINE_MOST = 2048 };
+
+static const unsigned widths[] = { 20, 40, 50, 60, 79, 80, 100, 120 };
+
+static struct out out;
+static char folded[OUT_SIZE];
+
+/* Two records on one page; `what` names them in messages. */
+struct two {
+	struct subject subjects[2];
+	char labels[2][12];
+	char what[32];
+};
+
+static struct two
+two_of(int a, int b)
+{
+	struct two two = { .subjects = { { (enum rcode_id)a, 0 },
+			       { (enum rcode_id)b, 0 } } };
+
+	for (size_t i = 0; i < 2; i++) {
+		two.subjects[i].number = rcode_get(two.subjects[i].id)->last;
+		rcode_label(&two.subjects[i], two.labels[i]);
+	}
+	snprintf(two.what, sizeof(two.what), "%s %s", two.labels[0],
+	    two.labels[1]);
+	return two;
+}
+
+static const char *
+draw(const struct two *two, unsigned width, bool colour)
+{
+	struct page page = { &out, width, colour, colour };
+
+	out_open(&out, -1);
+	compare_print(&page, LANG_EN, &two->subjects[0], &two->subjects[1]);
+	assert_true(out.used < OUT_SIZE);
+	out.bytes[out.used] = '\0';
+	return out.bytes;
+}
+
+/* Calls a check for every pair of two records in both orders, and width. */
+static void
+for_every_page(void (*check)(const struct two *two, unsigned width))
+{
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = 0; b < RC_COUNT; b++) {
+			struct two two = two_of(a, b);
+
+			for (size_t i = 0; i < COUNT(widths) && a != b; i++)
+				check(&two, widths[i]);
+		}
+	}
+}
+
+/* Copies the first line of a text; returns what follows, NULL at the end. */
+static const char *
+next_line(const char *text, char line[LINE_MOST])
+{
+	size_t len = strcspn(text, "\n");
+
+	if (*text == '\0')
+		return NULL;
+	assert_true(len < LINE_MOST && text[len] == '\n');
+	memcpy(line, text, len);
+	line[len] = '\0';
+	return text + len + 1;
+}
+
+/* Takes the escapes of colours and links out of a text. */
+static void
+strip(char *text)
+{
+	char *to = text;
+
+	while (*text != '\0') {
+		if (strncmp(text, "\033[", 2) == 0)
+			text = strchr(text, 'm') + 1;
+		else if (strncmp(text, "\033]", 2) == 0)
+			text = strstr(text, "\033\\") + 2;
+		else
+			*to++ = *text++;
+	}
+	*to = '\0';
+}
+
+/* A command is set off by colour; it may be all of a line, or its end. */
+static bool
+ends_in_command(const char *coloured)
+{
+	const char *command = strstr(coloured, "\033[36m");
+	size_t len = strlen(coloured);
+
+	return command != NULL && strcmp(coloured + len - 4, "\033[0m") == 0;
+}
+
+/* Says whether a blank is within an RFC reference, which is one word. */
+static bool
+in_reference(const char *line, const char *blank)
+{
+	const char *p = blank;
+
+	while (p > line && p[-1] >= '0' && p[-1] <= '9')
+		p--;
+	if (p < blank && p > line && p[-1] == ' ')
+		p--;
+	return p - line >= 3 && memcmp(p - 3, "RFC", 3) == 0 &&
+	    blank[1] >= '0' && blank[1] <= '9';
+}
+
+/* Says whether nothing but one word follows the indent of a line. */
+static bool
+is_one_word(const char *line)
+{
+	line += strspn(line, " ");
+	if (strlen(line) > 3 && line[1] == '.' && line[2] == ' ')
+		line += 3;
+	for (const char *p = line; *p != '\0'; p++) {
+		if (*p == ' ' && !in_reference(line, p))
+			return false;
+	}
+	return true;
+}
+
+static void
+check_line(const char *coloured, unsigned width, const char *what)
+{
+	char line[LINE_MOST];
+	size_t len;
+
+	strcpy(line, coloured);
+	strip(line);
+	len = strlen(line);
+	if (len > 0 && line[len - 1] == ' ')
+		fail_msg("%s at %u: a blank ends \"%s\"", what, width, line);
+	if (layout_width(line) > width && !ends_in_command(coloured) &&
+	    !is_one_word(line))
+		fail_msg("%s at %u: too wide: \"%s\"", what, width, line);
+}
+
+static void
+check_lines(const struct two *two, unsigned width)
+{
+	const char *text = draw(two, width, true);
+	char line[LINE_MOST];
+
+	while ((text = next_line(text, line)) != NULL)
+		check_line(line, width, two->what);
+}
+
+static void
+no_line_is_too_wide_or_ends_in_a_blank(void **state)
+{
+	(void)state;
+	for_every_page(check_lines);
+}
+
+static bool
+is(const char *line, enum label label)
+{
+	return strcmp(line, text_label(LANG_EN, label)) == 0;
+}
+
+static bool
+is_heading(const char *line)
+{
+	static const enum label headings[] = { LABEL_tell_apart,
+		LABEL_description, LABEL_when_and_fix, LABEL_retry,
+		LABEL_cached, LABEL_sent_by, LABEL_carried, LABEL_both,
+		LABEL_differences, LABEL_which };
+
+	for (size_t i = 0; i < COUNT(headings); i++) {
+		if (is(line, headings[i]))
+			return true;
+	}
+	return false;
+}
+
+/* A label on a line of its own has its text, or its causes, below. */
+static bool
+is_label(const struct two *two, const char *line)
+{
+	return strncmp(line, "  ", 2) == 0 &&
+	    (strcmp(line + 2, two->labels[0]) == 0 ||
+		strcmp(line + 2, two->labels[1]) == 0);
+}
+
+static void
+check_sections(const struct two *two, unsigned width)
+{
+	const char *text = draw(two, width, false);
+	char line[LINE_MOST];
+	size_t headings = 0;
+
+	if (*text == '\n' || strstr(text, "\n\n\n") != NULL ||
+	    strcmp(text + out.used - 2, "\n\n") == 0)
+		fail_msg("%s at %u: a gap too many", two->what, width);
+	while ((text = next_line(text, line)) != NULL) {
+		if ((is_heading(line) && *text != ' ') ||
+		    (is_label(two, line) && strncmp(text, "   ", 3) != 0 &&
+			strncmp(text, "  1. ", 5) != 0))
+			fail_msg("%s at %u: nothing under %s", two->what, width,
+			    line);
+		headings += is_heading(line);
+	}
+	assert_true(headings >= 4);
+}
+
+static void
+no_section_is_empty(void **state)
+{
+	(void)state;
+	for_every_page(check_sections);
+}
+
+static void
+a_comparison_has_50_lines_at_most(void **state)
+{
+	(void)state;
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = 0; b < RC_COUNT; b++) {
+			struct two two = two_of(a, b);
+			const char *text = draw(&two, 80, false);
+			size_t lines = 0;
+
+			for (; *text != '\0'; text++)
+				lines += *text == '\n';
+			if (a != b && lines > 50)
+				fail_msg("%s: %zu lines", two.what, lines);
+		}
+	}
+}
+
+/* The sides of the lines of two columns, as they stand at 80 columns. */
+struct sides {
+	size_t count;
+	char sides[64][2][64];
+};
+
+enum { LEFT, RIGHT };
+
+/* Copies a part of a line without the blanks at its ends. */
+static void
+copy_part(char to[64], const char *line, size_t from, size_t end)
+{
+	size_t len = strlen(line);
+
+	end = end < len ? end : len;
+	while (from < end && line[from] == ' ')
+		from++;
+	while (end > from && line[end - 1] == ' ')
+		end--;
+	to[0] = '\0';
+	if (from < end)
+		memcpy(to, line + from, end - from);
+	to[from < end ? end - from : 0] = '\0';
+}
+
+/* Adds a line whose left side ends before a gutter of two columns. */
+static void
+add_sides(struct sides *sides, const char *line, size_t from, size_t gutter,
+    const char *what)
+{
+	char between[64];
+
+	copy_part(between, line, gutter, gutter + 2);
+	if (*between != '\0')
+		fail_msg("%s: columns touch: \"%s\"", what, line);
+	assert_true(sides->count < COUNT(sides->sides));
+	copy_part(sides->sides[sides->count][LEFT], line, from, gutter);
+	copy_part(sides->sides[sides->count][RIGHT], line, gutter + 2, 80);
+	sides->count++;
+}
+
+/* Collects the lines of two columns: heads, Description, causes, fields. */
+static void
+read_sides(struct sides *sides, const struct two *two)
+{
+	enum { HEADS, HALVES, CAUSES, FIELDS, WHOLE } part = HEADS;
+	const char *text = draw(two, 80, false);
+	char line[LINE_MOST], label[64];
+
+	sides->count = 0;
+	while ((text = next_line(text, line)) != NULL) {
+		if (*line == '\0')
+			part = part == CAUSES ? FIELDS : WHOLE;
+		else if (is_heading(line))
+			part = is(line, LABEL_description) ? HALVES :
+			    is(line, LABEL_when_and_fix)   ? CAUSES :
+							     WHOLE;
+		else if (part == FIELDS) {
+			copy_part(label, line, 10, 12);
+			if (*label != '\0')
+				fail_msg("%s: a label touches: \"%s\"",
+				    two->what, line);
+			add_sides(sides, line, 12, 45, two->what);
+		} else if (part != WHOLE) {
+			add_sides(sides, line, 0, 39, two->what);
+		}
+	}
+}
+
+static void
+columns_never_touch(void **state)
+{
+	static struct sides sides;
+
+	(void)state;
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = 0; b < RC_COUNT; b++) {
+			struct two two = two_of(a, b);
+
+			read_sides(&sides, &two);
+			if (sides.count < 8)
+				fail_msg("%s: %zu", two.what, sides.count);
+		}
+	}
+}
+
+static void
+swapping_the_codes_swaps_the_columns(void **state)
+{
+	static struct sides sides, swapped;
+
+	(void)state;
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = 0; b < a; b++) {
+			struct two two = two_of(a, b), other = two_of(b, a);
+
+			read_sides(&sides, &two);
+			read_sides(&swapped, &other);
+			if (sides.count != swapped.count)
+				fail_msg("%s: %zu lines, then %zu", two.what,
+				    sides.count, swapped.count);
+			for (size_t i = 0; i < sides.count; i++) {
+				if (strcmp(sides.sides[i][LEFT],
+					swapped.sides[i][RIGHT]) != 0 ||
+				    strcmp(sides.sides[i][RIGHT],
+					swapped.sides[i][LEFT]) != 0)
+					fail_msg("%s: %s", two.what,
+					    sides.sides[i][LEFT]);
+			}
+		}
+	}
+}
+
+/* Stores a text with one blank for each run of blanks and line ends. */
+static void
+fold(char *to, const char *text)
+{
+	bool blank = true;
+
+	for (; *text != '\0'; text++) {
+		if (*text != ' ' && *text != '\n')
+			*to++ = *text;
+		else if (!blank)
+			*to++ = ' ';
+		blank = *text == ' ' || *text == '\n';
+	}
+	*to = '\0';
+}
+
+static void
+require_shown(const struct two *two, const char *text)
+{
+	char wanted[FILLED_MOST];
+
+	fold(wanted, text);
+	if (strstr(folded, wanted) == NULL)
+		fail_msg("%s: missing: %s", two->what, wanted);
+}
+
+/* Folds one column of a comparison at 80 columns. */
+static void
+fold_side(const struct sides *sides, size_t side)
+{
+	static char column[OUT_SIZE];
+
+	column[0] = '\0';
+	for (size_t i = 0; i < sides->count; i++) {
+		strcat(column, sides->sides[i][side]);
+		strcat(column, "\n");
+	}
+	fold(folded, column);
+}
+
+/* Looks for what a side has of its own: facts that are equal stand once. */
+static void
+require_side(const struct two *two, size_t side)
+{
+	enum rcode_id id = two->subjects[side].id;
+	const struct rcode_text *text = text_rcode(LANG_EN, id);
+	const struct rcode_text *other =
+	    text_rcode(LANG_EN, two->subjects[1 - side].id);
+	size_t first, count = rcode_cases(id, &first);
+
+	require_shown(two, rcode_get(id)->name);
+	require_shown(two, text->gist);
+	require_shown(two, text->description);
+	for (size_t i = 0; i < count && i < 4; i++) {
+		const struct case_text *of = text_case(LANG_EN, first + i);
+		char title[96];
+
+		snprintf(title, sizeof(title), "%zu. %s %s", i + 1, of->title,
+		    of->in_short);
+		require_shown(two, title);
+	}
+	if (count > 4)
+		require_shown(two, "more: rcodex ");
+	require_shown(two,
+	    strcmp(text->retry, other->retry) != 0 ? text->retry : "");
+	require_shown(two,
+	    strcmp(text->cached, other->cached) != 0 ? text->cached : "");
+	require_shown(two,
+	    strcmp(text->sent_by, other->sent_by) != 0 ? text->sent_by : "");
+	require_shown(two,
+	    strcmp(text->carried, other->carried) != 0 ? text->carried : "");
+}
+
+static void
+each_column_has_the_fields_of_its_code(void **state)
+{
+	static struct sides sides;
+
+	(void)state;
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = 0; b < RC_COUNT; b++) {
+			struct two two = two_of(a, b);
+
+			if (a == b)
+				continue;
+			read_sides(&sides, &two);
+			for (size_t side = LEFT; side <= RIGHT; side++) {
+				fold_side(&sides, side);
+				require_side(&two, side);
+			}
+		}
+	}
+}
+
+static void
+check_below(const struct two *two, unsigned width)
+{
+	fold(folded, draw(two, width, false));
+	for (size_t side = LEFT; side <= RIGHT && width < 60; side++)
+		require_side(two, side);
+}
+
+static void
+one_below_the_other_both_have_their_fields(void **state)
+{
+	(void)state;
+	for_every_page(check_below);
+}
+
+/* Says whether a place is left, as {A} or {case_id}; other braces may stand. */
+static bool
+has_place(const char *text)
+{
+	while ((text = strchr(text, '{')) != NULL) {
+		text++;
+		if (*text != '}' && text[strcspn(text, " .,;{}")] == '}')
+			return true;
+	}
+	return false;
+}
+
+/* Looks for what a pair has of its own, or what is composed instead. */
+static void
+check_sentences(const struct two *two, unsigned width)
+{
+	static char composed[DIFFERENCES_MOST][FILLED_MOST];
+	const struct subject *a = &two->subjects[0], *b = &two->subjects[1];
+	bool swapped;
+	const struct pair_text *own =
+	    text_pair(LANG_EN, a->id, b->id, &swapped);
+	size_t count;
+
+	fold(folded, draw(two, width, false));
+	if (own != NULL) {
+		require_shown(two, own->summary);
+		require_shown(two, own->command);
+		require_shown(two, own->both);
+		for (size_t i = 0; i < OWN_DIFFERENCES_MOST; i++)
+			require_shown(two, own->differences[i]);
+		return;
+	}
+	memset(composed, 0, sizeof(composed));
+	count = compose_differences(LANG_EN, a, b, composed);
+	for (size_t i = 0; i < count; i++)
+		require_shown(two, composed[i]);
+	if ((count == 0) !=
+	    (strstr(folded, text_label(LANG_EN, LABEL_differences)) == NULL))
+		fail_msg("%s at %u: %zu differences", two->what, width, count);
+	if (has_place(folded))
+		fail_msg("%s at %u: a place is left", two->what, width);
+}
+
+static void
+every_difference_is_shown(void **state)
+{
+	(void)state;
+	for_every_page(check_sentences);
+}
+
+/* What tells a code, and when it is that code, stand beside its name. */
+static void
+check_names(const struct two *two, unsigned width)
+{
+	bool swapped;
+	const struct pair_text *own = text_pair(LANG_EN, two->subjects[0].id,
+	    two->subjects[1].id, &swapped);
+
+	fold(folded, draw(two, width, false));
+	for (size_t i = 0; i < 2; i++) {
+		const struct rcode_text *text =
+		    text_rcode(LANG_EN, two->subjects[i].id);
+		bool is_a = (i == 0) != (own != NULL && swapped);
+		char line[FILLED_MOST];
+
+		snprintf(line, sizeof(line), " %s %s", two->labels[i],
+		    own == NULL ? text->seen_by :
+			is_a    ? own->tell_a :
+				  own->tell_b);
+		require_shown(two, line);
+		snprintf(line, sizeof(line), "It is %s when %s.",
+		    two->labels[i],
+		    own == NULL ? text->when :
+			is_a    ? own->which_a :
+				  own->which_b);
+		require_shown(two, line);
+	}
+}
+
+static void
+outcomes_stand_beside_the_code_that_they_show(void **state)
+{
+	(void)state;
+	for_every_page(check_names);
+}
+
+static void
+check_both(const struct two *two, unsigned width)
+{
+	const struct rcode_text *a = text_rcode(LANG_EN, two->subjects[0].id);
+	const struct rcode_text *b = text_rcode(LANG_EN, two->subjects[1].id);
+	char line[FILLED_MOST];
+
+	fold(folded, draw(two, width, false));
+	snprintf(line, sizeof(line), "Cached: %s", a->cached);
+	if (*a->cached != '\0' &&
+	    (strcmp(a->cached, b->cached) == 0) !=
+		(strstr(folded, line) != NULL))
+		fail_msg("%s at %u: %s", two->what, width, line);
+}
+
+static void
+what_is_equal_stands_once_under_both(void **state)
+{
+	(void)state;
+	for_every_page(check_both);
+}
+
+static void
+check_colour(const struct two *two, unsigned width)
+{
+	static char plain[OUT_SIZE];
+
+	strcpy(plain, draw(two, width, false));
+	if (strchr(plain, '\033') != NULL)
+		fail_msg("%s at %u has an escape", two->what, width);
+	draw(two, width, true);
+	assert_non_null(strstr(out.bytes, "\033[1m"));
+	strip(out.bytes);
+	if (strcmp(plain, out.bytes) != 0)
+		fail_msg("%s at %u changes", two->what, width);
+}
+
+static void
+colour_changes_no_letter_and_off_is_off(void **state)
+{
+	(void)state;
+	for_every_page(check_colour);
+}
+
+/* Checks that each RFC reference is a link to where it points. */
+static void
+check_links(const char *text, const char *what)
+{
+	for (const char *p = text; (p = strstr(p, "RFC ")) != NULL; p++) {
+		char target[96], number[8] = "", section[24] = "";
+		size_t len;
+
+		if (sscanf(p, "RFC %7[0-9] %23[0-9.]", number, section) < 1)
+			continue;
+		len = strlen(section);
+		if (len > 0 && section[len - 1] == '.')
+			section[len - 1] = '\0';
+		len = (size_t)snprintf(target, sizeof(target),
+		    "\033]8;;https://www.rfc-editor.org/rfc/rfc%s%s%s\033\\",
+		    number, *section != '\0' ? "#section-" : "", section);
+		if ((size_t)(p - text) < len ||
+		    memcmp(p - len, target, len) != 0)
+			fail_msg("%s: no link: %.30s", what, p);
+	}
+}
+
+/* Says whether underlined text is what a reader has to fill in. */
+static bool
+is_placeholder(const char *text)
+{
+	static const char *const words[] = { "NAME", "TYPE", "ZONE", "SERVER",
+		"OTHER", "PARENT", "KEY", "SECRET", "FILE" };
+	size_t len = strcspn(text, "\033");
+
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (strlen(words[i]) == len && memcmp(text, words[i], len) == 0)
+			return strncmp(text + len, "\033[24m", 5) == 0;
+	}
+	return false;
+}
+
+/* Checks that what is underlined is a placeholder within a command. */
+static void
+check_underlined(const char *text, const char *what)
+{
+	bool command = false;
+
+	for (const char *p = text; *p != '\0'; p++) {
+		if (strncmp(p, "\033[36m", 5) == 0)
+			command = true;
+		else if (strncmp(p, "\033[0m", 4) == 0)
+			command = false;
+		else if (strncmp(p, "\033[4m", 4) == 0 &&
+		    (!command || !is_placeholder(p + 4)))
+			fail_msg("%s: underlined: %.20s", what, p + 4);
+	}
+}
+
+static void
+check_escapes(const struct two *two, unsigned width)
+{
+	check_links(draw(two, width, true), two->what);
+	check_underlined(out.bytes, two->what);
+}
+
+static void
+references_are_links_and_placeholders_underlined(void **state)
+{
+	(void)state;
+	for_every_page(check_escapes);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_line_is_too_wide_or_ends_in_a_blank),
+		cmocka_unit_test(no_section_is_empty),
+		cmocka_unit_test(a_comparison_has_50_lines_at_most),
+		cmocka_unit_test(columns_never_touch),
+		cmocka_unit_test(swapping_the_codes_swaps_the_columns),
+		cmocka_unit_test(each_column_has_the_fields_of_its_code),
+		cmocka_unit_test(one_below_the_other_both_have_their_fields),
+		cmocka_unit_test(every_difference_is_shown),
+		cmocka_unit_test(outcomes_stand_beside_the_code_that_they_show),
+		cmocka_unit_test(what_is_equal_stands_once_under_both),
+		cmocka_unit_test(colour_changes_no_letter_and_off_is_off),
+		cmocka_unit_test(
+		    references_are_links_and_placeholders_underlined),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,338 @@
+/*
+ * Width and colour, as the environment and the terminal ask for them.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#define _XOPEN_SOURCE 700 /* posix_openpt */
+
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "rcodex/env.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+enum { MOST = 100000 }; /* an upper limit that is never met */
+
+/* Puts a descriptor in the place of standard output; returns the old one. */
+static int
+redirect(int fd)
+{
+	int saved;
+
+	fflush(stdout);
+	saved = dup(STDOUT_FILENO);
+	assert_true(saved >= 0 && fd >= 0);
+	assert_true(dup2(fd, STDOUT_FILENO) >= 0);
+	close(fd);
+	return saved;
+}
+
+static void
+restore(int saved)
+{
+	dup2(saved, STDOUT_FILENO);
+	close(saved);
+}
+
+/* Sets a variable, or takes it out. */
+static void
+give(const char *name, const char *value)
+{
+	if (value == NULL)
+		unsetenv(name);
+	else
+		setenv(name, value, 1);
+}
+
+static unsigned
+width_without_terminal(const char *columns, unsigned most)
+{
+	int saved = redirect(open("/dev/null", O_WRONLY));
+	unsigned width;
+
+	give("COLUMNS", columns);
+	width = env_width(most);
+	restore(saved);
+	return width;
+}
+
+/*
+ * Opens a terminal of so many columns as standard output and returns what was
+ * there; the master end goes to *master.  Skips where there are no terminals.
+ */
+static int
+redirect_to_terminal(unsigned short columns, int *master)
+{
+	struct winsize size = { .ws_row = 24, .ws_col = columns };
+	int slave;
+
+	*master = posix_openpt(O_RDWR | O_NOCTTY);
+	if (*master < 0 || grantpt(*master) != 0 || unlockpt(*master) != 0)
+		skip();
+	slave = open(ptsname(*master), O_RDWR | O_NOCTTY);
+	if (slave < 0 || ioctl(slave, TIOCSWINSZ, &size) != 0)
+		skip();
+	return redirect(slave);
+}
+
+static unsigned
+width_on_terminal(unsigned short terminal, const char *columns)
+{
+	int master, saved = redirect_to_terminal(terminal, &master);
+	unsigned width;
+
+	give("COLUMNS", columns);
+	width = env_width(MOST);
+	restore(saved);
+	close(master);
+	return width;
+}
+
+static const struct {
+	const char *columns;
+	unsigned width; /* 0: no good number */
+} values[] = {
+	{ "80", 80 },
+	{ "81", 81 },
+	{ "132", 132 },
+	{ "20", 20 },
+	{ "19", 20 },
+	{ "1", 20 },
+	{ "500", 500 },
+	{ "10000", 10000 },
+	{ "0120", 120 },
+	{ "10001", 0 },
+	{ "99999", 0 },
+	{ "4294967376", 0 }, /* 80 in 32 bits */
+	{ "18446744073709551696", 0 },
+	{ "0", 0 },
+	{ "000", 0 },
+	{ "", 0 },
+	{ NULL, 0 },
+	{ "12x", 0 },
+	{ "x12", 0 },
+	{ "-5", 0 },
+	{ "+90", 0 },
+	{ " 90", 0 },
+	{ "90 ", 0 },
+	{ "90\n", 0 },
+	{ "90.5", 0 },
+	{ "0x5a", 0 },
+	{ "1e2", 0 },
+	{ "wide", 0 },
+};
+
+static void
+columns_that_are_no_number_mean_80(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(values); i++) {
+		const char *columns = values[i].columns;
+		unsigned width = width_without_terminal(columns, MOST);
+		unsigned expected = values[i].width;
+
+		if (width != (expected == 0 ? 80 : expected))
+			fail_msg("COLUMNS=%s: %u",
+			    columns == NULL ? "(unset)" : columns, width);
+	}
+}
+
+static void
+columns_that_are_no_number_leave_it_to_the_terminal(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(values); i++) {
+		const char *columns = values[i].columns;
+		unsigned width = width_on_terminal(97, columns);
+		unsigned expected = values[i].width;
+
+		if (width != (expected == 0 ? 97 : expected))
+			fail_msg("COLUMNS=%s: %u",
+			    columns == NULL ? "(unset)" : columns, width);
+	}
+}
+
+static void
+terminals_have_their_limits_too(void **state)
+{
+	static const struct {
+		unsigned short terminal;
+		unsigned width;
+	} rows[] = {
+		{ 0, 80 },
+		{ 1, 20 },
+		{ 19, 20 },
+		{ 20, 20 },
+		{ 132, 132 },
+		{ 10000, 10000 },
+		{ 10001, 80 },
+		{ 65535, 80 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		unsigned width = width_on_terminal(rows[i].terminal, NULL);
+
+		if (width != rows[i].width)
+			fail_msg("a terminal of %u: %u",
+			    (unsigned)rows[i].terminal, width);
+	}
+}
+
+static void
+a_width_is_never_more_than_the_most(void **state)
+{
+	static const struct {
+		const char *columns;
+		unsigned most;
+		unsigned width;
+	} rows[] = {
+		{ "99", 100, 99 },
+		{ "100", 100, 100 },
+		{ "101", 100, 100 },
+		{ "10000", 100, 100 },
+		{ "160", 160, 160 },
+		{ "200", 160, 160 },
+		{ "99999", 160, 80 },
+		{ NULL, 100, 80 },
+		{ NULL, 60, 60 },
+		{ "1", 100, 20 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		unsigned width =
+		    width_without_terminal(rows[i].columns, rows[i].most);
+
+		if (width != rows[i].width)
+			fail_msg("COLUMNS=%s, at most %u: %u",
+			    rows[i].columns == NULL ? "(unset)" :
+						      rows[i].columns,
+			    rows[i].most, width);
+	}
+}
+
+/* What the environment says of colour, and what that means where. */
+static const struct colour_row {
+	const char *no_color;
+	const char *force;
+	const char *term;
+	bool on_terminal;
+	bool elsewhere;
+} colours[] = {
+	{ NULL, NULL, "xterm", true, false },
+	{ NULL, NULL, NULL, false, false },
+	{ NULL, NULL, "", false, false },
+	{ NULL, NULL, "dumb", false, false },
+	{ NULL, NULL, "dumber", true, false },
+	{ "", NULL, "xterm", true, false },
+	{ "1", NULL, "xterm", false, false },
+	{ "0", NULL, "xterm", false, false },
+	{ NULL, "1", "xterm", true, true },
+	{ NULL, "yes", "xterm", true, true },
+	{ NULL, "00", "xterm", true, true },
+	{ NULL, "1", "dumb", true, true },
+	{ NULL, "1", NULL, true, true },
+	{ NULL, "0", "xterm", true, false },
+	{ NULL, "0", "dumb", false, false },
+	{ NULL, "", "xterm", true, false },
+	{ "", "1", "dumb", true, true },
+	{ "1", "1", "xterm", false, false },
+};
+
+static void
+give_colours(const struct colour_row *row)
+{
+	give("NO_COLOR", row->no_color);
+	give("CLICOLOR_FORCE", row->force);
+	give("TERM", row->term);
+}
+
+static void
+colour_goes_by_the_environment_then_the_terminal(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(colours); i++) {
+		int master, saved = redirect_to_terminal(80, &master);
+		bool colour;
+
+		give_colours(&colours[i]);
+		colour = env_colour(COLOUR_AUTO);
+		restore(saved);
+		close(master);
+		if (colour != colours[i].on_terminal)
+			fail_msg("row %zu: %d on a terminal", i, colour);
+	}
+}
+
+static void
+a_file_gets_colour_by_force_only(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(colours); i++) {
+		int saved = redirect(open("/dev/null", O_WRONLY));
+		bool colour;
+
+		give_colours(&colours[i]);
+		colour = env_colour(COLOUR_AUTO);
+		restore(saved);
+		if (colour != colours[i].elsewhere)
+			fail_msg("row %zu: %d in a file", i, colour);
+	}
+}
+
+static void
+the_option_wins_over_the_environment(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(colours); i++) {
+		give_colours(&colours[i]);
+		if (!env_colour(COLOUR_ALWAYS) || env_colour(COLOUR_NEVER))
+			fail_msg("row %zu", i);
+	}
+}
+
+static void
+a_terminal_is_told_from_a_file(void **state)
+{
+	int master, saved = redirect_to_terminal(80, &master);
+	bool on_terminal = env_terminal(), in_file;
+
+	(void)state;
+	restore(saved);
+	close(master);
+	saved = redirect(open("/dev/null", O_WRONLY));
+	in_file = env_terminal();
+	restore(saved);
+	assert_true(on_terminal);
+	assert_false(in_file);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(columns_that_are_no_number_mean_80),
+		cmocka_unit_test(
+		    columns_that_are_no_number_leave_it_to_the_terminal),
+		cmocka_unit_test(terminals_have_their_limits_too),
+		cmocka_unit_test(a_width_is_never_more_than_the_most),
+		cmocka_unit_test(
+		    colour_goes_by_the_environment_then_the_terminal),
+		cmocka_unit_test(a_file_gets_colour_by_force_only),
+		cmocka_unit_test(the_option_wins_over_the_environment),
+		cmocka_unit_test(a_terminal_is_told_from_a_file),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,438 @@
+/*
+ * Wrapping, columns, colour and links, in pages of any width.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/layout.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static struct out out;
+
+/* Returns a page to draw on, without colour and links. */
+static struct page
+new_page(unsigned width)
+{
+	out_open(&out, -1);
+	return (struct page){ .out = &out, .width = width };
+}
+
+/* Returns what was drawn. */
+static const char *
+drawn(void)
+{
+	assert_true(out.used < OUT_SIZE);
+	out.bytes[out.used] = '\0';
+	return out.bytes;
+}
+
+static void
+a_string_takes_its_columns(void **state)
+{
+	static const struct {
+		const char *text;
+		unsigned columns;
+	} rows[] = {
+		{ "", 0 },
+		{ "dig NAME", 8 },
+		{ "caf\xc3\xa9", 4 },
+		{ "cafe\xcc\x81", 4 },
+		{ "\xea\xb0\x80\xeb\x82\x98", 4 },
+		{ "a\xe6\x97\xa5z", 4 },
+		{ "\xff\xfe", 2 },
+		{ "\xe6\x97", 2 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		if (layout_width(rows[i].text) != rows[i].columns)
+			fail_msg("\"%s\": %u", rows[i].text,
+			    layout_width(rows[i].text));
+	}
+}
+
+#define SUN "\xe6\x97\xa5"
+#define STOP "\xe3\x80\x82"
+#define GA "\xea\xb0\x80"
+
+static void
+text_is_wrapped_at_blanks(void **state)
+{
+	static const struct {
+		unsigned width;
+		unsigned column;
+		const char *text;
+		const char *lines;
+	} rows[] = {
+		{ 20, 0, "", "" },
+		{ 20, 0, "one", "one\n" },
+		{ 7, 0, "one two", "one two\n" },
+		{ 6, 0, "one two", "one\ntwo\n" },
+		{ 7, 0, "one two three", "one two\nthree\n" },
+		{ 3, 0, "one two", "one\ntwo\n" },
+		{ 9, 2, "one two three", "  one two\n  three\n" },
+		{ 4, 2, "one two", "  one\n  two\n" },
+		{ 2, 4, "a b", "    a\n    b\n" },
+		{ 5, 0, "a incomprehensible b", "a\nincomprehensible\nb\n" },
+		{ 5, 0, "incomprehensible", "incomprehensible\n" },
+		{ 5, 0, "abcde f", "abcde\nf\n" },
+		{ 5, 0, "abcd ef", "abcd\nef\n" },
+		{ 5, 0, "ab cd-ef", "ab\ncd-ef\n" },
+		{ 7, 0, "caf\xc3\xa9 one two", "caf\xc3\xa9\none two\n" },
+		{ 8, 0, "caf\xc3\xa9 one two", "caf\xc3\xa9 one\ntwo\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		layout_text(&page, rows[i].column, rows[i].text);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
+			    rows[i].width, drawn());
+	}
+}
+
+static void
+no_line_ends_in_a_blank_where_two_stand(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *text;
+		const char *lines;
+	} rows[] = {
+		{ 4, "aaaa  bbbb", "aaaa\nbbbb\n" },
+		{ 5, "aaaa  bbbb", "aaaa\nbbbb\n" },
+		{ 6, "aaaa  bbbb", "aaaa\nbbbb\n" },
+		{ 6, "aaaa   bbbb", "aaaa\nbbbb\n" },
+		{ 5, "caf\xc3\xa9  bbbb", "caf\xc3\xa9\nbbbb\n" },
+		{ 6, SUN SUN "  bbbb", SUN SUN "\nbbbb\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		layout_text(&page, 0, rows[i].text);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
+			    rows[i].width, drawn());
+	}
+}
+
+static void
+a_reference_is_not_broken(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *text;
+		const char *lines;
+	} rows[] = {
+		{ 10, "see RFC 2308 7.1 now", "see\nRFC 2308 7.1\nnow\n" },
+		{ 16, "see RFC 2308 7.1 now", "see RFC 2308 7.1\nnow\n" },
+		{ 15, "see RFC 2308 7.1 now", "see\nRFC 2308 7.1\nnow\n" },
+		{ 11, "as (RFC 2308 5).", "as\n(RFC 2308 5).\n" },
+		{ 7, "see RFC 2308, now", "see\nRFC 2308,\nnow\n" },
+		{ 7, "one RFC two", "one RFC\ntwo\n" },
+		{ 6, "RFC RFC 1 a", "RFC\nRFC 1\na\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		layout_text(&page, 0, rows[i].text);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
+			    rows[i].width, drawn());
+	}
+}
+
+static void
+wide_characters_break_but_not_before_a_closing_mark(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *text;
+		const char *lines;
+	} rows[] = {
+		{ 4, SUN SUN SUN, SUN SUN "\n" SUN "\n" },
+		{ 5, SUN SUN SUN, SUN SUN "\n" SUN "\n" },
+		{ 6, SUN SUN SUN, SUN SUN SUN "\n" },
+		{ 4, SUN SUN STOP, SUN "\n" SUN STOP "\n" },
+		{ 4, SUN SUN " " SUN, SUN SUN "\n" SUN "\n" },
+		{ 4, "dig" SUN, "dig\n" SUN "\n" },
+		{ 4, SUN "dig", SUN "\ndig\n" },
+		{ 1, SUN SUN, SUN "\n" SUN "\n" },
+		{ 4, GA GA GA, GA GA "\n" GA "\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		layout_text(&page, 0, rows[i].text);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("row %zu: \"%s\"", i, drawn());
+	}
+}
+
+/* Korean closes its sentences with the marks of ASCII. */
+static void
+ascii_marks_close_what_is_wide(void **state)
+{
+	static const char marks[] = ".,:;?!)]}";
+
+	(void)state;
+	for (const char *mark = marks; *mark != '\0'; mark++) {
+		char text[16] = GA GA, lines[16] = GA "\n" GA;
+		struct page page = new_page(4);
+
+		strncat(text, mark, 1);
+		strncat(lines, mark, 1);
+		strcat(lines, "\n");
+		layout_text(&page, 0, text);
+		if (strcmp(drawn(), lines) != 0)
+			fail_msg("a line begins with %c", *mark);
+	}
+}
+
+static void
+nothing_is_lost_at_any_width(void **state)
+{
+	static const char *const texts[] = {
+		"The server took the question (RFC 1035 4.1.1) and stopped.",
+		"a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh",
+		SUN SUN STOP " dig " GA GA ". RFC 2308 7.1" SUN,
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		for (unsigned width = 1; width < 70; width++) {
+			struct page page = new_page(width);
+			const char *shown, *text = texts[i];
+
+			layout_text(&page, 0, text);
+			for (shown = drawn(); *shown != '\0'; shown++) {
+				if (*shown == '\n')
+					continue;
+				text += strspn(text, *shown == ' ' ? "" : " ");
+				if (*shown != *text++)
+					fail_msg("text %zu in %u", i, width);
+			}
+			if (*text != '\0')
+				fail_msg("text %zu in %u is cut", i, width);
+		}
+	}
+}
+
+static void
+cells_stand_beside_each_other(void **state)
+{
+	static const struct {
+		struct cell cells[3];
+		const char *lines;
+	} rows[] = {
+		{ { { 0, 0, LAYOUT_PLAIN, "ab" }, { 4, 0, LAYOUT_PLAIN, "c" },
+		      { 0, 0, LAYOUT_PLAIN, "" } },
+		    "ab  c\n" },
+		{ { { 0, 3, LAYOUT_PLAIN, "a bb" }, { 5, 3, LAYOUT_PLAIN, "c" },
+		      { 10, 0, LAYOUT_PLAIN, "d e" } },
+		    "a    c    d e\nbb\n" },
+		{ { { 0, 3, LAYOUT_PLAIN, "a" },
+		      { 5, 3, LAYOUT_PLAIN, "cc dd" },
+		      { 10, 2, LAYOUT_PLAIN, "e ff" } },
+		    "a    cc   e\n     dd   ff\n" },
+		{ { { 0, 3, LAYOUT_PLAIN, "" }, { 5, 0, LAYOUT_PLAIN, "c" },
+		      { 9, 0, LAYOUT_PLAIN, "" } },
+		    "     c\n" },
+		/* What is too wide pushes the rest down. */
+		{ { { 0, 3, LAYOUT_PLAIN, "abcdef a" },
+		      { 5, 3, LAYOUT_PLAIN, "c" },
+		      { 9, 0, LAYOUT_PLAIN, "d" } },
+		    "abcdef\na    c   d\n" },
+		{ { { 0, 3, LAYOUT_PLAIN, "abcde" },
+		      { 5, 3, LAYOUT_PLAIN, "c" }, { 9, 0, LAYOUT_PLAIN, "" } },
+		    "abcde\n     c\n" },
+		{ { { 0, 3, LAYOUT_PLAIN, "abcd" }, { 5, 3, LAYOUT_PLAIN, "c" },
+		      { 9, 0, LAYOUT_PLAIN, "" } },
+		    "abcd c\n" },
+		{ { { 0, 3, LAYOUT_COMMAND, "a b c d e" },
+		      { 5, 3, LAYOUT_PLAIN, "c" }, { 9, 0, LAYOUT_PLAIN, "" } },
+		    "a b c d e\n     c\n" },
+		{ { { 0, 0, LAYOUT_PLAIN, "" }, { 0, 0, LAYOUT_PLAIN, "" },
+		      { 0, 0, LAYOUT_PLAIN, "" } },
+		    "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(20);
+
+		layout_row(&page, rows[i].cells, 3);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("row %zu: \"%s\"", i, drawn());
+	}
+}
+
+static void
+a_command_is_never_wrapped(void **state)
+{
+	struct page page = new_page(8);
+
+	(void)state;
+	layout_styled(&page, 2, LAYOUT_COMMAND, "dig +norec SOA ZONE @SERVER");
+	assert_string_equal(drawn(), "  dig +norec SOA ZONE @SERVER\n");
+}
+
+static void
+a_gap_is_an_empty_line(void **state)
+{
+	struct page page = new_page(20);
+
+	(void)state;
+	layout_gap(&page);
+	assert_string_equal(drawn(), "\n");
+}
+
+static void
+styles_have_their_escapes_and_none_without_colour(void **state)
+{
+	static const struct {
+		enum layout_style style;
+		const char *text;
+		const char *coloured;
+	} rows[] = {
+		{ LAYOUT_PLAIN, "dig NAME", "dig NAME\n" },
+		{ LAYOUT_HEADING, "Both", "\033[1mBoth\033[0m\n" },
+		{ LAYOUT_HEADING, "NAME", "\033[1mNAME\033[0m\n" },
+		{ LAYOUT_COMMAND, "date -u", "\033[36mdate -u\033[0m\n" },
+		{ LAYOUT_COMMAND, "dig NAME",
+		    "\033[36mdig \033[4mNAME\033[24m\033[0m\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(20);
+
+		layout_styled(&page, 0, rows[i].style, rows[i].text);
+		if (strchr(drawn(), '\033') != NULL)
+			fail_msg("\"%s\" has an escape", rows[i].text);
+		page = new_page(20);
+		page.colour = true;
+		layout_styled(&page, 0, rows[i].style, rows[i].text);
+		if (strcmp(drawn(), rows[i].coloured) != 0)
+			fail_msg("row %zu: \"%s\"", i, drawn());
+	}
+}
+
+#define UL(word) "\033[4m" word "\033[24m"
+
+static void
+placeholders_are_whole_words(void **state)
+{
+	static const struct {
+		const char *command;
+		const char *shown;
+	} rows[] = {
+		{ "NAME", UL("NAME") },
+		{ "dig NAME TYPE", "dig " UL("NAME") " " UL("TYPE") },
+		{ "dig SOA ZONE @SERVER",
+		    "dig SOA " UL("ZONE") " @" UL("SERVER") },
+		{ "@OTHER @PARENT", "@" UL("OTHER") " @" UL("PARENT") },
+		{ "-y KEY:SECRET", "-y " UL("KEY") ":" UL("SECRET") },
+		{ "-k FILE", "-k " UL("FILE") },
+		{ "www.NAME", "www." UL("NAME") },
+		{ "DNSKEY", "DNSKEY" },
+		{ "NAMES", "NAMES" },
+		{ "OTHERNAME", "OTHERNAME" },
+		{ "KEYTYPE", "KEYTYPE" },
+		{ "TXT A AAAA", "TXT A AAAA" },
+		{ "name", "name" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(80);
+		size_t len = strlen(rows[i].shown);
+
+		page.colour = true;
+		layout_styled(&page, 0, LAYOUT_COMMAND, rows[i].command);
+		if (strncmp(drawn(), "\033[36m", 5) != 0 ||
+		    strncmp(out.bytes + 5, rows[i].shown, len) != 0 ||
+		    strcmp(out.bytes + 5 + len, "\033[0m\n") != 0)
+			fail_msg("%s: \"%s\"", rows[i].command, out.bytes);
+	}
+}
+
+#define LINK(target, text) \
+	"\033]8;;https://www.rfc-editor.org/rfc/" target "\033\\" text \
+	"\033]8;;\033\\"
+
+static void
+references_are_links_where_links_are_on(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *linked;
+	} rows[] = {
+		{ "RFC 2308", LINK("rfc2308", "RFC 2308") "\n" },
+		{ "RFC 2308 7.1",
+		    LINK("rfc2308#section-7.1", "RFC 2308 7.1") "\n" },
+		{ "RFC 2136 3.4.2.1",
+		    LINK("rfc2136#section-3.4.2.1", "RFC 2136 3.4.2.1") "\n" },
+		{ "as (RFC 2308 5).",
+		    "as (" LINK("rfc2308#section-5", "RFC 2308 5") ").\n" },
+		{ "RFC 1034 4.3.2, RFC 9824",
+		    LINK("rfc1034#section-4.3.2",
+			"RFC 1034 4.3.2") ", " LINK("rfc9824",
+			"RFC 9824") "\n" },
+		{ "an RFC", "an RFC\n" },
+		{ "RFC x", "RFC x\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(80);
+
+		layout_text(&page, 0, rows[i].text);
+		if (strchr(drawn(), '\033') != NULL)
+			fail_msg("\"%s\" is a link", rows[i].text);
+		page = new_page(80);
+		page.links = true;
+		layout_text(&page, 0, rows[i].text);
+		if (strcmp(drawn(), rows[i].linked) != 0)
+			fail_msg("\"%s\": \"%s\"", rows[i].text, drawn());
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_string_takes_its_columns),
+		cmocka_unit_test(text_is_wrapped_at_blanks),
+		cmocka_unit_test(no_line_ends_in_a_blank_where_two_stand),
+		cmocka_unit_test(a_reference_is_not_broken),
+		cmocka_unit_test(
+		    wide_characters_break_but_not_before_a_closing_mark),
+		cmocka_unit_test(ascii_marks_close_what_is_wide),
+		cmocka_unit_test(nothing_is_lost_at_any_width),
+		cmocka_unit_test(cells_stand_beside_each_other),
+		cmocka_unit_test(a_command_is_never_wrapped),
+		cmocka_unit_test(a_gap_is_an_empty_line),
+		cmocka_unit_test(
+		    styles_have_their_escapes_and_none_without_colour),
+		cmocka_unit_test(placeholders_are_whole_words),
+		cmocka_unit_test(references_are_links_where_links_are_on),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

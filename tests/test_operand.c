@@ -1,0 +1,573 @@
+/*
+ * What an operand means, for each way in which a code is written.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/ascii.h"
+#include "rcodex/operand.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+enum { WORD_MOST = 128 };
+
+static const char *const kinds[] = {
+	[MEANS_NOTHING] = "nothing",
+	[MEANS_CODE] = "a code",
+	[MEANS_SIXTEEN] = "sixteen",
+	[MEANS_AMBIGUOUS] = "ambiguous",
+	[MEANS_UNWRITTEN] = "not described",
+	[MEANS_EDE] = "an EDE",
+	[MEANS_NO_REPLY] = "no reply",
+	[MEANS_TOO_LARGE] = "too large",
+};
+
+static void
+require_kind(const char *word, enum meaning_kind kind)
+{
+	struct meaning means = operand_read(word);
+
+	if (means.kind != kind)
+		fail_msg("\"%s\" is %s, not %s", word, kinds[means.kind],
+		    kinds[kind]);
+}
+
+static void
+require_code(const char *word, enum rcode_id id, int32_t number)
+{
+	struct meaning means = operand_read(word);
+
+	require_kind(word, MEANS_CODE);
+	if (means.subject.id != id || means.subject.number != number)
+		fail_msg("\"%s\" is record %d, number %d, not %d, %d", word,
+		    (int)means.subject.id, (int)means.subject.number, (int)id,
+		    (int)number);
+}
+
+/* How a word can be written without being another. */
+enum writing { AS_IT_IS, LOWER, UPPER, SWAPPED, WRITINGS };
+
+static const char *
+rewritten(char to[WORD_MOST], const char *word, enum writing writing)
+{
+	size_t i;
+
+	for (i = 0; word[i] != '\0' && i + 1 < WORD_MOST; i++) {
+		char lower = ascii_lower(word[i]), upper = ascii_upper(word[i]);
+
+		to[i] = word[i];
+		if (writing == LOWER || (writing == SWAPPED && upper == to[i]))
+			to[i] = lower;
+		else if (writing == UPPER || writing == SWAPPED)
+			to[i] = upper;
+	}
+	to[i] = '\0';
+	return to;
+}
+
+static void
+numbers_are_decimal_or_hexadecimal(void **state)
+{
+	static const struct {
+		const char *word;
+		enum rcode_id id;
+		int32_t number;
+	} rows[] = {
+		{ "0", RC_NOERROR, 0 },
+		{ "2", RC_SERVFAIL, 2 },
+		{ "002", RC_SERVFAIL, 2 },
+		{ "0x2", RC_SERVFAIL, 2 },
+		{ "0X2", RC_SERVFAIL, 2 },
+		{ "0x0002", RC_SERVFAIL, 2 },
+		{ "9", RC_NOTAUTH, 9 },
+		{ "0xc", RC_UNASSIGNED_HEADER, 12 },
+		{ "0xF", RC_UNASSIGNED_HEADER, 15 },
+		{ "24", RC_UNASSIGNED_LOW, 24 },
+		{ "3840", RC_UNASSIGNED_LOW, 3840 },
+		{ "3841", RC_PRIVATE_USE, 3841 },
+		{ "0xfff", RC_PRIVATE_USE, 4095 },
+		{ "4096", RC_UNASSIGNED_HIGH, 4096 },
+		{ "65534", RC_UNASSIGNED_HIGH, 65534 },
+		{ "65535", RC_RESERVED_LAST, 65535 },
+		{ "0xFFFF", RC_RESERVED_LAST, 65535 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_code(rows[i].word, rows[i].id, rows[i].number);
+}
+
+static void
+what_is_almost_a_number_is_nothing(void **state)
+{
+	static const char *const words[] = { "", " ", "2a", "a2", "+2", "-1",
+		"-2", " 2", "2 ", "2.", "2.0", "2*", "0x", "0X", "0xg", "0x-2",
+		"x2", "0b1", "2,", "1e1", "2h", "0x2h", "\t2", "2\n", "2 2",
+		"\xd9\xa2", "++2", "#2" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_NOTHING);
+}
+
+static void
+numbers_above_65535_are_too_large(void **state)
+{
+	static const char *const words[] = { "65536", "0x10000", "77777",
+		"4294967298", "18446744073709551618", "0xffffffffffffffffff",
+		"RCODE65536", "?65536" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_TOO_LARGE);
+}
+
+static void
+the_bare_number_16_is_two_codes(void **state)
+{
+	static const char *const words[] = { "16", "0x10", "016", "RCODE16",
+		"rcode:16", "?16" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_SIXTEEN);
+	require_code("BADVERS", RC_BADVERS, 16);
+	require_code("badsig", RC_BADSIG, 16);
+}
+
+static void
+mnemonics_are_found_in_any_case(void **state)
+{
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		const struct rcode *code = rcode_get((enum rcode_id)id);
+		char word[WORD_MOST];
+
+		for (int w = AS_IT_IS; w < WRITINGS && !code->range; w++)
+			require_code(rewritten(word, code->mnemonic,
+					 (enum writing)w),
+			    (enum rcode_id)id, code->first);
+	}
+}
+
+static void
+a_number_carries_its_form(void **state)
+{
+	static const char *const words[] = { "RCODE5", "rcode5", "rcode:5",
+		"rcode=5", "RCODE 5", "Rcode  5", " RCODE 5 ", "?5", "Err#5",
+		"Resp5", "?? (5)", "rcode0x5", "?0x5", "RCODE5.", "RCODE:5" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_code(words[i], RC_REFUSED, 5);
+}
+
+static void
+a_form_without_a_number_is_nothing(void **state)
+{
+	static const char *const words[] = { "RCODE", "rcode:", "rcode=", "?",
+		"Err#", "Resp", "?? ()", "?? (5", "RCODE-5", "RCODE+5",
+		"RCODE5a", "rcode:0x", "?refused", "Err#refused", "?? (x)",
+		"rcode::5", "<rcode 5" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_NOTHING);
+}
+
+static void
+blanks_a_full_stop_and_flags_do_not_count(void **state)
+{
+	static const char *const words[] = { "SERVFAIL.", " SERVFAIL",
+		"SERVFAIL ", "SERVFAIL*", "SERVFAIL-", "SERVFAIL|",
+		"ServFail*-|", "Server  failure", "  Server   failure . " };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_code(words[i], RC_SERVFAIL, 2);
+}
+
+static void
+a_code_can_be_written_twice(void **state)
+{
+	static const struct {
+		const char *word;
+		enum rcode_id id;
+		int32_t number;
+	} rows[] = {
+		{ "2(SERVFAIL)", RC_SERVFAIL, 2 },
+		{ "0x2(servfail)", RC_SERVFAIL, 2 },
+		{ "SERVFAIL(2)", RC_SERVFAIL, 2 },
+		{ "NotAuth(9)", RC_NOTAUTH, 9 },
+		{ "16(BADVERS)", RC_BADVERS, 16 },
+		{ "16(BADSIG)", RC_BADSIG, 16 },
+		{ "BADSIG(16)", RC_BADSIG, 16 },
+		{ "3(no such name)", RC_NXDOMAIN, 3 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_code(rows[i].word, rows[i].id, rows[i].number);
+}
+
+static void
+two_codes_that_differ_are_not_one_written_twice(void **state)
+{
+	static const char *const words[] = { "2(NXDOMAIN)", "3(SERVFAIL)",
+		"NOERROR(3)", "2()", "(2)", "2(SERVFAIL", "2(x)", "x(2)",
+		"2(SERVFAIL)x", "NOERROR(timeout)", "NOERROR(ENOTFOUND)",
+		"timeout(0)" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_NOTHING);
+}
+
+static void
+every_code_without_a_record_is_named(void **state)
+{
+	const char *name;
+	char word[WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; (name = rcode_unwritten(i)) != NULL; i++) {
+		for (int w = AS_IT_IS; w < WRITINGS; w++) {
+			rewritten(word, name, (enum writing)w);
+			require_kind(word, MEANS_UNWRITTEN);
+			assert_string_equal(operand_read(word).name, name);
+		}
+	}
+	for (int number = 0; number <= 23; number++) {
+		name = rcode_unwritten_number(number);
+		snprintf(word, sizeof(word), "%d", number);
+		if (name == NULL)
+			continue;
+		require_kind(word, MEANS_UNWRITTEN);
+		assert_string_equal(operand_read(word).name, name);
+	}
+}
+
+static void
+a_code_without_a_record_is_written_twice_like_any_other(void **state)
+{
+	(void)state;
+	for (int number = 0; number <= 23; number++) {
+		const char *name = rcode_unwritten_number(number);
+		char word[WORD_MOST];
+
+		if (name == NULL)
+			continue;
+		snprintf(word, sizeof(word), "%d(%s)", number, name);
+		require_kind(word, MEANS_UNWRITTEN);
+		assert_string_equal(operand_read(word).name, name);
+		snprintf(word, sizeof(word), "NOERROR(%s)", name);
+		require_kind(word, MEANS_NOTHING);
+		snprintf(word, sizeof(word), "%s(0)", name);
+		require_kind(word, MEANS_NOTHING);
+	}
+}
+
+static void
+extended_errors_are_told_apart(void **state)
+{
+	static const char *const words[] = { "ede", "EDE", "ede7", "EDE7",
+		"ede 7", "EDE: 7", "ede:7", "ede  22", "ede0x7", " ede 7 " };
+	static const char *const others[] = { "edex", "ed7", "ede7x", "ede-1",
+		"ede+7", "xede7", "e", "ed" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_EDE);
+	for (size_t i = 0; i < COUNT(others); i++)
+		require_kind(others[i], MEANS_NOTHING);
+}
+
+static void
+a_word_that_is_too_long_is_nothing(void **state)
+{
+	char word[4096];
+
+	(void)state;
+	memset(word, 'a', sizeof(word) - 1);
+	word[sizeof(word) - 1] = '\0';
+	require_kind(word, MEANS_NOTHING);
+	memset(word, ' ', sizeof(word) - 1);
+	require_kind(word, MEANS_NOTHING);
+	memcpy(word, "RCODE", 5);
+	memset(word + 5, '(', sizeof(word) - 6);
+	require_kind(word, MEANS_NOTHING);
+}
+
+/* A number of another list: elsewhere is told what it is, if not a code. */
+static void
+require_listed(const char *word, int32_t number, enum rcode_id id)
+{
+	const struct elsewhere *elsewhere = operand_elsewhere(number);
+
+	if (elsewhere == NULL || elsewhere->operand[0] == '\0')
+		fail_msg("\"%s\" is in no other list", word);
+	else if (operand_read(elsewhere->operand).subject.id != id)
+		fail_msg("\"%s\" sends you to %s", word, elsewhere->operand);
+}
+
+static void
+every_spelling_is_found_in_any_case(void **state)
+{
+	static const struct {
+		const char *word;
+		enum rcode_id id;
+	} rows[] = {
+#define SEEN(of, word, tool) { word, RC_##of },
+#define SPELLING(of, word, tool) { word, RC_##of },
+#include "rcodex/spellings.h"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct rcode *code = rcode_get(rows[i].id);
+		struct meaning means = operand_read(rows[i].word);
+		char word[WORD_MOST];
+
+		if (means.kind == MEANS_CODE && ascii_digit(*rows[i].word) &&
+		    rcode_get(means.subject.id)->range) {
+			require_listed(rows[i].word, means.subject.number,
+			    rows[i].id);
+			continue;
+		}
+		for (int w = AS_IT_IS; w < WRITINGS; w++)
+			require_code(rewritten(word, rows[i].word,
+					 (enum writing)w),
+			    rows[i].id, code->first);
+	}
+}
+
+static void
+every_form_of_a_number_is_read_in_any_case(void **state)
+{
+	static const struct {
+		const char *before;
+		const char *after;
+	} rows[] = {
+#define FORM_NUMBER(before, after, tool) { before, after },
+#include "rcodex/spellings.h"
+	};
+	char word[WORD_MOST], changed[WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		for (int w = AS_IT_IS; w < WRITINGS; w++) {
+			snprintf(word, sizeof(word), "%s3%s", rows[i].before,
+			    rows[i].after);
+			rewritten(changed, word, (enum writing)w);
+			require_code(changed, RC_NXDOMAIN, 3);
+			snprintf(word, sizeof(word), "%s3841%s", rows[i].before,
+			    rows[i].after);
+			rewritten(changed, word, (enum writing)w);
+			require_code(changed, RC_PRIVATE_USE, 3841);
+		}
+		snprintf(word, sizeof(word), "%s16%s", rows[i].before,
+		    rows[i].after);
+		require_kind(word, MEANS_SIXTEEN);
+		snprintf(word, sizeof(word), "%s65536%s", rows[i].before,
+		    rows[i].after);
+		require_kind(word, MEANS_TOO_LARGE);
+		snprintf(word, sizeof(word), "%sx%s", rows[i].before,
+		    rows[i].after);
+		require_kind(word, MEANS_NOTHING);
+	}
+}
+
+static void
+every_form_of_a_name_is_read_in_any_case(void **state)
+{
+	static const struct {
+		const char *before;
+		const char *after;
+	} rows[] = {
+#define FORM_NAME(before, after, tool) { before, after },
+#include "rcodex/spellings.h"
+	};
+	char word[WORD_MOST], changed[WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		for (int w = AS_IT_IS; w < WRITINGS; w++) {
+			snprintf(word, sizeof(word), "%sServFail%s",
+			    rows[i].before, rows[i].after);
+			require_code(rewritten(changed, word, (enum writing)w),
+			    RC_SERVFAIL, 2);
+		}
+		snprintf(word, sizeof(word), "%sxyzzy%s", rows[i].before,
+		    rows[i].after);
+		require_kind(word, MEANS_NOTHING);
+		snprintf(word, sizeof(word), "%s2%s", rows[i].before,
+		    rows[i].after);
+		require_kind(word, MEANS_NOTHING);
+	}
+}
+
+static void
+every_ambiguous_word_has_candidates(void **state)
+{
+	static const char *const words[] = {
+#define AMBIGUOUS(id, word, tool) word,
+#include "rcodex/spellings.h"
+	};
+	char word[WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		const struct ambiguity *ambiguity;
+
+		for (int w = AS_IT_IS; w < WRITINGS; w++)
+			require_kind(rewritten(word, words[i], (enum writing)w),
+			    MEANS_AMBIGUOUS);
+		ambiguity = operand_read(words[i]).ambiguity;
+		if (ambiguity->count < 2 || ambiguity->count > CANDIDATES_MOST)
+			fail_msg("\"%s\" can be %d codes", words[i],
+			    ambiguity->count);
+		for (size_t j = 0; j < ambiguity->count; j++) {
+			if (ambiguity->candidates[j] >= RC_COUNT ||
+			    (j > 0 &&
+				ambiguity->candidates[j] ==
+				    ambiguity->candidates[j - 1]))
+				fail_msg("\"%s\": candidate %zu", words[i], j);
+		}
+	}
+}
+
+static void
+ambiguous_words_are_listed_as_they_stand(void **state)
+{
+	static const char *const words[] = {
+#define AMBIGUOUS(id, word, tool) word,
+#include "rcodex/spellings.h"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		assert_string_equal(operand_ambiguous(i), words[i]);
+	assert_null(operand_ambiguous(COUNT(words)));
+}
+
+static void
+spellings_are_listed_as_they_stand(void **state)
+{
+	static const struct spelling rows[] = {
+#define SEEN(of, word, tool) { RC_##of, true, word, tool },
+#define SPELLING(of, word, tool) { RC_##of, false, word, tool },
+#include "rcodex/spellings.h"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct spelling *found = operand_spelling(i);
+
+		assert_non_null(found);
+		assert_int_equal(found->of, rows[i].of);
+		assert_int_equal(found->seen, rows[i].seen);
+		assert_string_equal(found->word, rows[i].word);
+		assert_string_equal(found->tool, rows[i].tool);
+	}
+	assert_null(operand_spelling(COUNT(rows)));
+}
+
+static void
+every_number_of_another_list_is_explained(void **state)
+{
+	static const struct elsewhere rows[] = {
+#define ELSEWHERE(number, operand, name, where) \
+	{ number, operand, name, where },
+#include "rcodex/spellings.h"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct elsewhere *found =
+		    operand_elsewhere(rows[i].number);
+		struct meaning means;
+
+		assert_non_null(found);
+		assert_string_equal(found->name, rows[i].name);
+		assert_string_equal(found->where, rows[i].where);
+		means = operand_read(found->operand);
+		if (found->operand[0] != '\0' && means.kind != MEANS_CODE &&
+		    means.kind != MEANS_AMBIGUOUS)
+			fail_msg("%d: %s is %s", (int)rows[i].number,
+			    found->operand, kinds[means.kind]);
+	}
+	assert_null(operand_elsewhere(2));
+	assert_null(operand_elsewhere(NO_NUMBER));
+	assert_null(operand_elsewhere(9000));
+}
+
+static void
+every_word_for_no_reply_is_known_in_any_case(void **state)
+{
+	static const char *const words[] = {
+#define NO_REPLY(word) word,
+#include "rcodex/spellings.h"
+	};
+	char word[WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		for (int w = AS_IT_IS; w < WRITINGS; w++)
+			require_kind(rewritten(word, words[i], (enum writing)w),
+			    MEANS_NO_REPLY);
+	}
+}
+
+static void
+words_of_no_code_are_nothing(void **state)
+{
+	static const char *const words[] = { "SRVFAIL", "SERVFAILS", "xyzzy",
+		"refused.example", "-", "--", ".", "*", "(", ")", "()",
+		"\xff\xfe", "\033[31m", "SERV FAIL", "2 5", "servfail refused",
+		"RCODESERVFAIL5", "LDNS_RCODE_" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_NOTHING);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers_are_decimal_or_hexadecimal),
+		cmocka_unit_test(what_is_almost_a_number_is_nothing),
+		cmocka_unit_test(numbers_above_65535_are_too_large),
+		cmocka_unit_test(the_bare_number_16_is_two_codes),
+		cmocka_unit_test(mnemonics_are_found_in_any_case),
+		cmocka_unit_test(a_number_carries_its_form),
+		cmocka_unit_test(a_form_without_a_number_is_nothing),
+		cmocka_unit_test(blanks_a_full_stop_and_flags_do_not_count),
+		cmocka_unit_test(a_code_can_be_written_twice),
+		cmocka_unit_test(
+		    two_codes_that_differ_are_not_one_written_twice),
+		cmocka_unit_test(every_code_without_a_record_is_named),
+		cmocka_unit_test(
+		    a_code_without_a_record_is_written_twice_like_any_other),
+		cmocka_unit_test(extended_errors_are_told_apart),
+		cmocka_unit_test(a_word_that_is_too_long_is_nothing),
+		cmocka_unit_test(every_spelling_is_found_in_any_case),
+		cmocka_unit_test(every_form_of_a_number_is_read_in_any_case),
+		cmocka_unit_test(every_form_of_a_name_is_read_in_any_case),
+		cmocka_unit_test(every_ambiguous_word_has_candidates),
+		cmocka_unit_test(ambiguous_words_are_listed_as_they_stand),
+		cmocka_unit_test(spellings_are_listed_as_they_stand),
+		cmocka_unit_test(every_number_of_another_list_is_explained),
+		cmocka_unit_test(every_word_for_no_reply_is_known_in_any_case),
+		cmocka_unit_test(words_of_no_code_are_nothing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

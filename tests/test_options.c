@@ -1,0 +1,339 @@
+/*
+ * Options, and what is said where they are wrong.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <getopt.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/options.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+enum { WORDS_MOST = 5 };
+
+static struct out err;
+
+/*
+ * Reads the options among words that end in NULL.  What is said stands in
+ * err.bytes, a string then; the permuted words stand in argv.
+ */
+static enum status
+read_words(struct options *options, const char *const words[WORDS_MOST],
+    char *argv[WORDS_MOST + 2])
+{
+	static char copies[WORDS_MOST][64];
+	static char program[] = "rcodex";
+	enum status status;
+	int argc = 1;
+
+	argv[0] = program;
+	for (size_t i = 0; i < WORDS_MOST && words[i] != NULL; i++) {
+		strcpy(copies[i], words[i]);
+		argv[argc++] = copies[i];
+	}
+	argv[argc] = NULL;
+	optind = 0; /* glibc, musl and the BSDs start anew at 0 */
+	*options = (struct options){ 0 };
+	out_open(&err, -1);
+	status = options_read(options, argc, argv, &err);
+	assert_true(err.used < OUT_SIZE);
+	err.bytes[err.used] = '\0';
+	return status;
+}
+
+static const struct good_row {
+	const char *words[WORDS_MOST];
+	unsigned width;
+	enum colour colour;
+	bool help;
+	bool version;
+	const char *operand; /* what is read first after the options */
+} good[] = {
+	{ { NULL }, 0, COLOUR_AUTO, false, false, NULL },
+	{ { "2" }, 0, COLOUR_AUTO, false, false, "2" },
+	{ { "-h" }, 0, COLOUR_AUTO, true, false, NULL },
+	{ { "--help" }, 0, COLOUR_AUTO, true, false, NULL },
+	{ { "-V" }, 0, COLOUR_AUTO, false, true, NULL },
+	{ { "--version" }, 0, COLOUR_AUTO, false, true, NULL },
+	{ { "-hV" }, 0, COLOUR_AUTO, true, true, NULL },
+	{ { "-w", "60" }, 60, COLOUR_AUTO, false, false, NULL },
+	{ { "-w60" }, 60, COLOUR_AUTO, false, false, NULL },
+	{ { "-w", "20" }, 20, COLOUR_AUTO, false, false, NULL },
+	{ { "-w", "500" }, 500, COLOUR_AUTO, false, false, NULL },
+	{ { "-w", "060" }, 60, COLOUR_AUTO, false, false, NULL },
+	{ { "--width", "60", "5" }, 60, COLOUR_AUTO, false, false, "5" },
+	{ { "--width=60", "5" }, 60, COLOUR_AUTO, false, false, "5" },
+	{ { "-w", "60", "-w", "70" }, 70, COLOUR_AUTO, false, false, NULL },
+	{ { "--color=auto" }, 0, COLOUR_AUTO, false, false, NULL },
+	{ { "--color=always" }, 0, COLOUR_ALWAYS, false, false, NULL },
+	{ { "--color=never" }, 0, COLOUR_NEVER, false, false, NULL },
+	{ { "--color", "never", "2" }, 0, COLOUR_NEVER, false, false, "2" },
+	{ { "2", "5", "-w", "60" }, 60, COLOUR_AUTO, false, false, "2" },
+	{ { "2", "-h" }, 0, COLOUR_AUTO, true, false, "2" },
+	{ { "--", "-h" }, 0, COLOUR_AUTO, false, false, "-h" },
+	{ { "--", "-1" }, 0, COLOUR_AUTO, false, false, "-1" },
+	{ { "-" }, 0, COLOUR_AUTO, false, false, "-" },
+	{ { "" }, 0, COLOUR_AUTO, false, false, "" },
+};
+
+static void
+good_options_are_read_and_nothing_is_said(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(good); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, good[i].words, argv) !=
+		    STATUS_EXPLAINED)
+			fail_msg("row %zu: %s", i, err.bytes);
+		if (err.used != 0)
+			fail_msg("row %zu says: %s", i, err.bytes);
+		if (options.width != good[i].width ||
+		    options.colour != good[i].colour ||
+		    options.help != good[i].help ||
+		    options.version != good[i].version)
+			fail_msg("row %zu: width %u, colour %d, -h %d, -V %d",
+			    i, options.width, (int)options.colour, options.help,
+			    options.version);
+	}
+}
+
+static void
+operands_are_left_behind_the_options(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(good); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+		const char *operand;
+
+		read_words(&options, good[i].words, argv);
+		operand = argv[optind];
+		if ((operand == NULL) != (good[i].operand == NULL) ||
+		    (operand != NULL && strcmp(operand, good[i].operand) != 0))
+			fail_msg("row %zu: %s", i,
+			    operand == NULL ? "none" : operand);
+	}
+}
+
+static void
+wrong_options_are_named_with_a_reason(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		const char *says; /* up to the usage */
+	} rows[] = {
+		{ { "-1" }, "rcodex: -1: no such option\n" },
+		{ { "-x" }, "rcodex: -x: no such option\n" },
+		{ { "-?" }, "rcodex: -?: no such option\n" },
+		{ { "-:" }, "rcodex: -:: no such option\n" },
+		{ { "-hx" }, "rcodex: -x: no such option\n" },
+		{ { "-xh" }, "rcodex: -x: no such option\n" },
+		{ { "2", "-x" }, "rcodex: -x: no such option\n" },
+		{ { "--nosuch" }, "rcodex: --nosuch: no such option\n" },
+		{ { "2", "--nosuch", "5" },
+		    "rcodex: --nosuch: no such option\n" },
+		{ { "--help=x" }, "rcodex: --help=x: takes no argument\n" },
+		{ { "--version=1" },
+		    "rcodex: --version=1: takes no argument\n" },
+		{ { "-w" }, "rcodex: -w: needs an argument\n" },
+		{ { "-hw" }, "rcodex: -w: needs an argument\n" },
+		{ { "2", "-w" }, "rcodex: -w: needs an argument\n" },
+		{ { "--width" }, "rcodex: --width: needs an argument\n" },
+		{ { "--color" }, "rcodex: --color: needs an argument\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, rows[i].words, argv) != STATUS_MISUSE)
+			fail_msg("%s passes", rows[i].words[0]);
+		if (strncmp(err.bytes, rows[i].says, strlen(rows[i].says)) != 0)
+			fail_msg("%s: %s", rows[i].words[0], err.bytes);
+	}
+}
+
+static void
+a_width_is_a_number_from_20_to_500(void **state)
+{
+	static const char *const widths[] = { "0", "1", "19", "501", "99999",
+		"4294967356", "18446744073709551676", "", "12x", "x12", "-5",
+		"-60", "+60", " 60", "60 ", "60.", "0x3c", "6e1", "wide" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(widths); i++) {
+		const char *words[WORDS_MOST] = { "-w", widths[i] };
+		const char *culprit = *widths[i] == '\0' ? "''" : widths[i];
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, words, argv) != STATUS_MISUSE)
+			fail_msg("-w \"%s\" passes", widths[i]);
+		if (strncmp(err.bytes, "rcodex: ", 8) != 0 ||
+		    strncmp(err.bytes + 8, culprit, strlen(culprit)) != 0 ||
+		    strncmp(err.bytes + 8 + strlen(culprit), ": ", 2) != 0)
+			fail_msg("-w \"%s\": %s", widths[i], err.bytes);
+		assert_non_null(strstr(err.bytes, "20 to 500"));
+	}
+}
+
+static void
+colour_is_one_of_three_words(void **state)
+{
+	static const char *const rows[] = { "", "yes", "Always", "neve",
+		"never ", "autos", "1" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const char *words[WORDS_MOST] = { "--color", rows[i] };
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, words, argv) != STATUS_MISUSE)
+			fail_msg("--color \"%s\" passes", rows[i]);
+		if (strstr(err.bytes, "auto, always or never") == NULL)
+			fail_msg("--color \"%s\": %s", rows[i], err.bytes);
+	}
+}
+
+static size_t
+lines_of(const char *text)
+{
+	size_t lines = 0;
+
+	for (; *text != '\0'; text++)
+		lines += *text == '\n';
+	return lines;
+}
+
+static void
+misuse_shows_one_reason_and_two_lines_of_usage(void **state)
+{
+	static const char *const rows[][WORDS_MOST] = {
+		{ "-x" },
+		{ "--nosuch" },
+		{ "-w" },
+		{ "-w", "a\nb" },
+		{ "--color=no" },
+		{ "--help=x" },
+		{ "-x", "-y", "-z" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		read_words(&options, rows[i], argv);
+		if (lines_of(err.bytes) != 3 ||
+		    strstr(err.bytes, "\nusage: rcodex ") == NULL)
+			fail_msg("%s: %s", rows[i][0], err.bytes);
+	}
+}
+
+static void
+misuse_without_a_reason_is_usage_alone(void **state)
+{
+	(void)state;
+	out_open(&err, -1);
+	assert_int_equal(options_misuse(&err, NULL, NULL), STATUS_MISUSE);
+	err.bytes[err.used] = '\0';
+	assert_int_equal(lines_of(err.bytes), 2);
+	assert_memory_equal(err.bytes, "usage: rcodex ", 14);
+}
+
+static void
+a_culprit_cannot_act_on_a_terminal(void **state)
+{
+	static const struct {
+		const char *word;
+		const char *says;
+	} rows[] = {
+		{ "servfial", "rcodex: servfial: " },
+		{ "", "rcodex: '': " },
+		{ "\033[2J", "rcodex: \\x1b[2J: " },
+		{ "a\nb", "rcodex: a\\x0ab: " },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		out_open(&err, -1);
+		options_blame(&err, rows[i].word);
+		err.bytes[err.used] = '\0';
+		if (strcmp(err.bytes, rows[i].says) != 0)
+			fail_msg("row %zu: %s", i, err.bytes);
+	}
+}
+
+static void
+help_names_every_option_and_begins_with_the_usage(void **state)
+{
+	static const char *const words[] = { "-w, --width N", "--color WHEN",
+		"-h, --help", "-V, --version", "Exit status" };
+
+	(void)state;
+	assert_memory_equal(options_help, "usage: rcodex ", 14);
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (strstr(options_help, words[i]) == NULL)
+			fail_msg("%s is missing", words[i]);
+	}
+}
+
+static void
+help_fits_80_columns_and_has_no_trailing_blank(void **state)
+{
+	size_t column = 0;
+	char before = '\n';
+
+	(void)state;
+	for (const char *p = options_help; *p != '\0'; before = *p++) {
+		column = *p == '\n' ? 0 : column + 1;
+		if (column > 80 || (*p == '\n' && before == ' '))
+			fail_msg("before \"%.20s\"", p);
+	}
+	assert_int_equal(before, '\n');
+}
+
+static void
+the_version_is_a_line_that_names_program_and_registry(void **state)
+{
+	(void)state;
+	assert_memory_equal(options_version, "rcodex ", 7);
+	assert_int_equal(lines_of(options_version), 1);
+	assert_non_null(strstr(options_version, "registry"));
+	assert_int_equal(options_version[strlen(options_version) - 1], '\n');
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(good_options_are_read_and_nothing_is_said),
+		cmocka_unit_test(operands_are_left_behind_the_options),
+		cmocka_unit_test(wrong_options_are_named_with_a_reason),
+		cmocka_unit_test(a_width_is_a_number_from_20_to_500),
+		cmocka_unit_test(colour_is_one_of_three_words),
+		cmocka_unit_test(
+		    misuse_shows_one_reason_and_two_lines_of_usage),
+		cmocka_unit_test(misuse_without_a_reason_is_usage_alone),
+		cmocka_unit_test(a_culprit_cannot_act_on_a_terminal),
+		cmocka_unit_test(
+		    help_names_every_option_and_begins_with_the_usage),
+		cmocka_unit_test(
+		    help_fits_80_columns_and_has_no_trailing_blank),
+		cmocka_unit_test(
+		    the_version_is_a_line_that_names_program_and_registry),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,266 @@
+/*
+ * The pieces of screens: headings, fields, items, numbered lines, checks.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/parts.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static struct out out;
+
+/* Returns a page to draw on, without colour and links. */
+static struct page
+new_page(unsigned width)
+{
+	out_open(&out, -1);
+	return (struct page){ .out = &out, .width = width };
+}
+
+/* Returns what was drawn. */
+static const char *
+drawn(void)
+{
+	assert_true(out.used < OUT_SIZE);
+	out.bytes[out.used] = '\0';
+	return out.bytes;
+}
+
+static void
+a_heading_follows_an_empty_line(void **state)
+{
+	struct page page = new_page(80);
+
+	(void)state;
+	parts_heading(&page, LANG_EN, LABEL_description);
+	assert_string_equal(drawn(), "\nDescription\n");
+}
+
+static void
+a_field_stands_beside_its_label_where_there_is_room(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *lines;
+	} rows[] = {
+		{ 80, "Retry         another server, some seconds later\n" },
+		{ 40,
+		    "Retry         another server, some\n"
+		    "              seconds later\n" },
+		{ 38,
+		    "Retry         another server, some\n"
+		    "              seconds later\n" },
+		{ 37, "Retry\n  another server, some seconds later\n" },
+		{ 20, "Retry\n  another server,\n  some seconds later\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		parts_field(&page, LANG_EN, LABEL_retry,
+		    "another server, some seconds later");
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("in %u: \"%s\"", rows[i].width, drawn());
+	}
+}
+
+static void
+a_field_without_text_is_not_shown(void **state)
+{
+	static const unsigned widths[] = { 20, 80 };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(widths); i++) {
+		struct page page = new_page(widths[i]);
+
+		parts_field(&page, LANG_EN, LABEL_carried, "");
+		if (*drawn() != '\0')
+			fail_msg("in %u: \"%s\"", widths[i], drawn());
+	}
+}
+
+static void
+every_label_leaves_a_gap_before_its_field(void **state)
+{
+	static const enum label labels[] = { LABEL_retry, LABEL_cached,
+		LABEL_sent_by, LABEL_carried, LABEL_also_seen_as,
+		LABEL_reference, LABEL_see_also };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(labels); i++) {
+		struct page page = new_page(80);
+
+		parts_field(&page, LANG_EN, labels[i], "text");
+		if (strncmp(drawn() + 13, " text\n", 7) != 0)
+			fail_msg("\"%s\"", drawn());
+	}
+}
+
+static void
+an_item_goes_below_where_its_text_gets_too_narrow(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *lines;
+	} rows[] = {
+		{ 80, "  BADSIG    in the TSIG record of the reply\n" },
+		{ 36,
+		    "  BADSIG    in the TSIG record of\n"
+		    "            the reply\n" },
+		{ 35,
+		    "  BADSIG\n     in the TSIG record of the\n     reply\n" },
+		{ 20,
+		    "  BADSIG\n     in the TSIG\n     record of the\n"
+		    "     reply\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		parts_item(&page, LAYOUT_HEADING, "BADSIG", 10,
+		    "in the TSIG record of the reply");
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("in %u: \"%s\"", rows[i].width, drawn());
+	}
+}
+
+static void
+a_numbered_text_is_indented_behind_its_number(void **state)
+{
+	struct page page = new_page(20);
+
+	(void)state;
+	parts_numbered(&page, 1, "signatures have expired");
+	parts_numbered(&page, 7, "short");
+	assert_string_equal(drawn(),
+	    "  1. signatures have\n     expired\n  7. short\n");
+}
+
+static void
+a_check_shares_a_line_with_its_outcome_where_both_fit(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *command;
+		const char *shows;
+		const char *lines;
+	} rows[] = {
+		{ 80, "dig NAME", "answers", "  dig NAME  answers\n" },
+		{ 19, "dig NAME", "answers", "  dig NAME  answers\n" },
+		{ 18, "dig NAME", "answers", "  dig NAME\n    answers\n" },
+		{ 8, "dig NAME", "a answers",
+		    "  dig NAME\n    a\n    answers\n" },
+		{ 80, "dig NAME", "", "  dig NAME\n" },
+		{ 5, "dig NAME", "", "  dig NAME\n" },
+		{ 80, "", "no command shows it", "    no command shows it\n" },
+		{ 16, "", "no command shows", "    no command\n    shows\n" },
+		{ 80, "", "", "" },
+		{ 3, "", "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		parts_check(&page, 2, rows[i].command, rows[i].shows);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("row %zu: \"%s\"", i, drawn());
+	}
+}
+
+static void
+a_note_is_filled_and_followed_by_a_gap(void **state)
+{
+	struct page page = new_page(80);
+
+	(void)state;
+	parts_note(&page, LANG_EN, LABEL_same_code,
+	    (struct filling){ .a = "2", .b = "servfail" });
+	assert_memory_equal(drawn(), "2 and servfail ", 15);
+	assert_string_equal(drawn() + out.used - 3, ".\n\n");
+}
+
+static void
+every_case_names_its_side_in_brackets(void **state)
+{
+	static const char *const words[] = {
+		[WHO_ZONE] = "[zone]",
+		[WHO_SERVER] = "[server]",
+		[WHO_RESOLVER] = "[resolver]",
+		[WHO_NETWORK] = "[network]",
+		[WHO_CLIENT] = "[client]",
+	};
+
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+
+		for (size_t i = first; i < first + count; i++) {
+			const struct rcode_case *of = rcode_case_get(i);
+
+			if (strcmp(parts_who(LANG_EN, i), words[of->who]) != 0)
+				fail_msg("%s: %s", of->id,
+				    parts_who(LANG_EN, i));
+		}
+	}
+}
+
+static void
+a_head_has_number_mnemonic_and_name(void **state)
+{
+	static const struct {
+		struct subject subject;
+		const char *head;
+	} rows[] = {
+		{ { RC_SERVFAIL, 2 }, "2  SERVFAIL  Server Failure" },
+		{ { RC_NODATA, NO_NUMBER }, "-  NODATA  No Data" },
+		{ { RC_UNASSIGNED_HEADER, 13 }, "13  Unassigned (12-15)" },
+		{ { RC_UNASSIGNED_LOW, 24 }, "24  Unassigned (24-3840)" },
+		{ { RC_PRIVATE_USE, 3841 },
+		    "3841  Reserved for Private Use (3841-4095)" },
+		{ { RC_UNASSIGNED_HIGH, 65534 },
+		    "65534  Unassigned (4096-65534)" },
+		{ { RC_RESERVED_LAST, 65535 },
+		    "65535  Reserved, can be allocated by Standards Action" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char head[FILLED_MOST];
+
+		parts_head(head, &rows[i].subject);
+		if (strcmp(head, rows[i].head) != 0)
+			fail_msg("\"%s\", not \"%s\"", head, rows[i].head);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_heading_follows_an_empty_line),
+		cmocka_unit_test(
+		    a_field_stands_beside_its_label_where_there_is_room),
+		cmocka_unit_test(a_field_without_text_is_not_shown),
+		cmocka_unit_test(every_label_leaves_a_gap_before_its_field),
+		cmocka_unit_test(
+		    an_item_goes_below_where_its_text_gets_too_narrow),
+		cmocka_unit_test(a_numbered_text_is_indented_behind_its_number),
+		cmocka_unit_test(
+		    a_check_shares_a_line_with_its_outcome_where_both_fit),
+		cmocka_unit_test(a_note_is_filled_and_followed_by_a_gap),
+		cmocka_unit_test(every_case_names_its_side_in_brackets),
+		cmocka_unit_test(a_head_has_number_mnemonic_and_name),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,273 @@
+/*
+ * What is suggested for a mnemonic with one mistake in it.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/ascii.h"
+#include "rcodex/operand.h"
+#include "rcodex/suggest.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+/* What is typed by mistake in a name. */
+static const char keys[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+
+struct tally {
+	const char *source;
+	size_t edits;
+	size_t shown;
+	size_t first;
+};
+
+/* Returns the i-th mnemonic, written or not, or NULL past the last. */
+static const char *
+mnemonic(size_t i)
+{
+	if (i >= RC_COUNT)
+		return rcode_unwritten(i - RC_COUNT);
+	return rcode_get((enum rcode_id)i)->mnemonic;
+}
+
+/* Counts how an edit of a source fares, where it is no known word itself. */
+static void
+count_edit(struct tally *tally, const char *edit)
+{
+	const char *found[SUGGESTIONS_MOST];
+	size_t count;
+
+	if (operand_read(edit).kind != MEANS_NOTHING)
+		return;
+	tally->edits++;
+	count = suggest(edit, found);
+	for (size_t i = 0; i < count; i++) {
+		if (ascii_same(found[i], tally->source)) {
+			tally->shown++;
+			tally->first += i == 0;
+		}
+	}
+}
+
+/* Replaces `gone` letters at a place by a string. */
+static void
+splice(struct tally *tally, size_t at, size_t gone, const char *by)
+{
+	const char *source = tally->source;
+	char edit[32] = "";
+
+	memcpy(edit, source, at);
+	strcat(edit, by);
+	strcat(edit, source + at + gone);
+	count_edit(tally, edit);
+}
+
+static void
+delete_each(struct tally *tally)
+{
+	for (size_t i = 0; i < strlen(tally->source); i++)
+		splice(tally, i, 1, "");
+}
+
+static void
+insert_each(struct tally *tally)
+{
+	for (size_t i = 0; i <= strlen(tally->source); i++) {
+		for (const char *key = keys; *key != '\0'; key++)
+			splice(tally, i, 0, (char[]){ *key, '\0' });
+	}
+}
+
+static void
+substitute_each(struct tally *tally)
+{
+	for (size_t i = 0; i < strlen(tally->source); i++) {
+		for (const char *key = keys; *key != '\0'; key++)
+			splice(tally, i, 1, (char[]){ *key, '\0' });
+	}
+}
+
+static void
+swap_each(struct tally *tally)
+{
+	for (size_t i = 0; i + 1 < strlen(tally->source); i++)
+		splice(tally, i, 2,
+		    (char[]){ tally->source[i + 1], tally->source[i], '\0' });
+}
+
+/* Makes every edit of a kind to every mnemonic: 95 of 100 have to be found. */
+static void
+require_sources(const char *kind, void (*edit)(struct tally *))
+{
+	struct tally all = { 0 };
+	const char *source;
+
+	for (size_t i = 0; (source = mnemonic(i)) != NULL; i++) {
+		struct tally tally = { .source = source };
+
+		if (*source == '\0')
+			continue;
+		edit(&tally);
+		if (tally.shown * 100 < tally.edits * 95)
+			fail_msg("%s in %s: shown after %zu of %zu", kind,
+			    source, tally.shown, tally.edits);
+		all.edits += tally.edits;
+		all.shown += tally.shown;
+		all.first += tally.first;
+	}
+	print_message("%s: %zu, source shown %zu, first %zu\n", kind, all.edits,
+	    all.shown, all.first);
+	assert_true(all.edits > 0);
+	assert_true(all.shown * 100 >= all.edits * 95);
+}
+
+static void
+a_letter_left_out_is_forgiven(void **state)
+{
+	(void)state;
+	require_sources("deletion", delete_each);
+}
+
+static void
+a_letter_too_many_is_forgiven(void **state)
+{
+	(void)state;
+	require_sources("insertion", insert_each);
+}
+
+static void
+a_wrong_letter_is_forgiven(void **state)
+{
+	(void)state;
+	require_sources("substitution", substitute_each);
+}
+
+static void
+two_letters_swapped_are_forgiven(void **state)
+{
+	(void)state;
+	require_sources("transposition", swap_each);
+}
+
+static void
+the_nearest_word_comes_first(void **state)
+{
+	static const struct {
+		const char *word;
+		const char *nearest;
+	} rows[] = {
+		{ "SRVFAIL", "SERVFAIL" },
+		{ "srvfail", "SERVFAIL" },
+		{ "sevrfail", "SERVFAIL" },
+		{ "NXDOMIAN", "NXDOMAIN" },
+		{ "nxdoman", "NXDOMAIN" },
+		{ "refuzed", "REFUSED" },
+		{ "noeror", "NOERROR" },
+		{ "badverse", "BADVERS" },
+	};
+	const char *found[SUGGESTIONS_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		if (suggest(rows[i].word, found) == 0 ||
+		    strcmp(found[0], rows[i].nearest) != 0)
+			fail_msg("%s: not %s", rows[i].word, rows[i].nearest);
+	}
+}
+
+static void
+a_word_near_nothing_finds_nothing(void **state)
+{
+	static const char *const words[] = { "", "x", "2a", "zz", "qqq",
+		"xyzzy", "+2", "0x", "kubernetes", "example.com",
+		"the quick brown fox", "0123456789" };
+	const char *found[SUGGESTIONS_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (suggest(words[i], found) != 0)
+			fail_msg("\"%s\": %s", words[i], found[0]);
+	}
+}
+
+static void
+a_very_long_word_finds_nothing(void **state)
+{
+	const char *found[SUGGESTIONS_MOST];
+	char word[4096];
+
+	(void)state;
+	memset(word, 'A', sizeof(word));
+	for (size_t len = 80; len < sizeof(word); len *= 2) {
+		word[len] = '\0';
+		if (suggest(word, found) != 0)
+			fail_msg("%zu letters: %s", len, found[0]);
+		word[len] = 'A';
+	}
+}
+
+static void
+no_word_is_suggested_twice(void **state)
+{
+	static const char *const words[] = { "NOATUH", "badverss", "nxdomai",
+		"servfai", "noerrr", "NOTAUT", "BADSI", "timeot", "EAI_AGIN" };
+	const char *found[SUGGESTIONS_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		size_t count = suggest(words[i], found);
+
+		if (count > SUGGESTIONS_MOST)
+			fail_msg("\"%s\": %zu", words[i], count);
+		for (size_t j = 1; j < count; j++) {
+			for (size_t k = 0; k < j; k++) {
+				if (ascii_same(found[j], found[k]))
+					fail_msg("\"%s\": %s twice", words[i],
+					    found[j]);
+			}
+		}
+	}
+}
+
+static void
+what_is_suggested_is_known(void **state)
+{
+	static const char *const words[] = { "SRVFAIL", "NOTAHTH", "badsi",
+		"EAI_AGIN", "ENOTFOND", "formerrr", "notipm", "eservfai" };
+	const char *found[SUGGESTIONS_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		size_t count = suggest(words[i], found);
+
+		if (count == 0)
+			fail_msg("\"%s\": nothing", words[i]);
+		for (size_t j = 0; j < count; j++) {
+			if (operand_read(found[j]).kind == MEANS_NOTHING)
+				fail_msg("\"%s\": %s", words[i], found[j]);
+		}
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_letter_left_out_is_forgiven),
+		cmocka_unit_test(a_letter_too_many_is_forgiven),
+		cmocka_unit_test(a_wrong_letter_is_forgiven),
+		cmocka_unit_test(two_letters_swapped_are_forgiven),
+		cmocka_unit_test(the_nearest_word_comes_first),
+		cmocka_unit_test(a_word_near_nothing_finds_nothing),
+		cmocka_unit_test(a_very_long_word_finds_nothing),
+		cmocka_unit_test(no_word_is_suggested_twice),
+		cmocka_unit_test(what_is_suggested_is_known),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
