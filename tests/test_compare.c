@@ -11,18 +11,10 @@
 
 #include <cmocka.h>
 
+#include "screen.h"
 #include "rcodex/compare.h"
 #include "rcodex/compose.h"
 #include "rcodex/fill.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
-
-enum { LINE_MOST = 2048 };
-
-static const unsigned widths[] = { 20, 40, 50, 60, 79, 80, 100, 120 };
-
-static struct out out;
-static char folded[OUT_SIZE];
 
 /* Two records on one page; `what` names them in messages. */
 struct two {
@@ -49,13 +41,11 @@ two_of(int a, int b)
 static const char *
 draw(const struct two *two, unsigned width, bool colour)
 {
-	struct page page = { &out, width, colour, colour };
+	struct page page = new_page(width);
 
-	out_open(&out, -1);
+	page.colour = page.links = colour;
 	compare_print(&page, LANG_EN, &two->subjects[0], &two->subjects[1]);
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
+	return drawn();
 }
 
 /* Calls a check for every pair of two records in both orders, and width. */
@@ -72,106 +62,17 @@ for_every_page(void (*check)(const struct two *two, unsigned width))
 	}
 }
 
-/* Copies the first line of a text; returns what follows, NULL at the end. */
-static const char *
-next_line(const char *text, char line[LINE_MOST])
-{
-	size_t len = strcspn(text, "\n");
-
-	if (*text == '\0')
-		return NULL;
-	assert_true(len < LINE_MOST && text[len] == '\n');
-	memcpy(line, text, len);
-	line[len] = '\0';
-	return text + len + 1;
-}
-
-/* Takes the escapes of colours and links out of a text. */
 static void
-strip(char *text)
+check_wrapping(const struct two *two, unsigned width)
 {
-	char *to = text;
-
-	while (*text != '\0') {
-		if (strncmp(text, "\033[", 2) == 0)
-			text = strchr(text, 'm') + 1;
-		else if (strncmp(text, "\033]", 2) == 0)
-			text = strstr(text, "\033\\") + 2;
-		else
-			*to++ = *text++;
-	}
-	*to = '\0';
-}
-
-/* A command is set off by colour; it may be all of a line, or its end. */
-static bool
-ends_in_command(const char *coloured)
-{
-	const char *command = strstr(coloured, "\033[36m");
-	size_t len = strlen(coloured);
-
-	return command != NULL && strcmp(coloured + len - 4, "\033[0m") == 0;
-}
-
-/* Says whether a blank is within an RFC reference, which is one word. */
-static bool
-in_reference(const char *line, const char *blank)
-{
-	const char *p = blank;
-
-	while (p > line && p[-1] >= '0' && p[-1] <= '9')
-		p--;
-	if (p < blank && p > line && p[-1] == ' ')
-		p--;
-	return p - line >= 3 && memcmp(p - 3, "RFC", 3) == 0 &&
-	    blank[1] >= '0' && blank[1] <= '9';
-}
-
-/* Says whether nothing but one word follows the indent of a line. */
-static bool
-is_one_word(const char *line)
-{
-	line += strspn(line, " ");
-	if (strlen(line) > 3 && line[1] == '.' && line[2] == ' ')
-		line += 3;
-	for (const char *p = line; *p != '\0'; p++) {
-		if (*p == ' ' && !in_reference(line, p))
-			return false;
-	}
-	return true;
-}
-
-static void
-check_line(const char *coloured, unsigned width, const char *what)
-{
-	char line[LINE_MOST];
-	size_t len;
-
-	strcpy(line, coloured);
-	strip(line);
-	len = strlen(line);
-	if (len > 0 && line[len - 1] == ' ')
-		fail_msg("%s at %u: a blank ends \"%s\"", what, width, line);
-	if (layout_width(line) > width && !ends_in_command(coloured) &&
-	    !is_one_word(line))
-		fail_msg("%s at %u: too wide: \"%s\"", what, width, line);
-}
-
-static void
-check_lines(const struct two *two, unsigned width)
-{
-	const char *text = draw(two, width, true);
-	char line[LINE_MOST];
-
-	while ((text = next_line(text, line)) != NULL)
-		check_line(line, width, two->what);
+	check_lines(two->what, width, draw(two, width, true));
 }
 
 static void
 no_line_is_too_wide_or_ends_in_a_blank(void **state)
 {
 	(void)state;
-	for_every_page(check_lines);
+	for_every_page(check_wrapping);
 }
 
 static bool
@@ -211,9 +112,7 @@ check_sections(const struct two *two, unsigned width)
 	char line[LINE_MOST];
 	size_t headings = 0;
 
-	if (*text == '\n' || strstr(text, "\n\n\n") != NULL ||
-	    strcmp(text + out.used - 2, "\n\n") == 0)
-		fail_msg("%s at %u: a gap too many", two->what, width);
+	check_gaps(two->what, width);
 	while ((text = next_line(text, line)) != NULL) {
 		if ((is_heading(line) && *text != ' ') ||
 		    (is_label(two, line) && strncmp(text, "   ", 3) != 0 &&
@@ -239,11 +138,8 @@ a_comparison_has_50_lines_at_most(void **state)
 	for (int a = 0; a < RC_COUNT; a++) {
 		for (int b = 0; b < RC_COUNT; b++) {
 			struct two two = two_of(a, b);
-			const char *text = draw(&two, 80, false);
-			size_t lines = 0;
+			size_t lines = count_lines(draw(&two, 80, false));
 
-			for (; *text != '\0'; text++)
-				lines += *text == '\n';
 			if (a != b && lines > 50)
 				fail_msg("%s: %zu lines", two.what, lines);
 		}
@@ -363,32 +259,6 @@ swapping_the_codes_swaps_the_columns(void **state)
 	}
 }
 
-/* Stores a text with one blank for each run of blanks and line ends. */
-static void
-fold(char *to, const char *text)
-{
-	bool blank = true;
-
-	for (; *text != '\0'; text++) {
-		if (*text != ' ' && *text != '\n')
-			*to++ = *text;
-		else if (!blank)
-			*to++ = ' ';
-		blank = *text == ' ' || *text == '\n';
-	}
-	*to = '\0';
-}
-
-static void
-require_shown(const struct two *two, const char *text)
-{
-	char wanted[FILLED_MOST];
-
-	fold(wanted, text);
-	if (strstr(folded, wanted) == NULL)
-		fail_msg("%s: missing: %s", two->what, wanted);
-}
-
 /* Folds one column of a comparison at 80 columns. */
 static void
 fold_side(const struct sides *sides, size_t side)
@@ -405,7 +275,7 @@ fold_side(const struct sides *sides, size_t side)
 
 /* Looks for what a side has of its own: facts that are equal stand once. */
 static void
-require_side(const struct two *two, size_t side)
+require_side(const struct two *two, unsigned width, size_t side)
 {
 	enum rcode_id id = two->subjects[side].id;
 	const struct rcode_text *text = text_rcode(LANG_EN, id);
@@ -413,26 +283,26 @@ require_side(const struct two *two, size_t side)
 	    text_rcode(LANG_EN, two->subjects[1 - side].id);
 	size_t first, count = rcode_cases(id, &first);
 
-	require_shown(two, rcode_get(id)->name);
-	require_shown(two, text->gist);
-	require_shown(two, text->description);
+	require_shown(two->what, width, rcode_get(id)->name);
+	require_shown(two->what, width, text->gist);
+	require_shown(two->what, width, text->description);
 	for (size_t i = 0; i < count && i < 4; i++) {
 		const struct case_text *of = text_case(LANG_EN, first + i);
 		char title[96];
 
 		snprintf(title, sizeof(title), "%zu. %s %s", i + 1, of->title,
 		    of->in_short);
-		require_shown(two, title);
+		require_shown(two->what, width, title);
 	}
 	if (count > 4)
-		require_shown(two, "more: rcodex ");
-	require_shown(two,
+		require_shown(two->what, width, "more: rcodex ");
+	require_shown(two->what, width,
 	    strcmp(text->retry, other->retry) != 0 ? text->retry : "");
-	require_shown(two,
+	require_shown(two->what, width,
 	    strcmp(text->cached, other->cached) != 0 ? text->cached : "");
-	require_shown(two,
+	require_shown(two->what, width,
 	    strcmp(text->sent_by, other->sent_by) != 0 ? text->sent_by : "");
-	require_shown(two,
+	require_shown(two->what, width,
 	    strcmp(text->carried, other->carried) != 0 ? text->carried : "");
 }
 
@@ -451,7 +321,7 @@ each_column_has_the_fields_of_its_code(void **state)
 			read_sides(&sides, &two);
 			for (size_t side = LEFT; side <= RIGHT; side++) {
 				fold_side(&sides, side);
-				require_side(&two, side);
+				require_side(&two, 80, side);
 			}
 		}
 	}
@@ -462,7 +332,7 @@ check_below(const struct two *two, unsigned width)
 {
 	fold(folded, draw(two, width, false));
 	for (size_t side = LEFT; side <= RIGHT && width < 60; side++)
-		require_side(two, side);
+		require_side(two, width, side);
 }
 
 static void
@@ -470,18 +340,6 @@ one_below_the_other_both_have_their_fields(void **state)
 {
 	(void)state;
 	for_every_page(check_below);
-}
-
-/* Says whether a place is left, as {A} or {case_id}; other braces may stand. */
-static bool
-has_place(const char *text)
-{
-	while ((text = strchr(text, '{')) != NULL) {
-		text++;
-		if (*text != '}' && text[strcspn(text, " .,;{}")] == '}')
-			return true;
-	}
-	return false;
 }
 
 /* Looks for what a pair has of its own, or what is composed instead. */
@@ -497,17 +355,17 @@ check_sentences(const struct two *two, unsigned width)
 
 	fold(folded, draw(two, width, false));
 	if (own != NULL) {
-		require_shown(two, own->summary);
-		require_shown(two, own->command);
-		require_shown(two, own->both);
+		require_shown(two->what, width, own->summary);
+		require_shown(two->what, width, own->command);
+		require_shown(two->what, width, own->both);
 		for (size_t i = 0; i < OWN_DIFFERENCES_MOST; i++)
-			require_shown(two, own->differences[i]);
+			require_shown(two->what, width, own->differences[i]);
 		return;
 	}
 	memset(composed, 0, sizeof(composed));
 	count = compose_differences(LANG_EN, a, b, composed);
 	for (size_t i = 0; i < count; i++)
-		require_shown(two, composed[i]);
+		require_shown(two->what, width, composed[i]);
 	if ((count == 0) !=
 	    (strstr(folded, text_label(LANG_EN, LABEL_differences)) == NULL))
 		fail_msg("%s at %u: %zu differences", two->what, width, count);
@@ -541,13 +399,13 @@ check_names(const struct two *two, unsigned width)
 		    own == NULL ? text->seen_by :
 			is_a    ? own->tell_a :
 				  own->tell_b);
-		require_shown(two, line);
+		require_shown(two->what, width, line);
 		snprintf(line, sizeof(line), "It is %s when %s.",
 		    two->labels[i],
 		    own == NULL ? text->when :
 			is_a    ? own->which_a :
 				  own->which_b);
-		require_shown(two, line);
+		require_shown(two->what, width, line);
 	}
 }
 
@@ -581,93 +439,34 @@ what_is_equal_stands_once_under_both(void **state)
 }
 
 static void
-check_colour(const struct two *two, unsigned width)
+check_escapes(const struct two *two, unsigned width)
 {
 	static char plain[OUT_SIZE];
 
 	strcpy(plain, draw(two, width, false));
-	if (strchr(plain, '\033') != NULL)
-		fail_msg("%s at %u has an escape", two->what, width);
 	draw(two, width, true);
-	assert_non_null(strstr(out.bytes, "\033[1m"));
-	strip(out.bytes);
-	if (strcmp(plain, out.bytes) != 0)
-		fail_msg("%s at %u changes", two->what, width);
+	check_colour(two->what, width, plain);
 }
 
 static void
 colour_changes_no_letter_and_off_is_off(void **state)
 {
 	(void)state;
-	for_every_page(check_colour);
-}
-
-/* Checks that each RFC reference is a link to where it points. */
-static void
-check_links(const char *text, const char *what)
-{
-	for (const char *p = text; (p = strstr(p, "RFC ")) != NULL; p++) {
-		char target[96], number[8] = "", section[24] = "";
-		size_t len;
-
-		if (sscanf(p, "RFC %7[0-9] %23[0-9.]", number, section) < 1)
-			continue;
-		len = strlen(section);
-		if (len > 0 && section[len - 1] == '.')
-			section[len - 1] = '\0';
-		len = (size_t)snprintf(target, sizeof(target),
-		    "\033]8;;https://www.rfc-editor.org/rfc/rfc%s%s%s\033\\",
-		    number, *section != '\0' ? "#section-" : "", section);
-		if ((size_t)(p - text) < len ||
-		    memcmp(p - len, target, len) != 0)
-			fail_msg("%s: no link: %.30s", what, p);
-	}
-}
-
-/* Says whether underlined text is what a reader has to fill in. */
-static bool
-is_placeholder(const char *text)
-{
-	static const char *const words[] = { "NAME", "TYPE", "ZONE", "SERVER",
-		"OTHER", "PARENT", "KEY", "SECRET", "FILE" };
-	size_t len = strcspn(text, "\033");
-
-	for (size_t i = 0; i < COUNT(words); i++) {
-		if (strlen(words[i]) == len && memcmp(text, words[i], len) == 0)
-			return strncmp(text + len, "\033[24m", 5) == 0;
-	}
-	return false;
-}
-
-/* Checks that what is underlined is a placeholder within a command. */
-static void
-check_underlined(const char *text, const char *what)
-{
-	bool command = false;
-
-	for (const char *p = text; *p != '\0'; p++) {
-		if (strncmp(p, "\033[36m", 5) == 0)
-			command = true;
-		else if (strncmp(p, "\033[0m", 4) == 0)
-			command = false;
-		else if (strncmp(p, "\033[4m", 4) == 0 &&
-		    (!command || !is_placeholder(p + 4)))
-			fail_msg("%s: underlined: %.20s", what, p + 4);
-	}
+	for_every_page(check_escapes);
 }
 
 static void
-check_escapes(const struct two *two, unsigned width)
+check_marks(const struct two *two, unsigned width)
 {
-	check_links(draw(two, width, true), two->what);
-	check_underlined(out.bytes, two->what);
+	check_links(two->what, draw(two, width, true));
+	check_underlined(two->what, out.bytes);
 }
 
 static void
 references_are_links_and_placeholders_underlined(void **state)
 {
 	(void)state;
-	for_every_page(check_escapes);
+	for_every_page(check_marks);
 }
 
 int

@@ -10,28 +10,8 @@
 
 #include <cmocka.h>
 
+#include "screen.h"
 #include "rcodex/layout.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
-
-static struct out out;
-
-/* Returns a page to draw on, without colour and links. */
-static struct page
-new_page(unsigned width)
-{
-	out_open(&out, -1);
-	return (struct page){ .out = &out, .width = width };
-}
-
-/* Returns what was drawn. */
-static const char *
-drawn(void)
-{
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
-}
 
 static void
 a_string_takes_its_columns(void **state)
@@ -62,15 +42,30 @@ a_string_takes_its_columns(void **state)
 #define STOP "\xe3\x80\x82"
 #define GA "\xea\xb0\x80"
 
+struct wrapping {
+	unsigned width;
+	unsigned column;
+	const char *text;
+	const char *lines;
+};
+
+static void
+check_wrapping(const struct wrapping *rows, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct page page = new_page(rows[i].width);
+
+		layout_text(&page, rows[i].column, rows[i].text);
+		if (strcmp(drawn(), rows[i].lines) != 0)
+			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
+			    rows[i].width, drawn());
+	}
+}
+
 static void
 text_is_wrapped_at_blanks(void **state)
 {
-	static const struct {
-		unsigned width;
-		unsigned column;
-		const char *text;
-		const char *lines;
-	} rows[] = {
+	static const struct wrapping rows[] = {
 		{ 20, 0, "", "" },
 		{ 20, 0, "one", "one\n" },
 		{ 7, 0, "one two", "one two\n" },
@@ -90,98 +85,59 @@ text_is_wrapped_at_blanks(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct page page = new_page(rows[i].width);
-
-		layout_text(&page, rows[i].column, rows[i].text);
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
-			    rows[i].width, drawn());
-	}
+	check_wrapping(rows, COUNT(rows));
 }
 
 static void
 no_line_ends_in_a_blank_where_two_stand(void **state)
 {
-	static const struct {
-		unsigned width;
-		const char *text;
-		const char *lines;
-	} rows[] = {
-		{ 4, "aaaa  bbbb", "aaaa\nbbbb\n" },
-		{ 5, "aaaa  bbbb", "aaaa\nbbbb\n" },
-		{ 6, "aaaa  bbbb", "aaaa\nbbbb\n" },
-		{ 6, "aaaa   bbbb", "aaaa\nbbbb\n" },
-		{ 5, "caf\xc3\xa9  bbbb", "caf\xc3\xa9\nbbbb\n" },
-		{ 6, SUN SUN "  bbbb", SUN SUN "\nbbbb\n" },
+	static const struct wrapping rows[] = {
+		{ 4, 0, "aaaa  bbbb", "aaaa\nbbbb\n" },
+		{ 5, 0, "aaaa  bbbb", "aaaa\nbbbb\n" },
+		{ 6, 0, "aaaa  bbbb", "aaaa\nbbbb\n" },
+		{ 6, 0, "aaaa   bbbb", "aaaa\nbbbb\n" },
+		{ 5, 0, "caf\xc3\xa9  bbbb", "caf\xc3\xa9\nbbbb\n" },
+		{ 6, 0, SUN SUN "  bbbb", SUN SUN "\nbbbb\n" },
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct page page = new_page(rows[i].width);
-
-		layout_text(&page, 0, rows[i].text);
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
-			    rows[i].width, drawn());
-	}
+	check_wrapping(rows, COUNT(rows));
 }
 
 static void
 a_reference_is_not_broken(void **state)
 {
-	static const struct {
-		unsigned width;
-		const char *text;
-		const char *lines;
-	} rows[] = {
-		{ 10, "see RFC 2308 7.1 now", "see\nRFC 2308 7.1\nnow\n" },
-		{ 16, "see RFC 2308 7.1 now", "see RFC 2308 7.1\nnow\n" },
-		{ 15, "see RFC 2308 7.1 now", "see\nRFC 2308 7.1\nnow\n" },
-		{ 11, "as (RFC 2308 5).", "as\n(RFC 2308 5).\n" },
-		{ 7, "see RFC 2308, now", "see\nRFC 2308,\nnow\n" },
-		{ 7, "one RFC two", "one RFC\ntwo\n" },
-		{ 6, "RFC RFC 1 a", "RFC\nRFC 1\na\n" },
+	static const struct wrapping rows[] = {
+		{ 10, 0, "see RFC 2308 7.1 now", "see\nRFC 2308 7.1\nnow\n" },
+		{ 16, 0, "see RFC 2308 7.1 now", "see RFC 2308 7.1\nnow\n" },
+		{ 15, 0, "see RFC 2308 7.1 now", "see\nRFC 2308 7.1\nnow\n" },
+		{ 11, 0, "as (RFC 2308 5).", "as\n(RFC 2308 5).\n" },
+		{ 7, 0, "see RFC 2308, now", "see\nRFC 2308,\nnow\n" },
+		{ 7, 0, "one RFC two", "one RFC\ntwo\n" },
+		{ 6, 0, "RFC RFC 1 a", "RFC\nRFC 1\na\n" },
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct page page = new_page(rows[i].width);
-
-		layout_text(&page, 0, rows[i].text);
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
-			    rows[i].width, drawn());
-	}
+	check_wrapping(rows, COUNT(rows));
 }
 
 static void
 wide_characters_break_but_not_before_a_closing_mark(void **state)
 {
-	static const struct {
-		unsigned width;
-		const char *text;
-		const char *lines;
-	} rows[] = {
-		{ 4, SUN SUN SUN, SUN SUN "\n" SUN "\n" },
-		{ 5, SUN SUN SUN, SUN SUN "\n" SUN "\n" },
-		{ 6, SUN SUN SUN, SUN SUN SUN "\n" },
-		{ 4, SUN SUN STOP, SUN "\n" SUN STOP "\n" },
-		{ 4, SUN SUN " " SUN, SUN SUN "\n" SUN "\n" },
-		{ 4, "dig" SUN, "dig\n" SUN "\n" },
-		{ 4, SUN "dig", SUN "\ndig\n" },
-		{ 1, SUN SUN, SUN "\n" SUN "\n" },
-		{ 4, GA GA GA, GA GA "\n" GA "\n" },
+	static const struct wrapping rows[] = {
+		{ 4, 0, SUN SUN SUN, SUN SUN "\n" SUN "\n" },
+		{ 5, 0, SUN SUN SUN, SUN SUN "\n" SUN "\n" },
+		{ 6, 0, SUN SUN SUN, SUN SUN SUN "\n" },
+		{ 4, 0, SUN SUN STOP, SUN "\n" SUN STOP "\n" },
+		{ 4, 0, SUN SUN " " SUN, SUN SUN "\n" SUN "\n" },
+		{ 4, 0, "dig" SUN, "dig\n" SUN "\n" },
+		{ 4, 0, SUN "dig", SUN "\ndig\n" },
+		{ 1, 0, SUN SUN, SUN "\n" SUN "\n" },
+		{ 4, 0, GA GA GA, GA GA "\n" GA "\n" },
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct page page = new_page(rows[i].width);
-
-		layout_text(&page, 0, rows[i].text);
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("row %zu: \"%s\"", i, drawn());
-	}
+	check_wrapping(rows, COUNT(rows));
 }
 
 /* Korean closes its sentences with the marks of ASCII. */

@@ -10,28 +10,8 @@
 
 #include <cmocka.h>
 
+#include "screen.h"
 #include "rcodex/parts.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
-
-static struct out out;
-
-/* Returns a page to draw on, without colour and links. */
-static struct page
-new_page(unsigned width)
-{
-	out_open(&out, -1);
-	return (struct page){ .out = &out, .width = width };
-}
-
-/* Returns what was drawn. */
-static const char *
-drawn(void)
-{
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
-}
 
 static void
 a_heading_follows_an_empty_line(void **state)
@@ -75,8 +55,6 @@ a_field_stands_beside_its_label_where_there_is_room(void **state)
 static void
 a_field_without_text_is_not_shown(void **state)
 {
-	static const unsigned widths[] = { 20, 80 };
-
 	(void)state;
 	for (size_t i = 0; i < COUNT(widths); i++) {
 		struct page page = new_page(widths[i]);
