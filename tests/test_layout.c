@@ -6,6 +6,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -148,12 +149,11 @@ ascii_marks_close_what_is_wide(void **state)
 
 	(void)state;
 	for (const char *mark = marks; *mark != '\0'; mark++) {
-		char text[16] = GA GA, lines[16] = GA "\n" GA;
+		char text[16], lines[16];
 		struct page page = new_page(4);
 
-		strncat(text, mark, 1);
-		strncat(lines, mark, 1);
-		strcat(lines, "\n");
+		snprintf(text, sizeof(text), GA GA "%c", *mark);
+		snprintf(lines, sizeof(lines), GA "\n" GA "%c\n", *mark);
 		layout_text(&page, 0, text);
 		if (strcmp(drawn(), lines) != 0)
 			fail_msg("a line begins with %c", *mark);
