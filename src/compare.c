@@ -271,45 +271,24 @@ put_both(struct comparison *c)
 }
 
 static void
-put_differences(struct comparison *c)
+put_differences(struct comparison *c, const struct comparison_text *text)
 {
-	char composed[DIFFERENCES_MOST][FILLED_MOST];
-	size_t count = 0;
-
-	if (c->own == NULL) {
-		count = compose_differences(c->lang, c->subject[0],
-		    c->subject[1], composed);
-		if (count == 0)
-			return;
-	}
-	parts_heading(c->page, c->lang, LABEL_differences);
-	for (size_t i = 0; i < count; i++)
-		parts_numbered(c->page, (unsigned)i + 1, composed[i]);
-	if (c->own == NULL)
+	if (text->differences[0][0] == '\0')
 		return;
-	for (size_t i = 0; i < OWN_DIFFERENCES_MOST; i++) {
-		if (c->own->differences[i][0] != '\0')
-			parts_numbered(c->page, (unsigned)i + 1,
-			    c->own->differences[i]);
+	parts_heading(c->page, c->lang, LABEL_differences);
+	for (size_t i = 0; i < DIFFERENCES_MOST; i++) {
+		if (text->differences[i][0] == '\0')
+			return;
+		parts_numbered(c->page, (unsigned)i + 1, text->differences[i]);
 	}
 }
 
 static void
-put_which(struct comparison *c)
+put_which(struct comparison *c, const struct comparison_text *text)
 {
 	parts_heading(c->page, c->lang, LABEL_which);
-	for (size_t i = 0; i < 2; i++) {
-		const char *when = c->text[i]->when;
-		char sentence[FILLED_MOST];
-
-		if (c->own != NULL && (i == 0) != c->swapped)
-			when = c->own->which_a;
-		else if (c->own != NULL)
-			when = c->own->which_b;
-		fill(sentence, text_label(c->lang, LABEL_it_is),
-		    (struct filling){ .a = c->label[i], .b = when });
-		layout_text(c->page, 2, sentence);
-	}
+	for (size_t i = 0; i < 2; i++)
+		layout_text(c->page, 2, text->which[i]);
 }
 
 void
@@ -323,13 +302,16 @@ compare_print(struct page *page, enum lang lang, const struct subject *a,
 		.text = { text_rcode(lang, a->id), text_rcode(lang, b->id) },
 	};
 
+	struct comparison_text text;
+
 	rcode_label(a, c.label[0]);
 	rcode_label(b, c.label[1]);
+	compose_comparison(lang, a, b, &text);
 	c.own = text_pair(lang, a->id, b->id, &c.swapped);
 	put_heads(&c);
 	if (c.own != NULL) {
 		layout_gap(page);
-		layout_text(page, 0, c.own->summary);
+		layout_text(page, 0, text.summary);
 	}
 	put_tell_apart(&c);
 	parts_heading(page, lang, LABEL_description);
@@ -338,6 +320,6 @@ compare_print(struct page *page, enum lang lang, const struct subject *a,
 	put_cases(&c);
 	put_fields(&c);
 	put_both(&c);
-	put_differences(&c);
-	put_which(&c);
+	put_differences(&c, &text);
+	put_which(&c, &text);
 }

@@ -8,11 +8,11 @@
 #include "rcodex/compose.h"
 
 /* The clauses of a fact follow each other in data/labels.def in its order. */
-_Static_assert(LABEL_about_nothing - LABEL_about_request + 1 == ABOUT_COUNT &&
+_Static_assert(LABEL_about_exchange - LABEL_about_request + 1 == ABOUT_COUNT &&
 	LABEL_in_none - LABEL_in_header + 1 == SPACE_COUNT &&
-	LABEL_op_maintenance - LABEL_op_any + 1 == OPCODE_COUNT &&
-	LABEL_retry_change - LABEL_retry_no + 1 == RETRY_COUNT &&
-	LABEL_lasts_unknown - LABEL_lasts_message + 1 == LASTS_COUNT,
+	LABEL_op_tkey - LABEL_op_any + 1 == OPCODE_COUNT &&
+	LABEL_retry_same - LABEL_retry_no + 1 == RETRY_COUNT &&
+	LABEL_lasts_session - LABEL_lasts_message + 1 == LASTS_COUNT,
     "a fact without a clause, or a clause without a fact");
 
 struct facts {
@@ -57,4 +57,63 @@ compose_differences(enum lang lang, const struct subject *a,
 		count++;
 	}
 	return count;
+}
+
+/* Stores the sentence that says when it is one of the two. */
+static void
+compose_which(enum lang lang, const struct subject *subject, const char *when,
+    char sentence[FILLED_MOST])
+{
+	char label[12];
+
+	rcode_label(subject, label);
+	fill(sentence, text_label(lang, LABEL_it_is),
+	    (struct filling){ .a = label, .b = when });
+}
+
+static void
+compose_summary(enum lang lang, const struct subject *a,
+    const struct subject *b, char summary[FILLED_MOST])
+{
+	const struct subject *subjects[] = { a, b };
+	char labels[2][12], clauses[2][FILLED_MOST];
+
+	for (size_t i = 0; i < 2; i++) {
+		rcode_label(subjects[i], labels[i]);
+		fill(clauses[i], text_label(lang, LABEL_gist_of),
+		    (struct filling){ .a = labels[i],
+			.b = text_rcode(lang, subjects[i]->id)->gist });
+	}
+	fill(summary, text_label(lang, LABEL_two_clauses),
+	    (struct filling){ .a = clauses[0], .b = clauses[1] });
+}
+
+void
+compose_comparison(enum lang lang, const struct subject *a,
+    const struct subject *b, struct comparison_text *text)
+{
+	bool swapped;
+	const struct pair_text *own = text_pair(lang, a->id, b->id, &swapped);
+	const char *first = text_rcode(lang, a->id)->when;
+	const char *second = text_rcode(lang, b->id)->when;
+	size_t count = 0;
+
+	if (own == NULL) {
+		compose_summary(lang, a, b, text->summary);
+		count = compose_differences(lang, a, b, text->differences);
+	} else {
+		first = swapped ? own->which_b : own->which_a;
+		second = swapped ? own->which_a : own->which_b;
+		fill_add(text->summary, 0, own->summary);
+		while (count < OWN_DIFFERENCES_MOST &&
+		    own->differences[count][0] != '\0') {
+			fill_add(text->differences[count], 0,
+			    own->differences[count]);
+			count++;
+		}
+	}
+	if (count < DIFFERENCES_MOST)
+		text->differences[count][0] = '\0';
+	compose_which(lang, a, first, text->which[0]);
+	compose_which(lang, b, second, text->which[1]);
 }

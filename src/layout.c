@@ -11,7 +11,7 @@
 #include "rcodex/layout.h"
 #include "rcodex/utf8.h"
 
-enum { CELLS_MOST = 3, GUTTER = 1 };
+enum { CELLS_MOST = 4, GUTTER = 1 };
 
 static const char bold[] = "\033[1m";
 static const char cyan[] = "\033[36m";

@@ -13,8 +13,9 @@ enum { WORD_MOST = 96, NUMBER_MOST = 65535 };
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static const struct spelling spellings[] = {
-#define SEEN(of, word, tool) { RC_##of, true, word, tool },
-#define SPELLING(of, word, tool) { RC_##of, false, word, tool },
+#define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
+#define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
+#define SPELLING(of, word, tool) { RC_##of, false, NO_NUMBER, word, tool },
 #include "rcodex/spellings.h"
 };
 
@@ -128,8 +129,6 @@ read_number(int32_t number)
 		means.kind = MEANS_TOO_LARGE;
 	else if (rcode_find_number(number, &means.subject))
 		means.kind = number == 16 ? MEANS_SIXTEEN : MEANS_CODE;
-	else if ((means.name = rcode_unwritten_number(number)) != NULL)
-		means.kind = MEANS_UNWRITTEN;
 	return means;
 }
 
@@ -142,17 +141,14 @@ read_name(const char *word)
 		means.kind = MEANS_CODE;
 		return means;
 	}
-	means.name = rcode_unwritten_mnemonic(word, &means.subject.number);
-	if (means.name != NULL) {
-		means.kind = MEANS_UNWRITTEN;
-		return means;
-	}
 	for (size_t i = 0; i < COUNT(spellings); i++) {
 		if (ascii_same(word, spellings[i].word)) {
 			means.kind = MEANS_CODE;
 			means.subject.id = (enum rcode_id)spellings[i].of;
-			means.subject.number =
-			    rcode_get(means.subject.id)->first;
+			means.subject.number = spellings[i].number;
+			if (spellings[i].number == NO_NUMBER)
+				means.subject.number =
+				    rcode_get(means.subject.id)->first;
 			return means;
 		}
 	}
@@ -223,8 +219,16 @@ read_form(const char *word)
 static bool
 is_code(const struct meaning *means)
 {
-	return means->kind == MEANS_CODE || means->kind == MEANS_SIXTEEN ||
-	    means->kind == MEANS_UNWRITTEN;
+	return means->kind == MEANS_CODE || means->kind == MEANS_SIXTEEN;
+}
+
+static bool
+is_tsig_error(enum rcode_id id)
+{
+	const struct rcode *code = rcode_get(id);
+
+	return !code->range &&
+	    (code->space == IN_TSIG || code->space == IN_TSIG_TKEY);
 }
 
 /* Reads a code that is written twice, as in 2(SERVFAIL) and NotAuth(9). */
@@ -246,9 +250,10 @@ read_twice(const char *word)
 	inner = read_plain(bracket + 1);
 	if (inner.kind == MEANS_NOTHING)
 		inner = read_form(bracket + 1);
-	if (outer.kind == MEANS_CODE && outer.subject.id == RC_NOTAUTH &&
-	    inner.kind == MEANS_UNWRITTEN)
-		return outer;
+	/* nsupdate puts the TSIG error behind the code: it says more. */
+	if (is_code(&outer) && outer.subject.id == RC_NOTAUTH &&
+	    is_code(&inner) && is_tsig_error(inner.subject.id))
+		return inner;
 	if (!is_code(&outer) || !is_code(&inner) ||
 	    outer.subject.number != inner.subject.number)
 		return (struct meaning){ .kind = MEANS_NOTHING };

@@ -92,14 +92,6 @@ static const struct rcode_rare rares[] = {
 };
 #undef LIST
 
-static const struct {
-	int32_t number;
-	char mnemonic[12];
-} unwritten[] = {
-#define UNWRITTEN(id, number) { number, #id },
-#include "rcodex/records.h"
-};
-
 const struct rcode *
 rcode_get(enum rcode_id id)
 {
@@ -174,34 +166,23 @@ rcode_find_mnemonic(const char *word, struct subject *found)
 	return false;
 }
 
-const char *
-rcode_unwritten_number(int32_t number)
+enum rcode_id
+rcode_in_order(size_t i)
 {
-	for (size_t i = 0; i < sizeof(unwritten) / sizeof(*unwritten); i++) {
-		if (unwritten[i].number == number)
-			return unwritten[i].mnemonic;
-	}
-	return NULL;
-}
+	int code = 0, range = 0;
 
-const char *
-rcode_unwritten_mnemonic(const char *word, int32_t *number)
-{
-	for (size_t i = 0; i < sizeof(unwritten) / sizeof(*unwritten); i++) {
-		if (ascii_same(word, unwritten[i].mnemonic)) {
-			*number = unwritten[i].number;
-			return unwritten[i].mnemonic;
-		}
-	}
-	return NULL;
-}
+	/* Codes stand in their order, and ranges in theirs: merge the two. */
+	while (range < RC_COUNT && !rcodes[range].range)
+		range++;
+	for (int codes = range;; i--) {
+		bool take_range = code == codes ||
+		    (range < RC_COUNT &&
+			rcodes[range].first < rcodes[code].first);
+		int id = take_range ? range++ : code++;
 
-const char *
-rcode_unwritten(size_t i)
-{
-	return i < sizeof(unwritten) / sizeof(*unwritten) ?
-	    unwritten[i].mnemonic :
-	    NULL;
+		if (i == 0 || id >= RC_COUNT)
+			return (enum rcode_id)(id < RC_COUNT ? id : RC_COUNT);
+	}
 }
 
 void

@@ -78,10 +78,6 @@ complain(struct out *err, const char *word, const struct meaning *means,
 	case MEANS_AMBIGUOUS:
 		put_candidates(err, means->ambiguity);
 		break;
-	case MEANS_UNWRITTEN:
-		out_text(err, means->name);
-		out_text(err, " is not described yet");
-		break;
 	case MEANS_EDE:
 		out_text(err, "Extended DNS Errors are not described yet");
 		break;
@@ -201,4 +197,29 @@ request_read(struct request *request, char *words[], size_t count,
 	else
 		take_two(request, &means[0], &means[1]);
 	return STATUS_EXPLAINED;
+}
+
+bool
+request_subject(const struct request *request, size_t i,
+    struct subject *subject)
+{
+	static const struct subject sixteen[] = {
+		{ RC_BADVERS, 16 },
+		{ RC_BADSIG, 16 },
+	};
+	size_t count = request->kind == REQUEST_ONE ? 1 : 2;
+
+	if (request->kind == REQUEST_AMBIGUOUS)
+		count = request->ambiguity->count;
+	if (i >= count)
+		return false;
+	if (request->kind == REQUEST_AMBIGUOUS) {
+		subject->id = (enum rcode_id)request->ambiguity->candidates[i];
+		subject->number = rcode_get(subject->id)->first;
+	} else {
+		*subject = request->kind == REQUEST_SIXTEEN ?
+		    sixteen[i] :
+		    request->subjects[i];
+	}
+	return true;
 }

@@ -102,8 +102,6 @@ suggest(const char *word, const char *found[SUGGESTIONS_MOST])
 		if (!rcode_get((enum rcode_id)id)->range)
 			consider(&near, rcode_get((enum rcode_id)id)->mnemonic);
 	}
-	for (size_t i = 0; (known = rcode_unwritten(i)) != NULL; i++)
-		consider(&near, known);
 	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++)
 		consider(&near, spelling->word);
 	for (size_t i = 0; (known = operand_ambiguous(i)) != NULL; i++)

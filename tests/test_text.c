@@ -319,7 +319,8 @@ check_capitals(int id, const char *command)
 {
 	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
 		"OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA", "NS",
-		"SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH" };
+		"SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
+		"DHCID", "CNAME", "STATUS", "BADTIME" };
 
 	while (*command != '\0') {
 		size_t len = 0;

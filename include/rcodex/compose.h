@@ -18,4 +18,15 @@ enum { DIFFERENCES_MOST = 5 };
 size_t compose_differences(enum lang lang, const struct subject *a,
     const struct subject *b, char sentences[DIFFERENCES_MOST][FILLED_MOST]);
 
+/* The sentences of a comparison: a pair's own, or else composed ones. */
+struct comparison_text {
+	char summary[FILLED_MOST];
+	char differences[DIFFERENCES_MOST][FILLED_MOST]; /* "" after the last */
+	char which[2][FILLED_MOST];
+};
+
+/* Stores the sentences for two subjects in this order. */
+void compose_comparison(enum lang lang, const struct subject *a,
+    const struct subject *b, struct comparison_text *text);
+
 #endif

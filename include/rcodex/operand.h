@@ -12,7 +12,8 @@ enum { CANDIDATES_MOST = 4, SEEN_MOST = 8 };
 
 struct spelling {
 	uint8_t of;
-	bool seen; /* shown on the card */
+	bool seen;      /* shown on the card */
+	int32_t number; /* of a range; else NO_NUMBER */
 	char word[61];
 	char tool[20];
 };
@@ -39,7 +40,6 @@ enum meaning_kind {
 	MEANS_CODE,      /* subject */
 	MEANS_SIXTEEN,   /* the bare number 16 */
 	MEANS_AMBIGUOUS, /* ambiguity */
-	MEANS_UNWRITTEN, /* name: registered, without a record yet */
 	MEANS_EDE,       /* an Extended DNS Error */
 	MEANS_NO_REPLY,  /* says that no reply came */
 	MEANS_TOO_LARGE  /* a number above 65535 */
@@ -49,7 +49,6 @@ struct meaning {
 	enum meaning_kind kind;
 	struct subject subject;
 	const struct ambiguity *ambiguity;
-	const char *name;
 };
 
 /* Returns what an operand means. */

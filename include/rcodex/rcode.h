@@ -20,7 +20,15 @@ enum rcode_id {
 
 #define NO_NUMBER (-1)
 
-enum space { IN_HEADER, IN_EDNS, IN_TSIG, IN_TSIG_TKEY, IN_NONE, SPACE_COUNT };
+enum space {
+	IN_HEADER,
+	IN_EDNS,
+	IN_TSIG,
+	IN_TSIG_TKEY,
+	IN_TKEY,
+	IN_NONE,
+	SPACE_COUNT
+};
 enum about {
 	ABOUT_REQUEST,
 	ABOUT_TYPE,
@@ -31,16 +39,37 @@ enum about {
 	ABOUT_MESSAGE,
 	ABOUT_KEY,
 	ABOUT_NOTHING,
+	ABOUT_KIND,
+	ABOUT_PREREQUISITE,
+	ABOUT_SESSION,
+	ABOUT_CLOCK,
+	ABOUT_EXCHANGE,
 	ABOUT_COUNT
 };
-enum opcode { OP_ANY, OP_QUERY, OP_QUERY_UPDATE, OP_MAINTENANCE, OPCODE_COUNT };
-enum retry_class { RETRY_NO, RETRY_OTHER, RETRY_CHANGE, RETRY_COUNT };
+enum opcode {
+	OP_ANY,
+	OP_QUERY,
+	OP_QUERY_UPDATE,
+	OP_MAINTENANCE,
+	OP_UPDATE,
+	OP_DSO,
+	OP_TKEY,
+	OPCODE_COUNT
+};
+enum retry_class {
+	RETRY_NO,
+	RETRY_OTHER,
+	RETRY_CHANGE,
+	RETRY_SAME,
+	RETRY_COUNT
+};
 enum lasts {
 	LASTS_MESSAGE,
 	LASTS_SECONDS,
 	LASTS_CHANGED,
 	LASTS_SOA,
 	LASTS_UNKNOWN,
+	LASTS_SESSION,
 	LASTS_COUNT
 };
 enum who {
@@ -111,8 +140,7 @@ unsigned rcode_case_number(enum rcode_id id, const char *name, size_t len);
 
 /*
  * Finds the record of a number from 0 to 65535: of 16 it is BADVERS, the code
- * of a message (RFC 6891 6.1.3).  Returns false for a number whose code has no
- * record yet.
+ * of a message (RFC 6891 6.1.3).  Returns false for any other number.
  */
 bool rcode_find_number(int32_t number, struct subject *found);
 
@@ -120,15 +148,10 @@ bool rcode_find_number(int32_t number, struct subject *found);
 bool rcode_find_mnemonic(const char *word, struct subject *found);
 
 /*
- * Returns the mnemonic of a registered code without a record yet, by its
- * number, or by its mnemonic in any case, whose number is stored; NULL where
- * there is none.
+ * Returns the id of the i-th record in the order of the registry, NODATA
+ * behind NOERROR and ranges in their place, and RC_COUNT past the last.
  */
-const char *rcode_unwritten_number(int32_t number);
-const char *rcode_unwritten_mnemonic(const char *word, int32_t *number);
-
-/* Returns the mnemonic of the i-th such code, or NULL past the last. */
-const char *rcode_unwritten(size_t i);
+enum rcode_id rcode_in_order(size_t i);
 
 /*
  * Stores what a subject is called in a sentence, "SERVFAIL" or "RCODE13".

@@ -1,6 +1,6 @@
 /*
  * Walks over the records once.  The includer defines the macros that it needs
- * of RCODE, RANGE, CASE, RARE and UNWRITTEN, and includes this file; the others
+ * of RCODE, RANGE, CASE and RARE, and includes this file; the others
  * stand for nothing, and all are undefined again at the end.  No include guard:
  * it is meant to be included again and again.
  *
@@ -18,13 +18,9 @@
 #ifndef RARE
 #define RARE(of, id, ...)
 #endif
-#ifndef UNWRITTEN
-#define UNWRITTEN(id, number)
-#endif
 #include "data/rcodes.def"
 #include "data/ranges.def"
 #undef RCODE
 #undef RANGE
 #undef CASE
 #undef RARE
-#undef UNWRITTEN

@@ -38,4 +38,11 @@ struct request {
 enum status request_read(struct request *request, char *words[], size_t count,
     struct out *err);
 
+/*
+ * Stores the i-th code that a request is about: both meanings of 16, all that
+ * an ambiguous word can be.  Returns false past the last.
+ */
+bool request_subject(const struct request *request, size_t i,
+    struct subject *subject);
+
 #endif

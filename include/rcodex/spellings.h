@@ -9,6 +9,9 @@
 #ifndef SPELLING
 #define SPELLING(of, word, tool)
 #endif
+#ifndef NUMBERED
+#define NUMBERED(of, number, word, tool)
+#endif
 #ifndef FORM_NUMBER
 #define FORM_NUMBER(before, after, tool)
 #endif
@@ -30,6 +33,7 @@
 #include "data/spellings.def"
 #undef SEEN
 #undef SPELLING
+#undef NUMBERED
 #undef FORM_NUMBER
 #undef FORM_NAME
 #undef AMBIGUITY
