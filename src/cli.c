@@ -9,10 +9,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "rcodex/brief.h"
 #include "rcodex/cli.h"
+#include "rcodex/json.h"
+#include "rcodex/list.h"
 #include "rcodex/options.h"
 #include "rcodex/request.h"
 #include "rcodex/screen.h"
+#include "rcodex/search.h"
 
 enum {
 	ONE_COLUMN_MOST = 100, /* longer lines are hard to follow */
@@ -60,8 +64,100 @@ explain(const struct options *options, char *words[], size_t count,
 		return status;
 	page = page_open(options, out,
 	    screen_two_columns(&request) ? TWO_COLUMNS_MOST : ONE_COLUMN_MOST);
-	screen_print(&page, LANG_EN, &request);
+	if (options->brief)
+		brief_print(out, LANG_EN, &request);
+	else if (options->json)
+		json_print(out, LANG_EN, &request);
+	else
+		screen_print(&page, LANG_EN, &request);
 	return finish(out, err);
+}
+
+/* Prints the i-th code of a list, brief or as an element of a JSON array. */
+static void
+put_element(const struct options *options, struct out *out, size_t i,
+    const struct subject *subject)
+{
+	if (options->brief) {
+		brief_line(out, LANG_EN, subject);
+	} else {
+		out_text(out, i == 0 ? "[" : ",");
+		json_code(out, LANG_EN, subject);
+	}
+}
+
+static enum status
+list(const struct options *options, struct out *out, struct out *err)
+{
+	struct page page = page_open(options, out, ONE_COLUMN_MOST);
+	struct subject subject;
+
+	if (!options->brief && !options->json) {
+		list_print(&page, LANG_EN);
+		return finish(out, err);
+	}
+	for (size_t i = 0; list_subject(i, &subject); i++)
+		put_element(options, out, i, &subject);
+	if (options->json)
+		out_text(out, "]\n");
+	return finish(out, err);
+}
+
+/* Says that no record has all these words. */
+static enum status
+no_match(struct out *err, char *words[], size_t count)
+{
+	out_text(err, "rcodex: no code's text contains");
+	for (size_t i = 0; i < count; i++) {
+		out_text(err, i == 0 ? " " : " and ");
+		out_foreign(err, *words[i] != '\0' ? words[i] : "''");
+	}
+	out_text(err, "; try fewer words, or rcodex -l\n");
+	return STATUS_UNKNOWN;
+}
+
+static enum status
+search(const struct options *options, char *words[], size_t count,
+    struct out *out, struct out *err)
+{
+	struct page page = page_open(options, out, ONE_COLUMN_MOST);
+	struct search search = { 0 };
+	struct match match;
+	size_t found = 0;
+
+	while (search_next(&search, LANG_EN, words, count, &match)) {
+		if (options->brief || options->json)
+			put_element(options, out, found, &match.subject);
+		else
+			search_print(&page, LANG_EN, &match);
+		found++;
+	}
+	if (found == 0)
+		return no_match(err, words, count);
+	if (options->json)
+		out_text(out, "]\n");
+	return finish(out, err);
+}
+
+/* Does what the options and operands ask for. */
+static enum status
+run(const struct options *options, char *words[], size_t count, struct out *out,
+    struct out *err)
+{
+	enum status status;
+
+	if (options->help || options->version) {
+		out_text(out, options->help ? options_help : options_version);
+		return finish(out, err);
+	}
+	status = options_check(options, words, count, err);
+	if (status != STATUS_EXPLAINED)
+		return status;
+	if (options->list)
+		return list(options, out, err);
+	if (options->search)
+		return search(options, words, count, out, err);
+	return explain(options, words, count, out, err);
 }
 
 int
@@ -74,13 +170,9 @@ cli_run(int argc, char *argv[])
 	out_open(&out, STDOUT_FILENO);
 	out_open(&err, STDERR_FILENO);
 	status = options_read(&options, argc, argv, &err);
-	if (status == STATUS_EXPLAINED && (options.help || options.version)) {
-		out_text(&out, options.help ? options_help : options_version);
-		status = finish(&out, &err);
-	} else if (status == STATUS_EXPLAINED) {
-		status = explain(&options, argv + optind,
-		    (size_t)(argc - optind), &out, &err);
-	}
+	if (status == STATUS_EXPLAINED)
+		status = run(&options, argv + optind, (size_t)(argc - optind),
+		    &out, &err);
 	out_flush(&err);
 	return (int)status;
 }

@@ -12,8 +12,8 @@
 enum { COLOUR_OPTION = 256 }; /* a long option without a letter */
 
 #define USAGE \
-	"usage: rcodex [-w columns] [--color when] code [code]\n" \
-	"       rcodex -h | -V\n"
+	"usage: rcodex [-bj] [-w columns] [--color when] code [code]\n" \
+	"       rcodex [-bj] [-w columns] [--color when] -l | -s word ...\n"
 
 const char options_help[] = USAGE
     "\n"
@@ -23,17 +23,22 @@ const char options_help[] = USAGE
     "A code is a number (2, 0x2), a mnemonic (SERVFAIL), or what some program\n"
     "calls it (ESERVFAIL, \"server misbehaving\").\n"
     "\n"
+    "  -b, --brief        one line a code: number, mnemonic, name, description\n"
+    "  -j, --json         one JSON document\n"
+    "  -l, --list         list the registry\n"
+    "  -s, --search       list the codes whose text contains every word\n"
     "  -w, --width N      lines of N columns, 20 to 500\n"
     "      --color WHEN   auto (on a terminal), always or never\n"
     "  -h, --help         this text\n"
     "  -V, --version      version, and the date of the registry it follows\n"
     "\n"
-    "Exit status: 0 explained; 1 no such code; 2 wrong usage, or the output\n"
-    "cannot be written.\n"
+    "Exit status: 0 explained; 1 no such code, no match; 2 wrong usage, or the\n"
+    "output cannot be written.\n"
     "\n"
     "  rcodex 2           explains SERVFAIL\n"
     "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
-    "  rcodex 16          tells the two codes 16 apart\n";
+    "  rcodex 16          tells the two codes 16 apart\n"
+    "  rcodex -s clock    lists the codes that have to do with clocks\n";
 
 const char options_version[] =
     "rcodex " RCODEX_VERSION
@@ -99,7 +104,7 @@ bad_option(struct out *err, char *argv[], bool lacks_argument)
 {
 	char letter[3] = { '-', (char)optopt, '\0' };
 	bool known = optopt == COLOUR_OPTION ||
-	    (optopt != 0 && strchr("whV", optopt) != NULL);
+	    (optopt != 0 && strchr("bhjlswV", optopt) != NULL);
 	const char *word = argv[optind - 1];
 
 	if (optopt != 0 && (!known || strncmp(word, "--", 2) != 0))
@@ -110,10 +115,25 @@ bad_option(struct out *err, char *argv[], bool lacks_argument)
 	    known ? "takes no argument" : "no such option");
 }
 
+static void
+set_flag(struct options *options, int option)
+{
+	options->brief |= option == 'b';
+	options->json |= option == 'j';
+	options->list |= option == 'l';
+	options->search |= option == 's';
+	options->help |= option == 'h';
+	options->version |= option == 'V';
+}
+
 enum status
 options_read(struct options *options, int argc, char *argv[], struct out *err)
 {
 	static const struct option known[] = {
+		{ "brief", no_argument, NULL, 'b' },
+		{ "json", no_argument, NULL, 'j' },
+		{ "list", no_argument, NULL, 'l' },
+		{ "search", no_argument, NULL, 's' },
 		{ "width", required_argument, NULL, 'w' },
 		{ "color", required_argument, NULL, COLOUR_OPTION },
 		{ "help", no_argument, NULL, 'h' },
@@ -123,7 +143,8 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":w:hV", known, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, ":bhjlsw:V", known, NULL)) !=
+	    -1) {
 		if (option == '?' || option == ':')
 			return bad_option(err, argv, option == ':');
 		if (option == 'w' && (options->width = read_width(optarg)) == 0)
@@ -133,8 +154,23 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 		    !read_colour(optarg, &options->colour))
 			return options_misuse(err, optarg,
 			    "--color takes auto, always or never");
-		options->help |= option == 'h';
-		options->version |= option == 'V';
+		set_flag(options, option);
 	}
+	return STATUS_EXPLAINED;
+}
+
+enum status
+options_check(const struct options *options, char *words[], size_t count,
+    struct out *err)
+{
+	if (options->brief && options->json)
+		return options_misuse(err, "-b", "does not go with -j");
+	if (options->list && options->search)
+		return options_misuse(err, "-l", "does not go with -s");
+	if (options->list && count > 0)
+		return options_misuse(err, words[0],
+		    "-l lists all codes and takes none");
+	if (options->search && count == 0)
+		return options_misuse(err, "-s", "needs words to search for");
 	return STATUS_EXPLAINED;
 }

@@ -7,6 +7,7 @@
 #define RCODEX_OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "rcodex/env.h"
 #include "rcodex/out.h"
@@ -18,6 +19,10 @@ struct options {
 	enum colour colour;
 	bool help;
 	bool version;
+	bool brief;
+	bool json;
+	bool list;
+	bool search;
 };
 
 extern const char options_help[];
@@ -29,6 +34,13 @@ extern const char options_version[];
  */
 enum status options_read(struct options *options, int argc, char *argv[],
     struct out *err);
+
+/*
+ * Checks that the options go together and with so many operands; returns as
+ * options_read does.
+ */
+enum status options_check(const struct options *options, char *words[],
+    size_t count, struct out *err);
 
 /*
  * Says what is wrong with a word, and how the program is called; without a
