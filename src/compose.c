@@ -8,54 +8,64 @@
 #include "rcodex/compose.h"
 
 /* The clauses of a fact follow each other in data/labels.def in its order. */
-_Static_assert(LABEL_about_exchange - LABEL_about_request + 1 == ABOUT_COUNT &&
+_Static_assert(LABEL_about_nothing - LABEL_about_success + 1 == ABOUT_COUNT &&
 	LABEL_in_none - LABEL_in_header + 1 == SPACE_COUNT &&
 	LABEL_op_tkey - LABEL_op_any + 1 == OPCODE_COUNT &&
 	LABEL_retry_same - LABEL_retry_no + 1 == RETRY_COUNT &&
-	LABEL_lasts_session - LABEL_lasts_message + 1 == LASTS_COUNT,
+	LABEL_lasts_soa - LABEL_lasts_message + 1 == LASTS_UNSAID,
     "a fact without a clause, or a clause without a fact");
 
-struct facts {
-	unsigned clause[DIFFERENCES_MOST];
-};
-
-/* Returns the clauses of a record, the most telling fact first. */
-static struct facts
-facts_of(const struct subject *subject)
+/* Adds a sentence of two clauses, if they differ; returns the new count. */
+static size_t
+contrast(enum lang lang, const struct subject *subjects[2],
+    const unsigned clauses[2], size_t count,
+    char sentences[DIFFERENCES_MOST][FILLED_MOST])
 {
-	const struct rcode *code = rcode_get(subject->id);
+	char label[12], filled[2][FILLED_MOST];
 
-	return (struct facts){ {
-	    (unsigned)LABEL_about_request + code->about,
-	    (unsigned)LABEL_in_header + code->space,
-	    (unsigned)LABEL_op_any + code->opcode,
-	    (unsigned)LABEL_retry_no + code->retry_class,
-	    (unsigned)LABEL_lasts_message + code->lasts,
-	} };
+	if (clauses[0] == clauses[1])
+		return count;
+	for (size_t i = 0; i < 2; i++) {
+		rcode_label(subjects[i], label);
+		fill(filled[i], text_label(lang, (enum label)clauses[i]),
+		    (struct filling){ .a = label });
+	}
+	fill(sentences[count], text_label(lang, LABEL_two_clauses),
+	    (struct filling){ .a = filled[0], .b = filled[1] });
+	sentences[count][0] = ascii_upper(sentences[count][0]);
+	return count + 1;
 }
 
 size_t
 compose_differences(enum lang lang, const struct subject *a,
     const struct subject *b, char sentences[DIFFERENCES_MOST][FILLED_MOST])
 {
-	struct facts of_a = facts_of(a), of_b = facts_of(b);
-	char a_label[12], b_label[12], one[FILLED_MOST], other[FILLED_MOST];
+	const struct subject *both[] = { a, b };
+	const struct rcode *x = rcode_get(a->id), *y = rcode_get(b->id);
+	bool ranges = x->range || y->range;
+	bool success = x->about == ABOUT_SUCCESS || y->about == ABOUT_SUCCESS;
+	bool unsaid = x->lasts == LASTS_UNSAID || y->lasts == LASTS_UNSAID;
 	size_t count = 0;
 
-	rcode_label(a, a_label);
-	rcode_label(b, b_label);
-	for (size_t i = 0; i < DIFFERENCES_MOST; i++) {
-		if (of_a.clause[i] == of_b.clause[i])
-			continue;
-		fill(one, text_label(lang, (enum label)of_a.clause[i]),
-		    (struct filling){ .a = a_label });
-		fill(other, text_label(lang, (enum label)of_b.clause[i]),
-		    (struct filling){ .a = b_label });
-		fill(sentences[count], text_label(lang, LABEL_two_clauses),
-		    (struct filling){ .a = one, .b = other });
-		sentences[count][0] = ascii_upper(sentences[count][0]);
-		count++;
+#define CONTRAST(first, field) \
+	count = contrast(lang, both, \
+	    (unsigned[]){ (unsigned)LABEL_##first + x->field, \
+		(unsigned)LABEL_##first + y->field }, \
+	    count, sentences)
+	CONTRAST(about_success, about);
+	/* What nobody defined is not answered, retried or kept in some way. */
+	if (!ranges) {
+		CONTRAST(op_any, opcode);
+		if (!success)
+			CONTRAST(retry_no, retry_class);
+		if (!unsaid)
+			CONTRAST(lasts_message, lasts);
 	}
+	/* Screens say where a code is carried; it serves if nothing else does.
+	 */
+	if (count == 0)
+		CONTRAST(in_header, space);
+#undef CONTRAST
 	return count;
 }
 

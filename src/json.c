@@ -296,6 +296,8 @@ put_sentences(struct out *out, const char *key, const char *sentences,
 {
 	bool first = false, first_one = true;
 
+	if (sentences[0] == '\0')
+		return;
 	put_key(out, &first, key);
 	out_text(out, "[");
 	for (size_t i = 0; i < most && sentences[i * size] != '\0'; i++) {

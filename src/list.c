@@ -8,7 +8,7 @@
 #include "rcodex/parts.h"
 
 enum {
-	MNEMONIC_COLUMN = 12,
+	MNEMONIC_COLUMN = 11,
 	NAME_COLUMN = 23,
 	REFERENCE_WIDTH = 16,
 	NAME_LEAST = 15 /* below, name and reference go on lines of their own */

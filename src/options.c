@@ -170,6 +170,11 @@ options_check(const struct options *options, char *words[], size_t count,
 	if (options->list && count > 0)
 		return options_misuse(err, words[0],
 		    "-l lists all codes and takes none");
+	for (size_t i = 0; options->search && i < count; i++) {
+		if (*words[i] == '\0')
+			return options_misuse(err, words[i],
+			    "no word to search for");
+	}
 	if (options->search && count == 0)
 		return options_misuse(err, "-s", "needs words to search for");
 	return STATUS_EXPLAINED;

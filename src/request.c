@@ -9,7 +9,10 @@
 #include "rcodex/request.h"
 #include "rcodex/suggest.h"
 
-/* Joins the operands with one blank each; false where that gets too long. */
+/*
+ * Joins the operands with one blank each; false where that gets too long, or
+ * one is empty and so is no part of a name.
+ */
 static bool
 join(char joined[JOINED_MOST], char *words[], size_t count)
 {
@@ -18,7 +21,7 @@ join(char joined[JOINED_MOST], char *words[], size_t count)
 	for (size_t i = 0; i < count; i++) {
 		size_t len = strlen(words[i]);
 
-		if (used + len + 2 > JOINED_MOST)
+		if (len == 0 || used + len + 2 > JOINED_MOST)
 			return false;
 		if (i > 0)
 			joined[used++] = ' ';
@@ -168,6 +171,11 @@ request_read(struct request *request, char *words[], size_t count,
 
 	if (count == 0)
 		return options_misuse(err, NULL, NULL);
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(words[i], "-") == 0)
+			return options_misuse(err, "-",
+			    "does not read text yet");
+	}
 	if (count > 1 && join(request->joined, words, count)) {
 		means[0] = operand_read(request->joined);
 		if (means[0].kind != MEANS_NOTHING) {
@@ -179,9 +187,6 @@ request_read(struct request *request, char *words[], size_t count,
 		return options_misuse(err, words[OPERANDS_MOST],
 		    "too many codes: name one or two");
 	for (size_t i = 0; i < count; i++) {
-		if (strcmp(words[i], "-") == 0)
-			return options_misuse(err, "-",
-			    "does not read text yet");
 		if (ascii_same(words[i], "ede"))
 			return options_misuse(err, words[i], "needs a number");
 	}

@@ -13,7 +13,7 @@
 #include "rcodex/search.h"
 
 enum {
-	MNEMONIC_COLUMN = 12,
+	MNEMONIC_COLUMN = 11,
 	FIELD_COLUMN = 24,
 	TEXT_COLUMN = 37,
 	TEXT_LEAST = 30 /* below, the text goes on a line of its own */
@@ -134,6 +134,7 @@ found_in(enum lang lang, enum rcode_id id, enum search_field field,
 		if (at >= 0) {
 			fill_add(match->text, 0, text);
 			match->at = (size_t)at;
+			match->len = strlen(word);
 			match->field = field;
 			return true;
 		}
@@ -173,24 +174,26 @@ search_next(struct search *search, enum lang lang, char *const words[],
 }
 
 /*
- * Stores as much of a text as fits around the word at a place, cut between
- * words, with "..." where something is left out.
+ * Stores as much of a match's text as fits around the word, cut between words,
+ * with "..." where something is left out.
  */
 static void
-around(char to[FILLED_MOST], const char *text, size_t at, unsigned width)
+around(char to[FILLED_MOST], const struct match *match, unsigned width)
 {
-	size_t len = strlen(text), begin = 0, end = len;
-	size_t used = 0;
+	const char *text = match->text;
+	size_t len = strlen(text), begin = 0, end = len, used = 0;
+	size_t last = match->at + match->len;
 
 	if (layout_width(text) > width) {
 		size_t room = width > 8 ? width - 8 : 1;
+		size_t spare = room > match->len ? room - match->len : 0;
 
-		if (at > room / 2)
-			begin = at - room / 2;
-		while (begin > 0 && begin < at && text[begin - 1] != ' ')
+		begin = match->at > spare / 2 ? match->at - spare / 2 : 0;
+		while (begin > 0 && begin < match->at && text[begin - 1] != ' ')
 			begin++;
 		end = begin + room < len ? begin + room : len;
-		while (end < len && end > at + 1 && text[end] != ' ')
+		end = end < last ? last : end;
+		while (end < len && end > last && text[end] != ' ')
 			end--;
 	}
 	if (begin > 0)
@@ -218,8 +221,13 @@ search_print(struct page *page, enum lang lang, const struct match *match)
 
 	brief_number(number, &match->subject);
 	brief_mnemonic(mnemonic, &match->subject);
-	around(text, match->text, match->at, width);
-	layout_row(page, cells, beside ? 4 : 3);
-	if (!beside)
-		layout_text(page, 2, text);
+	around(text, match, width);
+	if (beside) {
+		layout_row(page, cells, 4);
+		return;
+	}
+	fill_add(number, fill_add(number, strlen(number), "  "), mnemonic);
+	layout_text(page, 0, number);
+	layout_text(page, 2, field);
+	layout_text(page, 2, text);
 }

@@ -6,6 +6,7 @@
 #include <getopt.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -103,6 +104,98 @@ good_options_are_read_and_nothing_is_said(void **state)
 			fail_msg("row %zu: width %u, colour %d, -h %d, -V %d",
 			    i, options.width, (int)options.colour, options.help,
 			    options.version);
+	}
+}
+
+static void
+what_to_show_is_asked_for_by_letter_or_name(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		bool brief, json, list, search;
+	} rows[] = {
+		{ { "2" }, false, false, false, false },
+		{ { "-b", "2" }, true, false, false, false },
+		{ { "2", "--brief" }, true, false, false, false },
+		{ { "-j", "2" }, false, true, false, false },
+		{ { "--json", "2" }, false, true, false, false },
+		{ { "-l" }, false, false, true, false },
+		{ { "--list" }, false, false, true, false },
+		{ { "-s", "x" }, false, false, false, true },
+		{ { "--search", "x" }, false, false, false, true },
+		{ { "-bl" }, true, false, true, false },
+		{ { "-js", "x" }, false, true, false, true },
+		{ { "-b", "-j", "-l", "-s" }, true, true, true, true },
+		{ { "--", "-b" }, false, false, false, false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, rows[i].words, argv) !=
+		    STATUS_EXPLAINED)
+			fail_msg("row %zu: %s", i, err.bytes);
+		if (options.brief != rows[i].brief ||
+		    options.json != rows[i].json ||
+		    options.list != rows[i].list ||
+		    options.search != rows[i].search)
+			fail_msg("row %zu: -b %d, -j %d, -l %d, -s %d", i,
+			    options.brief, options.json, options.list,
+			    options.search);
+	}
+}
+
+/* Options with so many operands, and what is wrong with them, or "". */
+static const struct check_row {
+	struct options options;
+	size_t count;
+	const char *says;
+} checks[] = {
+	{ { .width = 0 }, 0, "" },
+	{ { .width = 60, .brief = true }, 3, "" },
+	{ { .json = true }, 1, "" },
+	{ { .list = true }, 0, "" },
+	{ { .list = true, .brief = true }, 0, "" },
+	{ { .list = true, .json = true }, 0, "" },
+	{ { .search = true }, 1, "" },
+	{ { .search = true, .json = true }, 3, "" },
+	{ { .brief = true, .json = true }, 1,
+	    "rcodex: -b: does not go with -j\n" },
+	{ { .brief = true, .json = true, .list = true, .search = true }, 0,
+	    "rcodex: -b: does not go with -j\n" },
+	{ { .list = true, .search = true }, 1,
+	    "rcodex: -l: does not go with -s\n" },
+	{ { .list = true, .search = true }, 0,
+	    "rcodex: -l: does not go with -s\n" },
+	{ { .list = true }, 2,
+	    "rcodex: one: -l lists all codes and takes none\n" },
+	{ { .search = true }, 0, "rcodex: -s: needs words to search for\n" },
+};
+
+static void
+options_that_do_not_go_together_are_misuse(void **state)
+{
+	static char one[] = "one", two[] = "two", three[] = "three";
+	char *words[] = { one, two, three };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(checks); i++) {
+		bool sound = *checks[i].says == '\0';
+		size_t len = strlen(checks[i].says);
+		enum status status;
+
+		out_open(&err, -1);
+		status = options_check(&checks[i].options, words,
+		    checks[i].count, &err);
+		err.bytes[err.used] = '\0';
+		if (status != (sound ? STATUS_EXPLAINED : STATUS_MISUSE))
+			fail_msg("row %zu: status %d", i, (int)status);
+		if (sound ? err.used != 0 :
+			    strncmp(err.bytes, checks[i].says, len) != 0 ||
+			    strncmp(err.bytes + len, "usage: ", 7) != 0)
+			fail_msg("row %zu says: %s", i, err.bytes);
 	}
 }
 
@@ -278,7 +371,8 @@ a_culprit_cannot_act_on_a_terminal(void **state)
 static void
 help_names_every_option_and_begins_with_the_usage(void **state)
 {
-	static const char *const words[] = { "-w, --width N", "--color WHEN",
+	static const char *const words[] = { "-b, --brief", "-j, --json",
+		"-l, --list", "-s, --search", "-w, --width N", "--color WHEN",
 		"-h, --help", "-V, --version", "Exit status" };
 
 	(void)state;
@@ -319,6 +413,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(good_options_are_read_and_nothing_is_said),
+		cmocka_unit_test(what_to_show_is_asked_for_by_letter_or_name),
+		cmocka_unit_test(options_that_do_not_go_together_are_misuse),
 		cmocka_unit_test(operands_are_left_behind_the_options),
 		cmocka_unit_test(wrong_options_are_named_with_a_reason),
 		cmocka_unit_test(a_width_is_a_number_from_20_to_500),

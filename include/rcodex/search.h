@@ -31,6 +31,7 @@ struct match {
 	enum search_field field; /* the best one of the first word */
 	char text[FILLED_MOST];  /* the text of it that holds the word */
 	size_t at;               /* where in text, in bytes */
+	size_t len;              /* of the word */
 };
 
 /*

@@ -1,0 +1,182 @@
+/*
+ * The line of one code, field by field.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdint.h>
+
+#include "screen.h"
+#include "rcodex/brief.h"
+#include "rcodex/list.h"
+
+enum { FIELDS = 4, OPERANDS = 2 };
+
+/* Parts a line at its tabs; returns how many fields it has. */
+static size_t
+part(char *line, char *fields[FIELDS])
+{
+	size_t count = 0;
+
+	for (char *field = line; field != NULL; count++) {
+		char *tab = strchr(field, '\t');
+
+		if (tab != NULL)
+			*tab++ = '\0';
+		if (count < FIELDS)
+			fields[count] = field;
+		field = tab;
+	}
+	return count;
+}
+
+static void
+a_number_is_what_was_named_or_the_whole_range(void **state)
+{
+	static const struct {
+		struct subject subject;
+		const char *number;
+		const char *mnemonic;
+	} rows[] = {
+		{ { RC_NOERROR, 0 }, "0", "NOERROR" },
+		{ { RC_NODATA, NO_NUMBER }, "-", "NODATA" },
+		{ { RC_SERVFAIL, 2 }, "2", "SERVFAIL" },
+		{ { RC_BADVERS, 16 }, "16", "BADVERS" },
+		{ { RC_BADSIG, 16 }, "16", "BADSIG" },
+		{ { RC_BADCOOKIE, 23 }, "23", "BADCOOKIE" },
+		{ { RC_UNASSIGNED_HEADER, 13 }, "13", "RCODE13" },
+		{ { RC_UNASSIGNED_HEADER, NO_NUMBER }, "12-15", "RCODE12-15" },
+		{ { RC_PRIVATE_USE, 3841 }, "3841", "RCODE3841" },
+		{ { RC_PRIVATE_USE, NO_NUMBER }, "3841-4095",
+		    "RCODE3841-4095" },
+		{ { RC_UNASSIGNED_HIGH, NO_NUMBER }, "4096-65534",
+		    "RCODE4096-65534" },
+		{ { RC_RESERVED_LAST, 65535 }, "65535", "RCODE65535" },
+		{ { RC_RESERVED_LAST, NO_NUMBER }, "65535", "RCODE65535" },
+	};
+	char field[FILLED_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		brief_number(field, &rows[i].subject);
+		if (strcmp(field, rows[i].number) != 0)
+			fail_msg("%s: number %s", rows[i].mnemonic, field);
+		brief_mnemonic(field, &rows[i].subject);
+		if (strcmp(field, rows[i].mnemonic) != 0)
+			fail_msg("%s: mnemonic %s", rows[i].mnemonic, field);
+	}
+}
+
+/* Checks the fields of a line against the record. */
+static void
+check_fields(const struct subject *subject, char *const fields[FIELDS])
+{
+	const struct rcode_text *text = text_rcode(LANG_EN, subject->id);
+	char wanted[FILLED_MOST];
+
+	brief_number(wanted, subject);
+	assert_string_equal(fields[0], wanted);
+	brief_mnemonic(wanted, subject);
+	assert_string_equal(fields[1], wanted);
+	assert_string_equal(fields[2], rcode_get(subject->id)->name);
+	snprintf(wanted, sizeof(wanted), "%s%s%s", text->description,
+	    *text->further != '\0' ? " " : "", text->further);
+	assert_string_equal(fields[3], wanted);
+}
+
+static void
+a_line_is_four_fields(void **state)
+{
+	struct subject subject;
+
+	(void)state;
+	for (size_t i = 0; list_subject(i, &subject); i++) {
+		char line[LINE_MOST], *fields[FIELDS] = { NULL };
+		size_t count;
+
+		out_open(&out, -1);
+		brief_line(&out, LANG_EN, &subject);
+		if (count_lines(drawn()) != 1)
+			fail_msg("record %d: %s", (int)subject.id, drawn());
+		assert_string_equal(next_line(drawn(), line), "");
+		if (has_place(line) || strchr(line, '\033') != NULL)
+			fail_msg("record %d: %s", (int)subject.id, line);
+		count = part(line, fields);
+		if (count != FIELDS)
+			fail_msg("record %d: %zu fields", (int)subject.id,
+			    count);
+		check_fields(&subject, fields);
+		for (size_t j = 0; j < FIELDS; j++) {
+			if (*fields[j] == '\0')
+				fail_msg("record %d: field %zu is empty",
+				    (int)subject.id, j);
+		}
+	}
+}
+
+/* A request, and what the first two fields of its lines are. */
+static const struct row {
+	const char *words[OPERANDS];
+	const char *begins[CANDIDATES_MOST];
+} rows[] = {
+	{ { "2" }, { "2\tSERVFAIL\t" } },
+	{ { "nodata" }, { "-\tNODATA\t" } },
+	{ { "3841" }, { "3841\tRCODE3841\t" } },
+	{ { "NOTAUTH(BADKEY)" }, { "17\tBADKEY\t" } },
+	{ { "2", "5" }, { "2\tSERVFAIL\t", "5\tREFUSED\t" } },
+	{ { "5", "2" }, { "5\tREFUSED\t", "2\tSERVFAIL\t" } },
+	{ { "2", "servfail" }, { "2\tSERVFAIL\t" } },
+	{ { "13", "12" }, { "13\tRCODE13\t" } },
+	{ { "16" }, { "16\tBADVERS\t", "16\tBADSIG\t" } },
+	{ { "16", "16" }, { "16\tBADVERS\t", "16\tBADSIG\t" } },
+	{ { "16", "17" }, { "16\tBADSIG\t", "17\tBADKEY\t" } },
+	{ { "ENOTFOUND" }, { "3\tNXDOMAIN\t", "-\tNODATA\t" } },
+};
+
+static void
+a_request_has_a_line_for_each_code(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		static char copies[OPERANDS][64];
+		char *words[OPERANDS] = { copies[0], copies[1] };
+		struct request request = { 0 };
+		char line[LINE_MOST];
+		const char *text;
+		size_t count = 0;
+
+		while (count < OPERANDS && rows[i].words[count] != NULL) {
+			strcpy(copies[count], rows[i].words[count]);
+			count++;
+		}
+		out_open(&out, -1);
+		assert_int_equal(request_read(&request, words, count, &out),
+		    STATUS_EXPLAINED);
+		brief_print(&out, LANG_EN, &request);
+		text = drawn();
+		for (count = 0; (text = next_line(text, line)) != NULL;
+		     count++) {
+			const char *begin = count < CANDIDATES_MOST ?
+			    rows[i].begins[count] :
+			    NULL;
+
+			if (begin == NULL ||
+			    strncmp(line, begin, strlen(begin)) != 0)
+				fail_msg("%s: line %zu: %s", rows[i].words[0],
+				    count, line);
+		}
+		if (count < CANDIDATES_MOST && rows[i].begins[count] != NULL)
+			fail_msg("%s: %zu lines", rows[i].words[0], count);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_number_is_what_was_named_or_the_whole_range),
+		cmocka_unit_test(a_line_is_four_fields),
+		cmocka_unit_test(a_request_has_a_line_for_each_code),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,664 @@
+/*
+ * What one or several operands ask for together.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/request.h"
+#include "rcodex/suggest.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+enum { WORDS_MOST = 4, WORD_MOST = 256 };
+
+static struct out err;
+static struct request request;
+
+/* Reads words that end in NULL; what is said is a string in err.bytes. */
+static enum status
+read_words(const char *const words[WORDS_MOST])
+{
+	static char copies[WORDS_MOST][WORD_MOST];
+	char *operands[WORDS_MOST];
+	enum status status;
+	size_t count = 0;
+
+	while (count < WORDS_MOST && words[count] != NULL) {
+		assert_true(strlen(words[count]) < WORD_MOST);
+		operands[count] = strcpy(copies[count], words[count]);
+		count++;
+	}
+	request = (struct request){ 0 };
+	out_open(&err, -1);
+	status = request_read(&request, operands, count, &err);
+	assert_true(err.used < OUT_SIZE);
+	err.bytes[err.used] = '\0';
+	return status;
+}
+
+static const char *
+shown(const char *const words[WORDS_MOST])
+{
+	static char line[WORDS_MOST * WORD_MOST];
+
+	line[0] = '\0';
+	for (size_t i = 0; i < WORDS_MOST && words[i] != NULL; i++) {
+		strcat(line, i > 0 ? " " : "");
+		strcat(line, words[i]);
+	}
+	return line;
+}
+
+/* Requires that words are a request of that kind, about which nothing is said.
+ */
+static void
+require_kind(const char *const words[WORDS_MOST], enum request_kind kind)
+{
+	enum status status = read_words(words);
+
+	if (status != STATUS_EXPLAINED || request.kind != kind)
+		fail_msg("\"%s\": status %d, kind %d, not %d", shown(words),
+		    (int)status, (int)request.kind, (int)kind);
+	if (*err.bytes != '\0')
+		fail_msg("\"%s\" says %s", shown(words), err.bytes);
+}
+
+static void
+require_subject(const char *const words[WORDS_MOST], size_t i,
+    struct subject wanted)
+{
+	const struct subject *found = &request.subjects[i];
+
+	if (found->id != wanted.id || found->number != wanted.number)
+		fail_msg("\"%s\": code %zu is record %d, number %d",
+		    shown(words), i, (int)found->id, (int)found->number);
+}
+
+/* Requires that words fail with a status, and say exactly that. */
+static void
+require_failure(const char *const words[WORDS_MOST], enum status wanted,
+    const char *message)
+{
+	enum status status = read_words(words);
+
+	if (status != wanted)
+		fail_msg("\"%s\": status %d, not %d", shown(words), (int)status,
+		    (int)wanted);
+	if (strcmp(err.bytes, message) != 0)
+		fail_msg("\"%s\" says %s, not %s", shown(words), err.bytes,
+		    message);
+}
+
+/* Requires misuse: the message, then how the program is called. */
+static void
+require_misuse(const char *const words[WORDS_MOST], const char *message)
+{
+	enum status status = read_words(words);
+	size_t len = strlen(message);
+
+	if (status != STATUS_MISUSE)
+		fail_msg("\"%s\": status %d", shown(words), (int)status);
+	if (strncmp(err.bytes, message, len) != 0 ||
+	    strncmp(err.bytes + len, "usage: rcodex ", 14) != 0)
+		fail_msg("\"%s\" says %s, not %s", shown(words), err.bytes,
+		    message);
+}
+
+static void
+one_operand_is_one_code(void **state)
+{
+	static const struct {
+		const char *word;
+		struct subject subject;
+	} rows[] = {
+		{ "0", { RC_NOERROR, 0 } },
+		{ "1", { RC_FORMERR, 1 } },
+		{ "servfail", { RC_SERVFAIL, 2 } },
+		{ "nodata", { RC_NODATA, NO_NUMBER } },
+		{ "13", { RC_UNASSIGNED_HEADER, 13 } },
+		{ "17", { RC_BADKEY, 17 } },
+		{ "badsig", { RC_BADSIG, 16 } },
+		{ "NOTAUTH(BADKEY)", { RC_BADKEY, 17 } },
+		{ "3841", { RC_PRIVATE_USE, 3841 } },
+		{ "9002", { RC_UNASSIGNED_HIGH, 9002 } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const char *const words[WORDS_MOST] = { rows[i].word };
+
+		require_kind(words, REQUEST_ONE);
+		require_subject(words, 0, rows[i].subject);
+		assert_string_equal(request.words[0], rows[i].word);
+		assert_null(request.words[1]);
+		assert_null(request.sixteen);
+		assert_false(request.same_code);
+		assert_false(request.same_range);
+	}
+}
+
+static void
+operands_that_are_one_name_are_joined(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		enum request_kind kind;
+	} rows[] = {
+		{ { "server", "failure" }, REQUEST_ONE },
+		{ { "Name", "Error" }, REQUEST_ONE },
+		{ { "RCODE", "5" }, REQUEST_ONE },
+		{ { "??", "(5)" }, REQUEST_ONE },
+		{ { "No", "such", "name" }, REQUEST_ONE },
+		{ { "tsig", "verify", "failure", "(BADKEY)" }, REQUEST_ONE },
+		{ { "RCODE", "16" }, REQUEST_SIXTEEN },
+		{ { "no", "such", "host" }, REQUEST_AMBIGUOUS },
+		{ { "server", "misbehaving" }, REQUEST_AMBIGUOUS },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_kind(rows[i].words, rows[i].kind);
+		assert_string_equal(request.words[0], shown(rows[i].words));
+		assert_null(request.words[1]);
+		assert_false(request.same_code);
+	}
+}
+
+static void
+operands_too_long_to_be_joined_are_read_one_by_one(void **state)
+{
+	char word[WORD_MOST] = "", message[2 * WORD_MOST];
+
+	(void)state;
+	for (size_t len = 1; len + 1 < sizeof(word); len++) {
+		const char *const words[WORDS_MOST] = { "2", word };
+		enum status status;
+
+		word[len - 1] = 'x';
+		word[len] = '\0';
+		status = read_words(words);
+		assert_int_equal(status, STATUS_UNKNOWN);
+		snprintf(message, sizeof(message), "rcodex: %.200s%s: not ",
+		    word, len > 200 ? "..." : "");
+		if (strncmp(err.bytes, message, strlen(message)) != 0)
+			fail_msg("%zu letters: %s", len, err.bytes);
+	}
+}
+
+static void
+two_operands_are_compared_in_the_order_typed(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		struct subject subjects[2];
+	} rows[] = {
+		{ { "2", "5" }, { { RC_SERVFAIL, 2 }, { RC_REFUSED, 5 } } },
+		{ { "5", "2" }, { { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 } } },
+		{ { "formerr", "badcookie" },
+		    { { RC_FORMERR, 1 }, { RC_BADCOOKIE, 23 } } },
+		{ { "nxdomain", "NoData" },
+		    { { RC_NXDOMAIN, 3 }, { RC_NODATA, NO_NUMBER } } },
+		{ { "badvers", "badsig" },
+		    { { RC_BADVERS, 16 }, { RC_BADSIG, 16 } } },
+		{ { "24", "4096" },
+		    { { RC_UNASSIGNED_LOW, 24 },
+			{ RC_UNASSIGNED_HIGH, 4096 } } },
+		{ { "0", "nodata" },
+		    { { RC_NOERROR, 0 }, { RC_NODATA, NO_NUMBER } } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_kind(rows[i].words, REQUEST_TWO);
+		for (size_t j = 0; j < 2; j++) {
+			require_subject(rows[i].words, j, rows[i].subjects[j]);
+			assert_string_equal(request.words[j], rows[i].words[j]);
+		}
+		assert_null(request.sixteen);
+		assert_false(request.same_code);
+		assert_false(request.same_range);
+	}
+}
+
+/* What 16 is beside each code, by design: the signing ones, and the others. */
+static const struct sixteen_row {
+	const char *other;
+	enum rcode_id sixteen;
+} sixteens[] = {
+	{ "0", RC_BADVERS },
+	{ "nodata", RC_BADVERS },
+	{ "1", RC_BADVERS },
+	{ "2", RC_BADVERS },
+	{ "3", RC_BADVERS },
+	{ "4", RC_BADVERS },
+	{ "5", RC_BADVERS },
+	{ "6", RC_BADVERS },
+	{ "7", RC_BADVERS },
+	{ "8", RC_BADVERS },
+	{ "9", RC_BADSIG },
+	{ "notauth", RC_BADSIG },
+	{ "10", RC_BADVERS },
+	{ "11", RC_BADVERS },
+	{ "12", RC_BADVERS },
+	{ "badvers", RC_BADSIG },
+	{ "16(BADVERS)", RC_BADSIG },
+	{ "badsig", RC_BADVERS },
+	{ "NOTAUTH(BADSIG)", RC_BADVERS },
+	{ "17", RC_BADSIG },
+	{ "18", RC_BADSIG },
+	{ "19", RC_BADSIG },
+	{ "20", RC_BADSIG },
+	{ "21", RC_BADSIG },
+	{ "22", RC_BADSIG },
+	{ "badtrunc", RC_BADSIG },
+	{ "NOTAUTH(BADKEY)", RC_BADSIG },
+	{ "23", RC_BADVERS },
+	{ "24", RC_BADVERS },
+	{ "3841", RC_BADVERS },
+	{ "9017", RC_BADVERS },
+	{ "65535", RC_BADVERS },
+};
+
+static void
+sixteen_is_what_fits_beside_the_other(void **state)
+{
+	static const char *const spelt[] = { "16", "0x10", "RCODE16" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(sixteens) * 2; i++) {
+		const struct sixteen_row *row = &sixteens[i / 2];
+		const char *number = spelt[i % COUNT(spelt)];
+		size_t place = i % 2;
+		const char *const words[WORDS_MOST] = {
+			place == 0 ? number : row->other,
+			place == 0 ? row->other : number,
+		};
+
+		require_kind(words, REQUEST_TWO);
+		require_subject(words, place,
+		    (struct subject){ row->sixteen, 16 });
+		assert_int_not_equal(request.subjects[1 - place].id,
+		    row->sixteen);
+		assert_string_equal(request.sixteen,
+		    rcode_get(row->sixteen)->mnemonic);
+		assert_false(request.same_code);
+		assert_false(request.same_range);
+	}
+}
+
+static void
+sixteen_twice_is_sixteen(void **state)
+{
+	static const char *const rows[][WORDS_MOST] = { { "16" }, { "0x10" },
+		{ "16", "16" }, { "16", "RCODE16" }, { "?16", "016" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_kind(rows[i], REQUEST_SIXTEEN);
+		assert_null(request.sixteen);
+		assert_false(request.same_code);
+	}
+}
+
+static void
+two_words_for_one_code_are_one_code(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		struct subject subject;
+	} rows[] = {
+		{ { "2", "2" }, { RC_SERVFAIL, 2 } },
+		{ { "2", "servfail" }, { RC_SERVFAIL, 2 } },
+		{ { "ESERVFAIL", "0x2" }, { RC_SERVFAIL, 2 } },
+		{ { "nodata", "EAI_NODATA" }, { RC_NODATA, NO_NUMBER } },
+		{ { "badsig", "16(BADSIG)" }, { RC_BADSIG, 16 } },
+		{ { "12", "RCODE12" }, { RC_UNASSIGNED_HEADER, 12 } },
+		{ { "65535", "0xffff" }, { RC_RESERVED_LAST, 65535 } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_kind(rows[i].words, REQUEST_ONE);
+		require_subject(rows[i].words, 0, rows[i].subject);
+		assert_true(request.same_code);
+		assert_false(request.same_range);
+		assert_string_equal(request.words[0], rows[i].words[0]);
+		assert_string_equal(request.words[1], rows[i].words[1]);
+	}
+}
+
+static void
+two_numbers_of_one_range_are_one_range(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		struct subject subject;
+	} rows[] = {
+		{ { "12", "13" }, { RC_UNASSIGNED_HEADER, 12 } },
+		{ { "15", "12" }, { RC_UNASSIGNED_HEADER, 15 } },
+		{ { "24", "3840" }, { RC_UNASSIGNED_LOW, 24 } },
+		{ { "4095", "3841" }, { RC_PRIVATE_USE, 4095 } },
+		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_kind(rows[i].words, REQUEST_ONE);
+		require_subject(rows[i].words, 0, rows[i].subject);
+		assert_true(request.same_range);
+		assert_false(request.same_code);
+		assert_string_equal(request.words[1], rows[i].words[1]);
+	}
+}
+
+static void
+misuse_comes_before_what_words_mean(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		const char *message;
+	} rows[] = {
+		{ { NULL }, "" },
+		{ { "1", "2", "nosuch" },
+		    "rcodex: nosuch: too many codes: name one or two\n" },
+		{ { "nosuch", "2", "3" },
+		    "rcodex: 3: too many codes: name one or two\n" },
+		{ { "1", "2", "3", "4" },
+		    "rcodex: 3: too many codes: name one or two\n" },
+		{ { "nosuch", "-", "2" },
+		    "rcodex: -: does not read text yet\n" },
+		{ { "-" }, "rcodex: -: does not read text yet\n" },
+		{ { "2", "-" }, "rcodex: -: does not read text yet\n" },
+		{ { "-", "2" }, "rcodex: -: does not read text yet\n" },
+		{ { "nosuch", "-" }, "rcodex: -: does not read text yet\n" },
+		{ { "ede" }, "rcodex: ede: needs a number\n" },
+		{ { "EDE" }, "rcodex: EDE: needs a number\n" },
+		{ { "2", "ede" }, "rcodex: ede: needs a number\n" },
+		{ { "nosuch", "ede" }, "rcodex: ede: needs a number\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_misuse(rows[i].words, rows[i].message);
+}
+
+static void
+a_dash_beside_a_name_is_misuse(void **state)
+{
+	static const char *const rows[][WORDS_MOST] = { { "servfail", "-" },
+		{ "-", "servfail" }, { "nodata", "-" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_misuse(rows[i], "rcodex: -: does not read text yet\n");
+}
+
+static void
+an_empty_operand_names_no_code_beside_another(void **state)
+{
+	static const char *const rows[][WORDS_MOST] = { { "", "2" },
+		{ "2", "" }, { "", "servfail" }, { "servfail", "" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_failure(rows[i], STATUS_UNKNOWN,
+		    "rcodex: '': not a DNS response code; "
+		    "try a number or a name: rcodex 2\n");
+}
+
+static void
+what_cannot_be_explained_is_said(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		const char *message;
+	} rows[] = {
+		{ { "SRVFAIL" },
+		    "rcodex: SRVFAIL: not a DNS response code; "
+		    "did you mean SERVFAIL?\n" },
+		{ { "zebra" },
+		    "rcodex: zebra: not a DNS response code; "
+		    "try a number or a name: rcodex 2\n" },
+		{ { "" },
+		    "rcodex: '': not a DNS response code; "
+		    "try a number or a name: rcodex 2\n" },
+		{ { "a\033b" },
+		    "rcodex: a\\x1bb: not a DNS response code; "
+		    "try a number or a name: rcodex 2\n" },
+		{ { "65536" },
+		    "rcodex: 65536: not a DNS response code (0-65535)\n" },
+		{ { "ede7" },
+		    "rcodex: ede7: Extended DNS Errors are not described "
+		    "yet\n" },
+		{ { "ede", "7" },
+		    "rcodex: ede 7: Extended DNS Errors are not described "
+		    "yet\n" },
+		{ { "timed", "out" },
+		    "rcodex: timed out: no reply came, this is no response "
+		    "code (compare: rcodex 5)\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_failure(rows[i].words, STATUS_UNKNOWN, rows[i].message);
+}
+
+static void
+every_culprit_of_two_is_named(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		const char *message;
+	} rows[] = {
+		{ { "2", "zebra" },
+		    "rcodex: zebra: not a DNS response code; "
+		    "try a number or a name: rcodex 2\n" },
+		{ { "77777", "2" },
+		    "rcodex: 77777: not a DNS response code (0-65535)\n" },
+		{ { "77777", "ede7" },
+		    "rcodex: 77777: not a DNS response code (0-65535)\n"
+		    "rcodex: ede7: Extended DNS Errors are not described "
+		    "yet\n" },
+		{ { "16", "65536" },
+		    "rcodex: 65536: not a DNS response code (0-65535)\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_failure(rows[i].words, STATUS_UNKNOWN, rows[i].message);
+}
+
+/* Requires that a list of names, parted by commas, is that of candidates. */
+static void
+require_candidates(const char *word, const char *list,
+    const struct ambiguity *ambiguity)
+{
+	for (size_t i = 0; i < ambiguity->count; i++) {
+		bool last = i + 1 == ambiguity->count;
+		char name[WORD_MOST] = "";
+		size_t len = strcspn(list, ",\n");
+		struct meaning means;
+
+		assert_true(len < sizeof(name));
+		memcpy(name, list, len);
+		means = operand_read(name);
+		if (means.kind != MEANS_CODE ||
+		    means.subject.id != ambiguity->candidates[i])
+			fail_msg("\"%s\": name %zu is \"%s\"", word, i, name);
+		if (strncmp(list + len, last ? "\n" : ", ", 2) != 0)
+			fail_msg("\"%s\": behind name %zu is \"%s\"", word, i,
+			    list + len);
+		list += len + 2;
+	}
+}
+
+static void
+an_ambiguous_word_of_two_names_its_codes(void **state)
+{
+	const char *word;
+	char start[WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+		const char *const words[WORDS_MOST] = { word, "2" };
+		size_t len = (size_t)snprintf(start, sizeof(start),
+		    "rcodex: %s: can be several codes: name one of ", word);
+
+		assert_int_equal(read_words(words), STATUS_UNKNOWN);
+		if (strncmp(err.bytes, start, len) != 0)
+			fail_msg("\"%s\" says %s", word, err.bytes);
+		require_candidates(word, err.bytes + len,
+		    operand_read(word).ambiguity);
+	}
+}
+
+/* Stores how words that are near are offered. */
+static void
+offer(char to[WORD_MOST], const char *const found[], size_t count)
+{
+	switch (count) {
+	case 0:
+		strcpy(to, "try a number or a name: rcodex 2");
+		break;
+	case 1:
+		snprintf(to, WORD_MOST, "did you mean %s?", found[0]);
+		break;
+	case 2:
+		snprintf(to, WORD_MOST, "did you mean %s or %s?", found[0],
+		    found[1]);
+		break;
+	default:
+		snprintf(to, WORD_MOST, "did you mean %s, %s or %s?", found[0],
+		    found[1], found[2]);
+		break;
+	}
+}
+
+static void
+up_to_three_near_words_are_offered(void **state)
+{
+	static const char *const words[] = { "zebra", "SRVFAIL", "BADSIME",
+		"BADKIG", "BADMIME", "900x", "xxrrset", "XXDOMAIN", "notxxxe" };
+	bool seen[SUGGESTIONS_MOST + 1] = { false };
+	char wanted[WORD_MOST], message[2 * WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		const char *const row[WORDS_MOST] = { words[i] };
+		const char *found[SUGGESTIONS_MOST];
+		size_t count = suggest(words[i], found);
+
+		offer(wanted, found, count);
+		snprintf(message, sizeof(message),
+		    "rcodex: %s: not a DNS response code; %s\n", words[i],
+		    wanted);
+		require_failure(row, STATUS_UNKNOWN, message);
+		seen[count] = true;
+	}
+	for (size_t i = 0; i <= SUGGESTIONS_MOST; i++) {
+		if (!seen[i])
+			fail_msg("no word has %zu suggestions", i);
+	}
+}
+
+/* Requires that a request is about these codes, in this order. */
+static void
+require_about(const char *const words[WORDS_MOST],
+    const struct subject subjects[], size_t count)
+{
+	struct subject subject;
+
+	assert_int_equal(read_words(words), STATUS_EXPLAINED);
+	for (size_t i = 0; i < count; i++) {
+		if (!request_subject(&request, i, &subject))
+			fail_msg("\"%s\": %zu codes, not %zu", shown(words), i,
+			    count);
+		if (subject.id != subjects[i].id ||
+		    subject.number != subjects[i].number)
+			fail_msg("\"%s\": code %zu is record %d, number %d",
+			    shown(words), i, (int)subject.id,
+			    (int)subject.number);
+	}
+	if (request_subject(&request, count, &subject))
+		fail_msg("\"%s\": more than %zu codes", shown(words), count);
+}
+
+static void
+a_request_lists_its_codes(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		size_t count;
+		struct subject subjects[2];
+	} rows[] = {
+		{ { "2" }, 1, { { RC_SERVFAIL, 2 } } },
+		{ { "3841" }, 1, { { RC_PRIVATE_USE, 3841 } } },
+		{ { "2", "servfail" }, 1, { { RC_SERVFAIL, 2 } } },
+		{ { "13", "12" }, 1, { { RC_UNASSIGNED_HEADER, 13 } } },
+		{ { "5", "2" }, 2, { { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 } } },
+		{ { "16", "17" }, 2, { { RC_BADSIG, 16 }, { RC_BADKEY, 17 } } },
+		{ { "16" }, 2, { { RC_BADVERS, 16 }, { RC_BADSIG, 16 } } },
+		{ { "16", "16" }, 2,
+		    { { RC_BADVERS, 16 }, { RC_BADSIG, 16 } } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_about(rows[i].words, rows[i].subjects, rows[i].count);
+}
+
+static void
+an_ambiguous_request_lists_all_that_it_can_be(void **state)
+{
+	const char *word;
+
+	(void)state;
+	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+		const struct ambiguity *ambiguity =
+		    operand_read(word).ambiguity;
+		const char *const words[WORDS_MOST] = { word };
+		struct subject subjects[CANDIDATES_MOST];
+
+		for (size_t j = 0; j < ambiguity->count; j++) {
+			subjects[j].id =
+			    (enum rcode_id)ambiguity->candidates[j];
+			subjects[j].number = rcode_get(subjects[j].id)->first;
+		}
+		require_about(words, subjects, ambiguity->count);
+		assert_int_equal(request.kind, REQUEST_AMBIGUOUS);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_operand_is_one_code),
+		cmocka_unit_test(operands_that_are_one_name_are_joined),
+		cmocka_unit_test(
+		    operands_too_long_to_be_joined_are_read_one_by_one),
+		cmocka_unit_test(two_operands_are_compared_in_the_order_typed),
+		cmocka_unit_test(sixteen_is_what_fits_beside_the_other),
+		cmocka_unit_test(sixteen_twice_is_sixteen),
+		cmocka_unit_test(two_words_for_one_code_are_one_code),
+		cmocka_unit_test(two_numbers_of_one_range_are_one_range),
+		cmocka_unit_test(misuse_comes_before_what_words_mean),
+		cmocka_unit_test(a_dash_beside_a_name_is_misuse),
+		cmocka_unit_test(an_empty_operand_names_no_code_beside_another),
+		cmocka_unit_test(what_cannot_be_explained_is_said),
+		cmocka_unit_test(every_culprit_of_two_is_named),
+		cmocka_unit_test(an_ambiguous_word_of_two_names_its_codes),
+		cmocka_unit_test(up_to_three_near_words_are_offered),
+		cmocka_unit_test(a_request_lists_its_codes),
+		cmocka_unit_test(an_ambiguous_request_lists_all_that_it_can_be),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,345 @@
+/*
+ * Which screen answers a request, and what is said before it.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdint.h>
+
+#include "screen.h"
+#include "rcodex/card.h"
+#include "rcodex/choice.h"
+#include "rcodex/compare.h"
+#include "rcodex/screen.h"
+
+enum { OPERANDS = 2, WORD_MOST = 64, WIDE = 120 };
+
+static struct request request;
+static char wanted[OUT_SIZE];
+
+/* Reads one operand, or two, as a request. */
+static void
+read_words(const char *const words[OPERANDS])
+{
+	static char copies[OPERANDS][WORD_MOST];
+	static struct out err;
+	char *operands[OPERANDS] = { copies[0], copies[1] };
+	size_t count = 0;
+
+	for (; count < OPERANDS && words[count] != NULL; count++) {
+		assert_true(strlen(words[count]) < WORD_MOST);
+		strcpy(copies[count], words[count]);
+	}
+	request = (struct request){ 0 };
+	out_open(&err, -1);
+	if (request_read(&request, operands, count, &err) != STATUS_EXPLAINED)
+		fail_msg("\"%s\" is not explained", words[0]);
+}
+
+/* Returns the screen that answers words. */
+static const char *
+draw(const char *const words[OPERANDS], unsigned width)
+{
+	struct page page = new_page(width);
+
+	read_words(words);
+	screen_print(&page, LANG_EN, &request);
+	return drawn();
+}
+
+/* Requires that words are answered by a note, or NULL, and then by `wanted`. */
+static void
+require_screen(const char *const words[OPERANDS], const char *note)
+{
+	const char *text = draw(words, WIDE);
+	size_t len = note != NULL ? strlen(note) : 0;
+
+	if (len > 0 &&
+	    (strncmp(text, note, len) != 0 ||
+		strncmp(text + len, "\n\n", 2) != 0))
+		fail_msg("\"%s\" begins with %.80s, not %s", words[0], text,
+		    note);
+	text += len > 0 ? len + 2 : 0;
+	if (strcmp(text, wanted) != 0)
+		fail_msg("\"%s\": after the note: %.80s", words[0], text);
+}
+
+/* Keeps the card of a code, or the comparison of two, as what is wanted. */
+static void
+want_card(struct subject subject)
+{
+	struct page page = new_page(WIDE);
+
+	card_print(&page, LANG_EN, &subject);
+	strcpy(wanted, drawn());
+}
+
+static void
+want_comparison(struct subject a, struct subject b)
+{
+	struct page page = new_page(WIDE);
+
+	compare_print(&page, LANG_EN, &a, &b);
+	strcpy(wanted, drawn());
+}
+
+static void
+one_code_is_a_card(void **state)
+{
+	static const struct {
+		const char *words[OPERANDS];
+		struct subject subject;
+	} rows[] = {
+		{ { "0" }, { RC_NOERROR, 0 } },
+		{ { "servfail" }, { RC_SERVFAIL, 2 } },
+		{ { "nodata" }, { RC_NODATA, NO_NUMBER } },
+		{ { "badsig" }, { RC_BADSIG, 16 } },
+		{ { "14" }, { RC_UNASSIGNED_HEADER, 14 } },
+		{ { "4000" }, { RC_PRIVATE_USE, 4000 } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		want_card(rows[i].subject);
+		require_screen(rows[i].words, NULL);
+		assert_false(screen_two_columns(&request));
+	}
+}
+
+static void
+two_codes_are_a_comparison(void **state)
+{
+	static const struct {
+		const char *words[OPERANDS];
+		struct subject subjects[2];
+	} rows[] = {
+		{ { "2", "5" }, { { RC_SERVFAIL, 2 }, { RC_REFUSED, 5 } } },
+		{ { "5", "2" }, { { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 } } },
+		{ { "badsig", "badvers" },
+		    { { RC_BADSIG, 16 }, { RC_BADVERS, 16 } } },
+		{ { "12", "24" },
+		    { { RC_UNASSIGNED_HEADER, 12 },
+			{ RC_UNASSIGNED_LOW, 24 } } },
+		{ { "9002", "2" },
+		    { { RC_UNASSIGNED_HIGH, 9002 }, { RC_SERVFAIL, 2 } } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		want_comparison(rows[i].subjects[0], rows[i].subjects[1]);
+		require_screen(rows[i].words, NULL);
+		assert_true(screen_two_columns(&request));
+	}
+}
+
+static void
+the_bare_16_is_a_choice_in_two_columns(void **state)
+{
+	static const char *const rows[][OPERANDS] = { { "16" }, { "16", "16" },
+		{ "0x10", "?16" } };
+	struct page page = new_page(WIDE);
+
+	(void)state;
+	choice_sixteen(&page, LANG_EN);
+	strcpy(wanted, drawn());
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_screen(rows[i], NULL);
+		assert_true(screen_two_columns(&request));
+	}
+}
+
+static void
+an_ambiguous_word_is_a_choice(void **state)
+{
+	const char *word;
+
+	(void)state;
+	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+		const char *const words[OPERANDS] = { word };
+		struct page page = new_page(WIDE);
+
+		choice_ambiguous(&page, LANG_EN, word,
+		    operand_read(word).ambiguity);
+		strcpy(wanted, drawn());
+		require_screen(words, NULL);
+		assert_false(screen_two_columns(&request));
+	}
+}
+
+static void
+what_16_was_read_as_is_said_first(void **state)
+{
+	static const struct {
+		const char *words[OPERANDS];
+		struct subject subjects[2];
+		const char *read_as;
+	} rows[] = {
+		{ { "16", "9" }, { { RC_BADSIG, 16 }, { RC_NOTAUTH, 9 } },
+		    "BADSIG" },
+		{ { "17", "16" }, { { RC_BADKEY, 17 }, { RC_BADSIG, 16 } },
+		    "BADSIG" },
+		{ { "16", "2" }, { { RC_BADVERS, 16 }, { RC_SERVFAIL, 2 } },
+		    "BADVERS" },
+		{ { "16", "badvers" },
+		    { { RC_BADSIG, 16 }, { RC_BADVERS, 16 } }, "BADSIG" },
+		{ { "badsig", "16" }, { { RC_BADSIG, 16 }, { RC_BADVERS, 16 } },
+		    "BADVERS" },
+	};
+	char note[FILLED_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		fill(note, text_label(LANG_EN, LABEL_sixteen_read),
+		    (struct filling){ .a = rows[i].read_as });
+		assert_non_null(strstr(note, rows[i].read_as));
+		want_comparison(rows[i].subjects[0], rows[i].subjects[1]);
+		require_screen(rows[i].words, note);
+	}
+}
+
+static void
+two_words_for_one_card_are_said_first(void **state)
+{
+	static const struct {
+		const char *words[OPERANDS];
+		struct subject subject;
+		enum label label;
+	} rows[] = {
+		{ { "2", "2" }, { RC_SERVFAIL, 2 }, LABEL_same_code },
+		{ { "ServFail", "0x2" }, { RC_SERVFAIL, 2 }, LABEL_same_code },
+		{ { "12", "12" }, { RC_UNASSIGNED_HEADER, 12 },
+		    LABEL_same_code },
+		{ { "9002", "9002" }, { RC_UNASSIGNED_HIGH, 9002 },
+		    LABEL_same_code },
+		{ { "12", "13" }, { RC_UNASSIGNED_HEADER, 12 },
+		    LABEL_same_range },
+		{ { "13", "12" }, { RC_UNASSIGNED_HEADER, 13 },
+		    LABEL_same_range },
+		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 },
+		    LABEL_same_range },
+	};
+	char note[FILLED_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		fill(note, text_label(LANG_EN, rows[i].label),
+		    (struct filling){ .a = rows[i].words[0],
+			.b = rows[i].words[1] });
+		assert_non_null(strstr(note, rows[i].words[0]));
+		assert_non_null(strstr(note, rows[i].words[1]));
+		want_card(rows[i].subject);
+		require_screen(rows[i].words, note);
+		assert_false(screen_two_columns(&request));
+	}
+}
+
+/* What Windows numbers stand for; RC_COUNT for more than one code. */
+static const struct {
+	const char *words[OPERANDS];
+	const char *where;
+	enum rcode_id id;
+} listed[] = {
+	{ { "9001" }, "Windows", RC_FORMERR },
+	{ { "9002" }, "Windows", RC_SERVFAIL },
+	{ { "0x232a" }, "Windows", RC_SERVFAIL },
+	{ { "RCODE9002" }, "Windows", RC_SERVFAIL },
+	{ { "9003" }, "Windows", RC_NXDOMAIN },
+	{ { "9004" }, "Windows", RC_NOTIMP },
+	{ { "9005" }, "Windows", RC_REFUSED },
+	{ { "9006" }, "Windows", RC_YXDOMAIN },
+	{ { "9007" }, "Windows", RC_YXRRSET },
+	{ { "9008" }, "Windows", RC_NXRRSET },
+	{ { "9009" }, "Windows", RC_NOTAUTH },
+	{ { "9010" }, "Windows", RC_NOTZONE },
+	{ { "9016" }, "Windows", RC_BADSIG },
+	{ { "9017" }, "Windows", RC_BADKEY },
+	{ { "9018" }, "Windows", RC_BADTIME },
+	{ { "9501" }, "Windows", RC_NODATA },
+	{ { "11001" }, "Winsock", RC_COUNT },
+	{ { "11002" }, "Winsock", RC_COUNT },
+	{ { "11003" }, "Winsock", RC_COUNT },
+	{ { "11004" }, "Winsock", RC_NODATA },
+};
+
+static void
+a_number_of_another_list_is_said_first(void **state)
+{
+	char note[FILLED_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(listed); i++) {
+		struct subject subject =
+		    operand_read(listed[i].words[0]).subject;
+		const struct elsewhere *elsewhere =
+		    operand_elsewhere(subject.number);
+		struct meaning means;
+
+		if (elsewhere == NULL)
+			fail_msg("%s is in no list", listed[i].words[0]);
+		assert_string_equal(elsewhere->where, listed[i].where);
+		means = operand_read(elsewhere->operand);
+		if (listed[i].id == RC_COUNT ? means.kind != MEANS_AMBIGUOUS :
+					       means.kind != MEANS_CODE ||
+			    means.subject.id != listed[i].id)
+			fail_msg("%s sends you to %s", listed[i].words[0],
+			    elsewhere->operand);
+		fill(note, text_label(LANG_EN, LABEL_elsewhere_see),
+		    (struct filling){ elsewhere->name, elsewhere->where,
+			elsewhere->operand });
+		assert_non_null(strstr(note, elsewhere->name));
+		want_card(subject);
+		require_screen(listed[i].words, note);
+	}
+}
+
+static void
+numbers_between_the_lists_have_no_note(void **state)
+{
+	static const char *const rows[][OPERANDS] = { { "9000" }, { "9011" },
+		{ "9015" }, { "9019" }, { "9500" }, { "9502" }, { "11000" },
+		{ "11005" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		want_card(operand_read(rows[i][0]).subject);
+		require_screen(rows[i], NULL);
+	}
+}
+
+static void
+notes_are_wrapped(void **state)
+{
+	static const char *const rows[][OPERANDS] = { { "9002" },
+		{ "ServFail", "DNS server failure" }, { "12", "13" },
+		{ "16", "notauth" }, { "11001" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		for (size_t j = 0; j < COUNT(widths); j++) {
+			struct page page = new_page(widths[j]);
+
+			page.colour = true;
+			read_words(rows[i]);
+			screen_print(&page, LANG_EN, &request);
+			check_lines(rows[i][0], widths[j], drawn());
+			check_gaps(rows[i][0], widths[j]);
+		}
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_code_is_a_card),
+		cmocka_unit_test(two_codes_are_a_comparison),
+		cmocka_unit_test(the_bare_16_is_a_choice_in_two_columns),
+		cmocka_unit_test(an_ambiguous_word_is_a_choice),
+		cmocka_unit_test(what_16_was_read_as_is_said_first),
+		cmocka_unit_test(two_words_for_one_card_are_said_first),
+		cmocka_unit_test(a_number_of_another_list_is_said_first),
+		cmocka_unit_test(numbers_between_the_lists_have_no_note),
+		cmocka_unit_test(notes_are_wrapped),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

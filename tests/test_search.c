@@ -1,0 +1,494 @@
+/*
+ * What a search finds, against a plain look through all texts of all records.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdint.h>
+
+#include "screen.h"
+#include "rcodex/ascii.h"
+#include "rcodex/list.h"
+#include "rcodex/operand.h"
+#include "rcodex/search.h"
+
+enum {
+	WORDS_MOST = 3,
+	WORD_MOST = 128,
+	TEXTS_MOST = 128,
+	WIDTH_FIRST = 20,
+	WIDTH_LAST = 100
+};
+
+/* What people look for: one or more words, all of which have to be there. */
+static const char *const searches[][WORDS_MOST] = { { "tsig" }, { "clock" },
+	{ "DNSSEC" }, { "zone" }, { "resolver" }, { "RRSIG" }, { "forward" },
+	{ "cache" }, { "key" }, { "update" }, { "edns" }, { "cookie" },
+	{ "transfer" }, { "acl" }, { "soa" }, { "wildcard" }, { "2308" },
+	{ "RFC 8945" }, { "dig" }, { "rndc" }, { "firewall" }, { "ervfai" },
+	{ "ESERVFAIL" }, { "a" }, { "@server" }, { "xyzzy" },
+	{ "tsig", "clock" }, { "clock", "tsig" }, { "zone", "dnssec", "ds" },
+	{ "name", "error" }, { "server", "xyzzy" }, { "xyzzy", "server" },
+	{ "key", "key" }, { "unassigned" }, { "private" } };
+
+/* All texts of a record in one field. */
+struct texts {
+	size_t count;
+	char text[TEXTS_MOST][FILLED_MOST];
+};
+
+static void
+add(struct texts *texts, const char *text)
+{
+	assert_true(texts->count < TEXTS_MOST);
+	assert_true(strlen(text) < FILLED_MOST);
+	strcpy(texts->text[texts->count++], text);
+}
+
+static void
+add_description(struct texts *texts, enum rcode_id id)
+{
+	const struct rcode_text *text = text_rcode(LANG_EN, id);
+	char filled[FILLED_MOST];
+
+	add(texts, text->description);
+	add(texts, text->further);
+	add(texts, text->retry);
+	add(texts, text->cached);
+	add(texts, text->sent_by);
+	add(texts, text->carried);
+	add(texts, text->not_yours);
+	add(texts, text->when);
+	add(texts, text->seen_by);
+	for (size_t i = 0; i < MEANINGS_MOST; i++) {
+		add(texts, text->meanings[i].name);
+		add(texts, text->meanings[i].text);
+	}
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+		add(texts, text->check_first[i].command);
+		add(texts,
+		    fill_cases(filled, text->check_first[i].outcome, id));
+	}
+	for (size_t i = 0; i < REFERENCES_MOST; i++)
+		add(texts, rcode_get(id)->references[i]);
+}
+
+static void
+add_cases(struct texts *texts, enum rcode_id id)
+{
+	size_t first, count = rcode_cases(id, &first);
+
+	for (size_t i = first; i < first + count; i++) {
+		const struct case_text *text = text_case(LANG_EN, i);
+
+		add(texts, text->title);
+		add(texts, text->sign);
+		add(texts, text->reads);
+		add(texts, text->fix);
+		add(texts, text->in_short);
+		add(texts, rcode_case_get(i)->check);
+	}
+	count = rcode_rare(id, &first);
+	for (size_t i = first; i < first + count; i++) {
+		add(texts, text_rare(LANG_EN, i)->title);
+		add(texts, text_rare(LANG_EN, i)->fix);
+	}
+}
+
+/* Stores all texts that a record has in a field. */
+static void
+collect(struct texts *texts, enum rcode_id id, enum search_field field)
+{
+	const struct spelling *spelling;
+
+	texts->count = 0;
+	switch (field) {
+	case FOUND_NAME:
+		add(texts, rcode_get(id)->mnemonic);
+		add(texts, rcode_get(id)->name);
+		break;
+	case FOUND_GIST:
+		add(texts, text_rcode(LANG_EN, id)->gist);
+		break;
+	case FOUND_DESCRIPTION:
+		add_description(texts, id);
+		break;
+	case FOUND_CASE:
+		add_cases(texts, id);
+		break;
+	default:
+		for (size_t i = 0; (spelling = operand_spelling(i)) != NULL;
+		     i++) {
+			if (spelling->of == id)
+				add(texts, spelling->word);
+		}
+		break;
+	}
+}
+
+/* Says whether a text holds a word in any case. */
+static bool
+holds(const char *text, const char *word)
+{
+	char lower[2][OUT_SIZE];
+	const char *const from[2] = { text, word };
+
+	for (size_t i = 0; i < 2; i++) {
+		size_t len = strlen(from[i]);
+
+		assert_true(len < OUT_SIZE);
+		for (size_t j = 0; j <= len; j++)
+			lower[i][j] = ascii_lower(from[i][j]);
+	}
+	return strstr(lower[0], lower[1]) != NULL;
+}
+
+/* Returns the best field of a record that holds a word, else FOUND_COUNT. */
+static enum search_field
+best_field(enum rcode_id id, const char *word)
+{
+	static struct texts texts;
+
+	for (int field = 0; field < FOUND_COUNT; field++) {
+		collect(&texts, id, (enum search_field)field);
+		for (size_t i = 0; i < texts.count; i++) {
+			if (holds(texts.text[i], word))
+				return (enum search_field)field;
+		}
+	}
+	return FOUND_COUNT;
+}
+
+/* Copies words that end in NULL, as the command line has them. */
+static size_t
+copy(const char *const words[WORDS_MOST], char *copies[WORDS_MOST])
+{
+	static char bytes[WORDS_MOST][WORD_MOST];
+	size_t count = 0;
+
+	for (; count < WORDS_MOST && words[count] != NULL; count++) {
+		assert_true(strlen(words[count]) < WORD_MOST);
+		copies[count] = strcpy(bytes[count], words[count]);
+	}
+	return count;
+}
+
+struct found {
+	enum rcode_id id;
+	enum search_field field;
+};
+
+/* Stores what a search ought to find: by field, then as the list has it. */
+static size_t
+expect(const char *const words[WORDS_MOST], struct found found[RC_COUNT])
+{
+	size_t count = 0;
+
+	for (int field = 0; field < FOUND_COUNT; field++) {
+		struct subject subject;
+
+		for (size_t i = 0; list_subject(i, &subject); i++) {
+			bool all = true;
+
+			for (size_t j = 0; j < WORDS_MOST && words[j] != NULL;
+			     j++)
+				all &= best_field(subject.id, words[j]) !=
+				    FOUND_COUNT;
+			if (all &&
+			    best_field(subject.id, words[0]) ==
+				(enum search_field)field)
+				found[count++] = (struct found){ subject.id,
+					(enum search_field)field };
+		}
+	}
+	return count;
+}
+
+/* Searches for words; checks each match, and that there are no others. */
+static void
+check_search(const char *const words[WORDS_MOST])
+{
+	struct found wanted[RC_COUNT];
+	size_t count = expect(words, wanted), words_count;
+	struct search search = { 0 };
+	struct match match;
+	char *copies[WORDS_MOST];
+
+	words_count = copy(words, copies);
+	for (size_t i = 0; i < count; i++) {
+		if (!search_next(&search, LANG_EN, copies, words_count, &match))
+			fail_msg("\"%s\": %zu matches, not %zu", words[0], i,
+			    count);
+		if (match.subject.id != wanted[i].id ||
+		    match.field != wanted[i].field)
+			fail_msg("\"%s\": match %zu is %d in %d, not %d in %d",
+			    words[0], i, (int)match.subject.id,
+			    (int)match.field, (int)wanted[i].id,
+			    (int)wanted[i].field);
+		assert_int_equal(match.subject.number,
+		    rcode_get(match.subject.id)->range ?
+			NO_NUMBER :
+			rcode_get(match.subject.id)->first);
+	}
+	if (search_next(&search, LANG_EN, copies, words_count, &match))
+		fail_msg("\"%s\": more than %zu matches", words[0], count);
+}
+
+static void
+records_with_every_word_are_found_by_field_and_number(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(searches); i++)
+		check_search(searches[i]);
+}
+
+/* Calls a check for every match of every search. */
+static void
+for_every_match(void (*check)(const char *word, const struct match *match))
+{
+	size_t matches = 0;
+
+	for (size_t i = 0; i < COUNT(searches); i++) {
+		struct search search = { 0 };
+		struct match match;
+		char *copies[WORDS_MOST];
+		size_t count = copy(searches[i], copies);
+
+		while (search_next(&search, LANG_EN, copies, count, &match)) {
+			check(searches[i][0], &match);
+			matches++;
+		}
+	}
+	assert_true(matches > COUNT(searches));
+}
+
+static void
+check_place(const char *word, const struct match *match)
+{
+	static struct texts texts;
+	char part[WORD_MOST] = "";
+	bool known = false;
+
+	assert_true(match->at + strlen(word) <= strlen(match->text));
+	memcpy(part, match->text + match->at, strlen(word));
+	if (!ascii_same(part, word))
+		fail_msg("\"%s\" is at \"%s\"", word, part);
+	collect(&texts, match->subject.id, match->field);
+	for (size_t i = 0; i < texts.count; i++)
+		known |= strcmp(texts.text[i], match->text) == 0;
+	if (!known)
+		fail_msg("\"%s\": not a text of field %d: %s", word,
+		    (int)match->field, match->text);
+}
+
+static void
+a_match_shows_where_the_first_word_is(void **state)
+{
+	(void)state;
+	for_every_match(check_place);
+}
+
+/* Writes a word in upper case, lower case, or each letter in the other. */
+static void
+rewrite(char to[WORD_MOST], const char *word, size_t writing)
+{
+	size_t i;
+
+	for (i = 0; word[i] != '\0'; i++) {
+		char lower = ascii_lower(word[i]), upper = ascii_upper(word[i]);
+
+		to[i] = writing == 0 ? lower :
+		    writing == 1     ? upper :
+		    word[i] == lower ? upper :
+				       lower;
+	}
+	to[i] = '\0';
+}
+
+static void
+case_does_not_count(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(searches); i++) {
+		for (size_t writing = 0; writing < 3; writing++) {
+			struct search search = { 0 }, other = { 0 };
+			struct match match, same;
+			char *copies[WORDS_MOST], changed[WORD_MOST];
+			char *words[] = { changed };
+			bool found;
+
+			copy(searches[i], copies);
+			rewrite(changed, searches[i][0], writing);
+			do {
+				found = search_next(&search, LANG_EN, copies, 1,
+				    &match);
+				if (found !=
+					search_next(&other, LANG_EN, words, 1,
+					    &same) ||
+				    (found &&
+					match.subject.id != same.subject.id))
+					fail_msg("\"%s\" finds otherwise",
+					    changed);
+			} while (found);
+		}
+	}
+}
+
+static void
+the_first_match_is_a_name(void **state)
+{
+	static const struct {
+		const char *word;
+		enum rcode_id id;
+		enum search_field field;
+	} rows[] = {
+		{ "SERVFAIL", RC_SERVFAIL, FOUND_NAME },
+		{ "ervfai", RC_SERVFAIL, FOUND_NAME },
+		{ "key not", RC_BADKEY, FOUND_NAME },
+		{ "Private Use", RC_PRIVATE_USE, FOUND_NAME },
+		{ "ESERVFAIL", RC_SERVFAIL, FOUND_SPELLING },
+		{ "EAI_NODATA", RC_NODATA, FOUND_SPELLING },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const char *const words[WORDS_MOST] = { rows[i].word };
+		struct search search = { 0 };
+		struct match match;
+		char *copies[WORDS_MOST];
+
+		copy(words, copies);
+		if (!search_next(&search, LANG_EN, copies, 1, &match) ||
+		    match.subject.id != rows[i].id ||
+		    match.field != rows[i].field)
+			fail_msg("\"%s\": not %d first", rows[i].word,
+			    (int)rows[i].id);
+	}
+}
+
+static void
+what_no_record_says_is_not_found(void **state)
+{
+	static const char *const words[][WORDS_MOST] = { { "xyzzy" },
+		{ "SERVFAILS" }, { "server", "xyzzy" }, { "xyzzy", "server" },
+		{ "zone", "server", "xyzzy" }, { "EXAMPLE.COM." },
+		{ "\xc3\xa4" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		struct search search = { 0 };
+		struct match match;
+		char *copies[WORDS_MOST];
+		size_t count = copy(words[i], copies);
+
+		if (search_next(&search, LANG_EN, copies, count, &match))
+			fail_msg("\"%s\" is found in record %d", words[i][0],
+			    (int)match.subject.id);
+	}
+}
+
+/* Looks for a text of a pair, which no record is to have. */
+static void
+require_unfound(const char *text)
+{
+	const char *const words[WORDS_MOST] = { text };
+	struct search search = { 0 };
+	struct match match;
+	char *copies[WORDS_MOST];
+
+	copy(words, copies);
+	if (search_next(&search, LANG_EN, copies, 1, &match))
+		fail_msg("record %d: %s", (int)match.subject.id, text);
+}
+
+static void
+pairs_are_not_searched(void **state)
+{
+	size_t pairs = 0;
+
+	(void)state;
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = a + 1; b < RC_COUNT; b++) {
+			const struct pair_text *pair;
+			bool swapped;
+
+			pair = text_pair(LANG_EN, (enum rcode_id)a,
+			    (enum rcode_id)b, &swapped);
+			if (pair == NULL)
+				continue;
+			require_unfound(pair->summary);
+			pairs++;
+		}
+	}
+	assert_true(pairs > 0);
+}
+
+static void
+check_line(const char *word, const struct match *match)
+{
+	const char *mnemonic = rcode_get(match->subject.id)->mnemonic;
+	const char *field = text_label(LANG_EN,
+	    (enum label)(LABEL_found_name + (int)match->field));
+
+	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
+		struct page page = new_page(width);
+		size_t head;
+
+		search_print(&page, LANG_EN, match);
+		head = strcspn(drawn(), "\n");
+		if (strstr(drawn(), mnemonic) == NULL ||
+		    strstr(drawn(), mnemonic) > drawn() + head)
+			fail_msg("\"%s\" at %u: no %s in %s", word, width,
+			    mnemonic, drawn());
+		fold(folded, drawn());
+		if (strstr(folded, field) == NULL)
+			fail_msg("\"%s\" at %u: no %s in %s", word, width,
+			    field, drawn());
+		if (!holds(strstr(folded, field) + strlen(field), word))
+			fail_msg("\"%s\" at %u: not in %s", word, width,
+			    drawn());
+	}
+}
+
+static void
+the_line_of_a_match_shows_field_and_word(void **state)
+{
+	(void)state;
+	for_every_match(check_line);
+}
+
+static void
+check_width(const char *word, const struct match *match)
+{
+	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
+		struct page page = new_page(width);
+
+		page.colour = true;
+		search_print(&page, LANG_EN, match);
+		check_lines(word, width, drawn());
+	}
+}
+
+static void
+no_line_is_too_wide_or_ends_in_a_blank(void **state)
+{
+	(void)state;
+	for_every_match(check_width);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    records_with_every_word_are_found_by_field_and_number),
+		cmocka_unit_test(a_match_shows_where_the_first_word_is),
+		cmocka_unit_test(case_does_not_count),
+		cmocka_unit_test(the_first_match_is_a_name),
+		cmocka_unit_test(what_no_record_says_is_not_found),
+		cmocka_unit_test(pairs_are_not_searched),
+		cmocka_unit_test(the_line_of_a_match_shows_field_and_word),
+		cmocka_unit_test(no_line_is_too_wide_or_ends_in_a_blank),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
