@@ -230,13 +230,15 @@ static void
 put_fields(struct comparison *c)
 {
 	bool beside = c->page->width >= COLUMNS_FROM;
+	bool begun = false;
 
-	if (beside)
-		layout_gap(c->page);
 	for (size_t i = 0; i < FIELDS; i++) {
 		if (!differs(c, i))
 			continue;
 		if (beside) {
+			if (!begun)
+				layout_gap(c->page);
+			begun = true;
 			put_field(c, i);
 			continue;
 		}

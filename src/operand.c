@@ -85,7 +85,10 @@ tidy(char to[WORD_MOST], const char *word)
 			return false;
 		to[len++] = *word;
 	}
-	while (len > 1 && strchr(" .*-|", to[len - 1]) != NULL)
+	while (len > 0 && to[len - 1] == ' ')
+		len--;
+	while (len > 1 && strchr(".*-|", to[len - 1]) != NULL &&
+	    to[len - 2] != ' ')
 		len--;
 	to[len] = '\0';
 	return true;

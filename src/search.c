@@ -159,13 +159,13 @@ search_next(struct search *search, enum lang lang, char *const words[],
 	for (; search->field < FOUND_COUNT; search->field++) {
 		while (list_subject(search->record, &match->subject)) {
 			enum rcode_id id = match->subject.id;
-			size_t held = 0;
+			bool held = true;
 
 			search->record++;
 			/* The first word last: its place is the one kept. */
-			for (size_t i = count; i-- > 0;)
-				held += found(lang, id, words[i], match);
-			if (held == count && match->field == search->field)
+			for (size_t i = count; held && i-- > 0;)
+				held = found(lang, id, words[i], match);
+			if (held && match->field == search->field)
 				return true;
 		}
 		search->record = 0;

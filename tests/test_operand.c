@@ -191,7 +191,7 @@ blanks_a_full_stop_and_flags_do_not_count(void **state)
 {
 	static const char *const words[] = { "SERVFAIL.", " SERVFAIL",
 		"SERVFAIL ", "SERVFAIL*", "SERVFAIL-", "SERVFAIL|",
-		"ServFail*-|", "Server  failure", "  Server   failure . " };
+		"ServFail*-|", "Server  failure", "  Server   failure. " };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(words); i++)

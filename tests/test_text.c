@@ -155,6 +155,47 @@ every_pair_has_all_its_texts(void **state)
 	}
 }
 
+/* The pairs as they stand in the file: text_pair sees only the first of two. */
+static void
+every_pair_is_of_two_codes_and_stands_once(void **state)
+{
+	static const struct {
+		int a, b;
+	} pairs[] = {
+#define PAIR(a, b, ...) { RC_##a, RC_##b },
+#include "data/pairs.def"
+#undef PAIR
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(pairs); i++) {
+		if (pairs[i].a == pairs[i].b)
+			fail_msg("%s is paired with itself", name(pairs[i].a));
+		for (size_t j = 0; j < i; j++) {
+			if ((pairs[i].a == pairs[j].a &&
+				pairs[i].b == pairs[j].b) ||
+			    (pairs[i].a == pairs[j].b &&
+				pairs[i].b == pairs[j].a))
+				fail_msg("%s and %s are paired twice",
+				    name(pairs[i].a), name(pairs[i].b));
+		}
+	}
+}
+
+static void
+spellings_end_in_nothing_that_operands_lose(void **state)
+{
+	const struct spelling *spelling;
+
+	(void)state;
+	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
+		size_t len = strlen(spelling->word);
+
+		if (len == 0 || strchr(" .*-|", spelling->word[len - 1]))
+			fail_msg("\"%s\" cannot be found", spelling->word);
+	}
+}
+
 static void
 every_label_is_set(void **state)
 {
@@ -491,6 +532,8 @@ main(void)
 		cmocka_unit_test(every_case_has_all_its_texts),
 		cmocka_unit_test(every_rare_case_has_all_its_texts),
 		cmocka_unit_test(every_pair_has_all_its_texts),
+		cmocka_unit_test(every_pair_is_of_two_codes_and_stands_once),
+		cmocka_unit_test(spellings_end_in_nothing_that_operands_lose),
 		cmocka_unit_test(every_label_is_set),
 		cmocka_unit_test(
 		    descriptions_are_four_sentences_of_240_columns),
