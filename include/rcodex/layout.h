@@ -10,20 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "rcodex/out.h"
-
-enum layout_style {
-	LAYOUT_PLAIN, /* wrapped; RFC references become links */
-	LAYOUT_HEADING,
-	LAYOUT_COMMAND /* never wrapped; placeholders set off */
-};
-
-struct page {
-	struct out *out;
-	unsigned width; /* columns of a line */
-	bool colour;
-	bool links;
-};
+#include "rcodex/paint.h"
 
 struct cell {
 	unsigned column; /* where it begins, from 0 */
