@@ -1,0 +1,74 @@
+/*
+ * Patterns of data/forms.def, matched from a word outwards.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_PATTERN_H
+#define RCODEX_PATTERN_H
+
+#include "rcodex/forms.h"
+
+/* What stands for something else than itself in a pattern: one byte each. */
+#define CODE "\001"
+#define TSIG "\002"
+#define KEY "\003"
+#define NUMBER "\004"
+#define PHRASE "\005"
+#define EDE "\006"
+#define HEX "\007"
+#define OPT "\016"
+#define DIGITS "\017"
+#define COUNT "\020"
+#define WORD "\021"
+#define NAME "\022"
+#define QNAME "\023"
+#define ANY "\024"
+#define TEXT "\025"
+#define FLAGS "\026"
+#define START "\027"
+#define LINE "\030"
+#define END "\031"
+#define REPLY "\032"
+
+/* The same bytes: a string of one byte is no constant. */
+enum element {
+	IS_CODE = '\001',
+	IS_TSIG = '\002',
+	IS_KEY = '\003',
+	IS_NUMBER = '\004',
+	IS_PHRASE = '\005',
+	IS_EDE = '\006',
+	IS_HEX = '\007',
+	IS_OPT = '\016',
+	IS_DIGITS = '\017',
+	IS_COUNT = '\020',
+	IS_WORD = '\021',
+	IS_NAME = '\022',
+	IS_QNAME = '\023',
+	IS_ANY = '\024',
+	IS_TEXT = '\025',
+	IS_FLAGS = '\026',
+	IS_START = '\027',
+	IS_LINE = '\030',
+	IS_END = '\031',
+	IS_REPLY = '\032'
+};
+
+/* What the places of a pattern held. */
+struct places {
+	struct subject code;
+	int32_t number; /* of a code or an EDE, or NO_NUMBER */
+	const char *text;
+	size_t text_len;
+	const char *name;
+	size_t name_len;
+};
+
+/*
+ * Fits a part of a pattern to the text from a place on, to the right or to the
+ * left (step 1 or -1); returns where it ends, or NULL where it does not fit.
+ */
+const char *pattern_fit(const struct view *view, const char *at,
+    const char *pattern, size_t len, int step, struct places *places);
+
+#endif
