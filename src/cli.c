@@ -11,6 +11,8 @@
 
 #include "rcodex/brief.h"
 #include "rcodex/cli.h"
+#include "rcodex/count.h"
+#include "rcodex/found.h"
 #include "rcodex/json.h"
 #include "rcodex/list.h"
 #include "rcodex/options.h"
@@ -139,6 +141,88 @@ search(const struct options *options, char *words[], size_t count,
 	return finish(out, err);
 }
 
+/* Says that no code was found in the input, and what may be the reason. */
+static enum status
+no_code(struct out *err, uint64_t size)
+{
+	options_blame(err, "standard input");
+	out_text(err,
+	    size == 0 ? "empty, so no response code (dig +short hides it)\n" :
+			"no response code is reported in it; \"timed out\" or "
+			"\"connection refused\" mean that no reply came\n");
+	return STATUS_UNKNOWN;
+}
+
+static enum status
+unreadable(struct out *err, int error)
+{
+	options_blame(err, "standard input");
+	out_text(err,
+	    error > 0 ?
+		strerror(error) :
+		"UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8");
+	out_text(err, "\n");
+	return STATUS_MISUSE;
+}
+
+static void
+put_tally(const struct options *options, struct out *out, struct tally *tally,
+    uint64_t lines)
+{
+	struct page page = page_open(options, out, ONE_COLUMN_MOST);
+
+	if (options->count) {
+		count_sort(tally);
+		if (options->brief)
+			count_brief(out, tally);
+		else if (options->json)
+			count_json(out, tally, lines);
+		else
+			count_print(&page, LANG_EN, tally, lines);
+	} else if (options->brief) {
+		found_brief(out, LANG_EN, tally);
+	} else if (options->json) {
+		found_json(out, LANG_EN, tally);
+	} else {
+		found_print(&page, LANG_EN, tally);
+	}
+}
+
+/* Explains or counts what the text on standard input reports. */
+static enum status
+read_text(const struct options *options, struct out *out, struct out *err)
+{
+	struct tally tally = { 0 };
+	int error = tally_read(&tally, STDIN_FILENO);
+
+	if (error != 0)
+		return unreadable(err, error);
+	if (tally.used == 0)
+		return no_code(err, tally.size);
+	put_tally(options, out, &tally, tally.lines);
+	return finish(out, err);
+}
+
+/* Says whether the operands ask for the text on standard input. */
+static bool
+wants_text(const struct options *options, char *words[], size_t count)
+{
+	if (count == 0)
+		return options->count || !isatty(STDIN_FILENO);
+	return count == 1 && strcmp(words[0], "-") == 0;
+}
+
+/* Refuses a file's name: -c reads standard input only. */
+static enum status
+misuse_count(struct out *err, const char *word)
+{
+	options_blame(err, word);
+	out_text(err, "reads standard input only: rcodex -c < ");
+	out_foreign(err, word);
+	out_text(err, "\n");
+	return STATUS_MISUSE;
+}
+
 /* Does what the options and operands ask for. */
 static enum status
 run(const struct options *options, char *words[], size_t count, struct out *out,
@@ -157,6 +241,10 @@ run(const struct options *options, char *words[], size_t count, struct out *out,
 		return list(options, out, err);
 	if (options->search)
 		return search(options, words, count, out, err);
+	if (wants_text(options, words, count))
+		return read_text(options, out, err);
+	if (options->count)
+		return misuse_count(err, words[0]);
 	return explain(options, words, count, out, err);
 }
 

@@ -3,6 +3,8 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/brief.h"
@@ -259,8 +261,9 @@ put_identity(struct out *out, bool *first, const struct subject *subject)
 	put_member(out, first, "name", code->name);
 }
 
-void
-json_code(struct out *out, enum lang lang, const struct subject *subject)
+/* Prints the members of a code, without the brace that ends them. */
+static void
+put_members(struct out *out, enum lang lang, const struct subject *subject)
 {
 	const struct rcode *code = rcode_get(subject->id);
 	const struct rcode_text *text = text_rcode(lang, subject->id);
@@ -287,7 +290,26 @@ json_code(struct out *out, enum lang lang, const struct subject *subject)
 	put_spellings(out, &first, subject->id);
 	put_links(out, &first, code);
 	put_member(out, &first, "lang", "en");
+}
+
+void
+json_code(struct out *out, enum lang lang, const struct subject *subject)
+{
+	put_members(out, lang, subject);
 	out_text(out, "}");
+}
+
+void
+json_seen(struct out *out, enum lang lang, const struct subject *subject,
+    uint64_t count)
+{
+	char digits[24];
+
+	put_members(out, lang, subject);
+	snprintf(digits, sizeof(digits), "%" PRIu64, count);
+	out_text(out, ",\"seen\":{\"count\":");
+	out_text(out, digits);
+	out_text(out, "}}");
 }
 
 static void

@@ -10,7 +10,7 @@
 #include "rcodex/layout.h"
 #include "rcodex/utf8.h"
 
-enum { CELLS_MOST = 4, GUTTER = 1 };
+enum { CELLS_MOST = 6, GUTTER = 1 };
 
 /* Looks at eight bytes at a time: nearly all text is ASCII and goes through. */
 static bool

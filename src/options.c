@@ -12,8 +12,8 @@
 enum { COLOUR_OPTION = 256 }; /* a long option without a letter */
 
 #define USAGE \
-	"usage: rcodex [-bj] [-w columns] [--color when] code [code]\n" \
-	"       rcodex [-bj] [-w columns] [--color when] -l | -s word ...\n"
+	"usage: rcodex [-bj] [-w columns] [--color when] code [code] | -l | -s word ...\n" \
+	"       rcodex [-bcj] [-w columns] [--color when] [-] < text\n"
 
 const char options_help[] = USAGE
     "\n"
@@ -23,7 +23,11 @@ const char options_help[] = USAGE
     "A code is a number (2, 0x2), a mnemonic (SERVFAIL), or what some program\n"
     "calls it (ESERVFAIL, \"server misbehaving\").\n"
     "\n"
+    "Text on standard input is searched for the codes that tools and servers\n"
+    "report in it: dig example.com | rcodex\n"
+    "\n"
     "  -b, --brief        one line a code: number, mnemonic, name, description\n"
+    "  -c, --count        count the codes reported in a log\n"
     "  -j, --json         one JSON document\n"
     "  -l, --list         list the registry\n"
     "  -s, --search       list the codes whose text contains every word\n"
@@ -32,12 +36,13 @@ const char options_help[] = USAGE
     "  -h, --help         this text\n"
     "  -V, --version      version, and the date of the registry it follows\n"
     "\n"
-    "Exit status: 0 explained; 1 no such code, no match; 2 wrong usage, or the\n"
-    "output cannot be written.\n"
+    "Exit status: 0 explained; 1 no such code, no match, no code in the text;\n"
+    "2 wrong usage, or input or output failed.\n"
     "\n"
     "  rcodex 2           explains SERVFAIL\n"
     "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
     "  rcodex 16          tells the two codes 16 apart\n"
+    "  rcodex -c < log    counts the codes in a log\n"
     "  rcodex -s clock    lists the codes that have to do with clocks\n";
 
 const char options_version[] =
@@ -104,7 +109,7 @@ bad_option(struct out *err, char *argv[], bool lacks_argument)
 {
 	char letter[3] = { '-', (char)optopt, '\0' };
 	bool known = optopt == COLOUR_OPTION ||
-	    (optopt != 0 && strchr("bhjlswV", optopt) != NULL);
+	    (optopt != 0 && strchr("bchjlswV", optopt) != NULL);
 	const char *word = argv[optind - 1];
 
 	if (optopt != 0 && (!known || strncmp(word, "--", 2) != 0))
@@ -119,6 +124,7 @@ static void
 set_flag(struct options *options, int option)
 {
 	options->brief |= option == 'b';
+	options->count |= option == 'c';
 	options->json |= option == 'j';
 	options->list |= option == 'l';
 	options->search |= option == 's';
@@ -131,6 +137,7 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 {
 	static const struct option known[] = {
 		{ "brief", no_argument, NULL, 'b' },
+		{ "count", no_argument, NULL, 'c' },
 		{ "json", no_argument, NULL, 'j' },
 		{ "list", no_argument, NULL, 'l' },
 		{ "search", no_argument, NULL, 's' },
@@ -143,7 +150,7 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":bhjlsw:V", known, NULL)) !=
+	while ((option = getopt_long(argc, argv, ":bchjlsw:V", known, NULL)) !=
 	    -1) {
 		if (option == '?' || option == ':')
 			return bad_option(err, argv, option == ':');
@@ -165,6 +172,8 @@ options_check(const struct options *options, char *words[], size_t count,
 {
 	if (options->brief && options->json)
 		return options_misuse(err, "-b", "does not go with -j");
+	if (options->count && (options->list || options->search))
+		return options_misuse(err, "-c", "goes with neither -l nor -s");
 	if (options->list && options->search)
 		return options_misuse(err, "-l", "does not go with -s");
 	if (options->list && count > 0)

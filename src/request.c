@@ -174,7 +174,7 @@ request_read(struct request *request, char *words[], size_t count,
 	for (size_t i = 0; i < count; i++) {
 		if (strcmp(words[i], "-") == 0)
 			return options_misuse(err, "-",
-			    "does not read text yet");
+			    "stands for standard input and goes with no code");
 	}
 	if (count > 1 && join(request->joined, words, count)) {
 		means[0] = operand_read(request->joined);

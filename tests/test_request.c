@@ -373,11 +373,15 @@ misuse_comes_before_what_words_mean(void **state)
 		{ { "1", "2", "3", "4" },
 		    "rcodex: 3: too many codes: name one or two\n" },
 		{ { "nosuch", "-", "2" },
-		    "rcodex: -: does not read text yet\n" },
-		{ { "-" }, "rcodex: -: does not read text yet\n" },
-		{ { "2", "-" }, "rcodex: -: does not read text yet\n" },
-		{ { "-", "2" }, "rcodex: -: does not read text yet\n" },
-		{ { "nosuch", "-" }, "rcodex: -: does not read text yet\n" },
+		    "rcodex: -: stands for standard input and goes with no code\n" },
+		{ { "-" },
+		    "rcodex: -: stands for standard input and goes with no code\n" },
+		{ { "2", "-" },
+		    "rcodex: -: stands for standard input and goes with no code\n" },
+		{ { "-", "2" },
+		    "rcodex: -: stands for standard input and goes with no code\n" },
+		{ { "nosuch", "-" },
+		    "rcodex: -: stands for standard input and goes with no code\n" },
 		{ { "ede" }, "rcodex: ede: needs a number\n" },
 		{ { "EDE" }, "rcodex: EDE: needs a number\n" },
 		{ { "2", "ede" }, "rcodex: ede: needs a number\n" },
@@ -397,7 +401,8 @@ a_dash_beside_a_name_is_misuse(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++)
-		require_misuse(rows[i], "rcodex: -: does not read text yet\n");
+		require_misuse(rows[i],
+		    "rcodex: -: stands for standard input and goes with no code\n");
 }
 
 static void

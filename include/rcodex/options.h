@@ -23,6 +23,7 @@ struct options {
 	bool json;
 	bool list;
 	bool search;
+	bool count;
 };
 
 extern const char options_help[];

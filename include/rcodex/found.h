@@ -1,0 +1,25 @@
+/*
+ * The screen for text that reports codes.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_FOUND_H
+#define RCODEX_FOUND_H
+
+#include "rcodex/layout.h"
+#include "rcodex/tally.h"
+#include "rcodex/text.h"
+
+/*
+ * Prints what a text reports: for one or two codes what was seen and then the
+ * card of each that is a failure, for more a line each.
+ */
+void found_print(struct page *page, enum lang lang, const struct tally *tally);
+
+/* Prints a line for each distinct code and EDE. */
+void found_brief(struct out *out, enum lang lang, const struct tally *tally);
+
+/* Prints an array of the distinct codes, each with how often it was seen. */
+void found_json(struct out *out, enum lang lang, const struct tally *tally);
+
+#endif

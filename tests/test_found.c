@@ -1,0 +1,365 @@
+/*
+ * What is printed for the codes that a text reports.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "screen.h"
+#include "rcodex/brief.h"
+#include "rcodex/card.h"
+#include "rcodex/found.h"
+
+enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, REPORTS_MOST = 6 };
+
+static struct tally tally;
+
+static void
+add(enum rcode_id id)
+{
+	tally_add(&tally,
+	    &(struct report){ .code = { id, rcode_get(id)->first } });
+}
+
+static void
+add_ede(int32_t number, const char *text)
+{
+	tally_add(&tally,
+	    &(struct report){ .ede = true,
+		.ede_number = number,
+		.text = text,
+		.text_len = text != NULL ? strlen(text) : 0 });
+}
+
+/* Begins without a report. */
+static int
+start(void **state)
+{
+	(void)state;
+	tally = (struct tally){ 0 };
+	return 0;
+}
+
+static const char *
+draw(unsigned width, bool colour)
+{
+	struct page page = new_page(width);
+
+	page.colour = page.links = colour;
+	found_print(&page, LANG_EN, &tally);
+	return drawn();
+}
+
+/* Requires a screen of this first part, an empty line and cards. */
+static void
+require_cards(unsigned width, const char *seen, const enum rcode_id *ids,
+    size_t count)
+{
+	static char wanted[OUT_SIZE];
+	struct page page = new_page(width);
+
+	out_text(&out, seen);
+	for (size_t i = 0; i < count; i++) {
+		struct subject subject = { ids[i], rcode_get(ids[i])->first };
+
+		layout_gap(&page);
+		card_print(&page, LANG_EN, &subject);
+	}
+	strcpy(wanted, drawn());
+	assert_string_equal(draw(width, false), wanted);
+}
+
+static void
+one_failure_is_its_card(void **state)
+{
+	static const enum rcode_id ids[] = { RC_SERVFAIL, RC_REFUSED,
+		RC_NXDOMAIN, RC_BADVERS, RC_BADSIG, RC_NODATA };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(ids); i++) {
+		char seen[LINE_MOST];
+
+		tally = (struct tally){ 0 };
+		add(ids[i]);
+		add(ids[i]);
+		strcpy(seen, rcode_get(ids[i])->mnemonic);
+		require_cards(80, strcat(seen, "\n"), &ids[i], 1);
+	}
+}
+
+static void
+two_failures_are_two_cards_in_their_order(void **state)
+{
+	static const enum rcode_id ids[] = { RC_REFUSED, RC_SERVFAIL };
+
+	(void)state;
+	add(RC_REFUSED);
+	add(RC_SERVFAIL);
+	add(RC_REFUSED);
+	require_cards(80, "REFUSED, SERVFAIL\n", ids, 2);
+}
+
+static void
+a_success_beside_a_failure_has_no_card(void **state)
+{
+	static const enum rcode_id ids[] = { RC_SERVFAIL };
+
+	(void)state;
+	add(RC_NOERROR);
+	add(RC_SERVFAIL);
+	require_cards(80, "NOERROR, SERVFAIL\n", ids, 1);
+}
+
+static void
+a_success_alone_is_a_line(void **state)
+{
+	(void)state;
+	add(RC_NOERROR);
+	assert_string_equal(draw(80, false),
+	    "NOERROR\n"
+	    "  NOERROR    the server did what you asked: rcodex noerror\n");
+}
+
+static void
+edes_are_named_where_they_have_a_name(void **state)
+{
+	static const struct {
+		int32_t number;
+		const char *seen;
+	} rows[] = {
+		{ 0, "SERVFAIL, EDE 0 (Other Error)\n" },
+		{ 7, "SERVFAIL, EDE 7 (Signature Expired)\n" },
+		{ 35, "SERVFAIL, EDE 35 (Blocked by Upstream DNS Server)\n" },
+		{ 36, "SERVFAIL, EDE 36\n" },
+		{ 65535, "SERVFAIL, EDE 65535\n" },
+	};
+	static const enum rcode_id ids[] = { RC_SERVFAIL };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		tally = (struct tally){ 0 };
+		add(RC_SERVFAIL);
+		add_ede(rows[i].number, NULL);
+		require_cards(80, rows[i].seen, ids, 1);
+	}
+}
+
+static void
+an_ede_alone_is_a_line(void **state)
+{
+	(void)state;
+	add_ede(7, NULL);
+	assert_string_equal(draw(80, false), "EDE 7 (Signature Expired)\n");
+}
+
+static void
+the_question_and_the_text_of_an_ede_are_shown(void **state)
+{
+	static const enum rcode_id ids[] = { RC_SERVFAIL };
+
+	(void)state;
+	tally_add(&tally,
+	    &(struct report){ .code = { RC_SERVFAIL, 2 },
+		.name = "example.com.",
+		.name_len = 12 });
+	add_ede(22, "at delegation");
+	require_cards(80,
+	    "SERVFAIL, EDE 22 (No Reachable Authority)\n"
+	    "Asked: example.com.\n"
+	    "EDE says: at delegation\n",
+	    ids, 1);
+}
+
+static void
+text_from_outside_is_not_shown_raw(void **state)
+{
+	(void)state;
+	tally_add(&tally,
+	    &(struct report){ .code = { RC_SERVFAIL, 2 },
+		.name = "a\033[31mb",
+		.name_len = 7 });
+	add_ede(22, "c\nd\302\233");
+	assert_null(strchr(draw(80, false), '\033'));
+	assert_non_null(strstr(drawn(), "\nAsked: a\\x1b[31mb\n"));
+	assert_non_null(strstr(drawn(), "\nEDE says: c\\x0ad\\u{9b}\n"));
+}
+
+/* Reports three codes, a success first, and two EDEs. */
+static void
+add_many(void)
+{
+	add(RC_NOERROR);
+	add(RC_REFUSED);
+	add_ede(18, NULL);
+	add(RC_SERVFAIL);
+	add(RC_REFUSED);
+	add_ede(65000, NULL);
+}
+
+static void
+three_codes_are_a_line_each_and_the_success_is_last(void **state)
+{
+	(void)state;
+	add_many();
+	fold(folded, draw(80, false));
+	assert_int_equal(count_lines(drawn()), 4);
+	assert_true(strncmp(drawn(), "  REFUSED ", 10) == 0);
+	assert_non_null(strstr(drawn(), ": rcodex refused\n  SERVFAIL "));
+	assert_non_null(strstr(drawn(), ": rcodex servfail\n  NOERROR "));
+	assert_non_null(strstr(drawn(),
+	    ": rcodex noerror\n  EDE 18 (Prohibited), EDE 65000\n"));
+}
+
+static void
+brief_is_a_line_for_each_in_its_order(void **state)
+{
+	static char wanted[OUT_SIZE];
+	static const struct subject codes[] = { { RC_NOERROR, 0 },
+		{ RC_REFUSED, 5 }, { RC_SERVFAIL, 2 } };
+
+	(void)state;
+	add_many();
+	out_open(&out, -1);
+	brief_line(&out, LANG_EN, &codes[0]);
+	brief_line(&out, LANG_EN, &codes[1]);
+	out_text(&out, "18\tEDE18\tProhibited\t\n");
+	brief_line(&out, LANG_EN, &codes[2]);
+	out_text(&out, "65000\tEDE65000\t\t\n");
+	strcpy(wanted, drawn());
+	out_open(&out, -1);
+	found_brief(&out, LANG_EN, &tally);
+	assert_string_equal(drawn(), wanted);
+}
+
+static void
+json_is_an_array_of_codes_that_says_how_often(void **state)
+{
+	static const char *const parts[] = { "[{\"number\":0,",
+		",\"seen\":{\"count\":1}},{\"number\":5,",
+		",\"seen\":{\"count\":2}},{\"number\":2,",
+		",\"seen\":{\"count\":1}}]\n" };
+	const char *text;
+
+	(void)state;
+	add_many();
+	out_open(&out, -1);
+	found_json(&out, LANG_EN, &tally);
+	text = drawn();
+	for (size_t i = 0; i < COUNT(parts); i++) {
+		text = strstr(text, parts[i]);
+		if (text == NULL)
+			fail_msg("missing: %s", parts[i]);
+		text += strlen(parts[i]);
+	}
+	assert_string_equal(text, "");
+}
+
+static void
+json_of_edes_alone_is_an_empty_array(void **state)
+{
+	(void)state;
+	add_ede(7, NULL);
+	out_open(&out, -1);
+	found_json(&out, LANG_EN, &tally);
+	assert_string_equal(drawn(), "[]\n");
+}
+
+/* Screens of each kind: the ids end at RC_COUNT, EDEs at -1. */
+static const struct {
+	enum rcode_id ids[REPORTS_MOST];
+	int32_t edes[REPORTS_MOST];
+} screens[] = {
+	{ { RC_NOERROR, RC_COUNT }, { -1 } },
+	{ { RC_SERVFAIL, RC_COUNT }, { 7, 22, -1 } },
+	{ { RC_NXDOMAIN, RC_REFUSED, RC_COUNT }, { -1 } },
+	{ { RC_NOERROR, RC_NXDOMAIN, RC_REFUSED, RC_BADCOOKIE, RC_COUNT },
+	    { 3, 27, 35, -1 } },
+	{ { RC_COUNT }, { 35, -1 } },
+};
+
+static void
+add_screen(size_t i)
+{
+	tally = (struct tally){ 0 };
+	for (size_t k = 0; screens[i].ids[k] != RC_COUNT; k++)
+		add(screens[i].ids[k]);
+	for (size_t k = 0; screens[i].edes[k] >= 0; k++)
+		add_ede(screens[i].edes[k], NULL);
+}
+
+static void
+no_line_is_too_wide_or_ends_in_a_blank(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(screens); i++) {
+		add_screen(i);
+		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++) {
+			check_lines("a screen", w, draw(w, true));
+			draw(w, false);
+			check_gaps("a screen", w);
+		}
+	}
+}
+
+static void
+every_code_and_ede_is_shown_at_every_width(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(screens); i++) {
+		add_screen(i);
+		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++) {
+			fold(folded, draw(w, false));
+			for (size_t k = 0; k < tally.used; k++) {
+				char text[FILLED_MOST] = "EDE ";
+
+				if (tally.entries[k].ede)
+					fill_add_number(text, 4,
+					    tally.entries[k].ede_number);
+				else
+					brief_mnemonic(text,
+					    &tally.entries[k].code);
+				require_shown("a screen", w, text);
+			}
+		}
+	}
+}
+
+static void
+colour_and_links_change_no_text(void **state)
+{
+	static char plain[OUT_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i + 1 < COUNT(screens); i++) {
+		add_screen(i);
+		for (size_t w = 0; w < COUNT(widths); w++) {
+			strcpy(plain, draw(widths[w], false));
+			check_links("a screen", draw(widths[w], true));
+			check_colour("a screen", widths[w], plain);
+		}
+	}
+}
+
+#define TEST(claim) cmocka_unit_test_setup(claim, start)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(one_failure_is_its_card),
+		TEST(two_failures_are_two_cards_in_their_order),
+		TEST(a_success_beside_a_failure_has_no_card),
+		TEST(a_success_alone_is_a_line),
+		TEST(edes_are_named_where_they_have_a_name),
+		TEST(an_ede_alone_is_a_line),
+		TEST(the_question_and_the_text_of_an_ede_are_shown),
+		TEST(text_from_outside_is_not_shown_raw),
+		TEST(three_codes_are_a_line_each_and_the_success_is_last),
+		TEST(brief_is_a_line_for_each_in_its_order),
+		TEST(json_is_an_array_of_codes_that_says_how_often),
+		TEST(json_of_edes_alone_is_an_empty_array),
+		TEST(no_line_is_too_wide_or_ends_in_a_blank),
+		TEST(every_code_and_ede_is_shown_at_every_width),
+		TEST(colour_and_links_change_no_text),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

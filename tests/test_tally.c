@@ -1,0 +1,282 @@
+/*
+ * Reports, counted.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "rcodex/tally.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static struct tally tally;
+
+static void
+add_code(enum rcode_id id, int32_t number)
+{
+	tally_add(&tally, &(struct report){ .code = { id, number } });
+}
+
+static void
+add_ede(int32_t number, const char *text, size_t len)
+{
+	tally_add(&tally,
+	    &(struct report){ .ede = true,
+		.ede_number = number,
+		.text = text,
+		.text_len = len });
+}
+
+static int
+start(void **state)
+{
+	(void)state;
+	tally = (struct tally){ 0 };
+	return 0;
+}
+
+static void
+entries_are_in_the_order_of_first_appearance(void **state)
+{
+	static const struct subject added[] = { { RC_REFUSED, 5 },
+		{ RC_NOERROR, 0 }, { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 },
+		{ RC_NOERROR, 0 }, { RC_REFUSED, 5 } };
+	static const struct {
+		enum rcode_id id;
+		unsigned count;
+	} wanted[] = { { RC_REFUSED, 3 }, { RC_NOERROR, 2 },
+		{ RC_SERVFAIL, 1 } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(added); i++)
+		add_code(added[i].id, added[i].number);
+	assert_int_equal(tally.used, COUNT(wanted));
+	for (size_t i = 0; i < COUNT(wanted); i++) {
+		assert_int_equal(tally.entries[i].code.id, wanted[i].id);
+		assert_int_equal(tally.entries[i].count, wanted[i].count);
+	}
+	assert_int_equal(tally.reports, COUNT(added));
+}
+
+static void
+both_codes_16_and_each_number_of_a_range_are_counted_apart(void **state)
+{
+	static const struct subject added[] = { { RC_BADVERS, 16 },
+		{ RC_BADSIG, 16 } };
+	struct subject subject;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(added); i++)
+		add_code(added[i].id, added[i].number);
+	assert_int_equal(tally.used, 2);
+	for (int32_t number = 12; number <= 15; number++) {
+		assert_true(rcode_find_number(number, &subject));
+		add_code(subject.id, subject.number);
+	}
+	assert_int_equal(tally.used, 6);
+	assert_int_equal(tally_codes(&tally), 6);
+}
+
+static void
+an_ede_is_no_code(void **state)
+{
+	(void)state;
+	add_ede(2, NULL, 0);
+	assert_int_equal(tally_codes(&tally), 0);
+	assert_int_equal(tally.reports, 0);
+	add_code(RC_SERVFAIL, 2);
+	add_ede(2, NULL, 0);
+	add_ede(0, NULL, 0);
+	assert_int_equal(tally.used, 3);
+	assert_int_equal(tally_codes(&tally), 1);
+	assert_int_equal(tally.reports, 1);
+	assert_int_equal(tally.entries[0].count, 2);
+	assert_true(tally.entries[0].ede);
+	assert_false(tally.entries[1].ede);
+}
+
+static void
+noerror_is_a_code(void **state)
+{
+	(void)state;
+	assert_int_equal(tally_codes(&tally), 0);
+	add_code(RC_NOERROR, 0);
+	assert_int_equal(tally_codes(&tally), 1);
+	assert_int_equal(tally.reports, 1);
+}
+
+static void
+the_first_text_and_the_first_name_that_are_told_are_kept(void **state)
+{
+	static const char bytes[] = "first.second";
+	struct report report = { .code = { RC_SERVFAIL, 2 } };
+
+	(void)state;
+	tally_add(&tally, &report);
+	assert_string_equal(tally.name, "");
+	report.name = bytes;
+	report.name_len = 5;
+	tally_add(&tally, &report);
+	report.name = bytes + 6;
+	report.name_len = 6;
+	tally_add(&tally, &report);
+	assert_string_equal(tally.name, "first");
+	add_ede(22, NULL, 0);
+	assert_string_equal(tally.text, "");
+	add_ede(22, bytes + 6, 6);
+	add_ede(22, bytes, 5);
+	assert_string_equal(tally.text, "second");
+}
+
+static void
+what_is_long_is_cut(void **state)
+{
+	static char bytes[TALLY_TEXT + 100];
+
+	(void)state;
+	memset(bytes, 'x', sizeof(bytes));
+	add_ede(22, bytes, sizeof(bytes));
+	assert_int_equal(strlen(tally.text), TALLY_TEXT - 1);
+	tally_add(&tally,
+	    &(struct report){ .code = { RC_SERVFAIL, 2 },
+		.name = bytes,
+		.name_len = sizeof(bytes) });
+	assert_int_equal(strlen(tally.name), TALLY_TEXT - 1);
+	assert_int_equal(tally.entries[1].code.id, RC_SERVFAIL);
+}
+
+static void
+a_full_tally_still_counts_what_it_has(void **state)
+{
+	enum { OVER = 44, FIRST = 24 };
+	struct subject subject;
+
+	(void)state;
+	for (int32_t i = 0; i < TALLY_MOST + OVER; i++) {
+		assert_true(rcode_find_number(FIRST + i, &subject));
+		add_code(subject.id, subject.number);
+	}
+	assert_int_equal(tally.used, TALLY_MOST);
+	assert_int_equal(tally.left_out, OVER);
+	assert_int_equal(tally.reports, TALLY_MOST + OVER);
+	assert_true(rcode_find_number(FIRST, &subject));
+	add_code(subject.id, subject.number);
+	assert_int_equal(tally.entries[0].count, 2);
+	assert_int_equal(tally.left_out, OVER);
+	add_ede(7, NULL, 0);
+	assert_int_equal(tally.left_out, OVER + 1);
+	assert_int_equal(tally.reports, TALLY_MOST + OVER + 1);
+}
+
+/* Reads bytes, fewer than a pipe holds, to their end. */
+static int
+read_bytes(const char *bytes, size_t len)
+{
+	int ends[2], got;
+
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(write(ends[1], bytes, len), len);
+	assert_int_equal(close(ends[1]), 0);
+	got = tally_read(&tally, ends[0]);
+	assert_int_equal(close(ends[0]), 0);
+	return got;
+}
+
+#define HEADER ";; ->>HEADER<<- opcode: QUERY, status: "
+
+static void
+a_descriptor_is_read_to_its_end(void **state)
+{
+	static const char text[] =
+	    HEADER "SERVFAIL, id: 1\n" HEADER "NOERROR, id: 2\n\n"
+		   "unfinished " HEADER;
+
+	(void)state;
+	assert_int_equal(read_bytes(text, sizeof(text) - 1), 0);
+	assert_int_equal(tally.size, sizeof(text) - 1);
+	assert_true(tally.lines == 3 || tally.lines == 4);
+	assert_int_equal(tally.reports, 2);
+	assert_int_equal(tally.entries[0].code.id, RC_SERVFAIL);
+	assert_int_equal(tally.entries[1].code.id, RC_NOERROR);
+}
+
+static void
+a_last_line_without_an_end_counts(void **state)
+{
+	static const char text[] = HEADER "REFUSED, id: 1";
+
+	(void)state;
+	assert_int_equal(read_bytes(text, sizeof(text) - 1), 0);
+	assert_int_equal(tally.used, 1);
+	assert_int_equal(tally.entries[0].code.id, RC_REFUSED);
+}
+
+static void
+no_text_is_no_report(void **state)
+{
+	(void)state;
+	assert_int_equal(read_bytes("", 0), 0);
+	assert_int_equal(tally.size, 0);
+	assert_int_equal(tally.lines, 0);
+	assert_int_equal(tally.used, 0);
+}
+
+static void
+utf_16_is_not_read(void **state)
+{
+	static const struct {
+		char bytes[8];
+		size_t len;
+	} rows[] = { { "\xff\xfes\0t\0", 6 }, { "\xfe\xff\0s\0t", 6 } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		if (read_bytes(rows[i].bytes, rows[i].len) != -1)
+			fail_msg("row %zu is read", i);
+		assert_int_equal(tally.used, 0);
+	}
+}
+
+static void
+what_cannot_be_read_is_an_errno(void **state)
+{
+	int fd = open("/", O_RDONLY);
+
+	(void)state;
+	assert_true(fd >= 0);
+	assert_int_equal(tally_read(&tally, fd), EISDIR);
+	assert_int_equal(close(fd), 0);
+	assert_int_equal(tally_read(&tally, -1), EBADF);
+}
+
+#define TEST(claim) cmocka_unit_test_setup(claim, start)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(entries_are_in_the_order_of_first_appearance),
+		TEST(
+		    both_codes_16_and_each_number_of_a_range_are_counted_apart),
+		TEST(an_ede_is_no_code),
+		TEST(noerror_is_a_code),
+		TEST(the_first_text_and_the_first_name_that_are_told_are_kept),
+		TEST(what_is_long_is_cut),
+		TEST(a_full_tally_still_counts_what_it_has),
+		TEST(a_descriptor_is_read_to_its_end),
+		TEST(a_last_line_without_an_end_counts),
+		TEST(no_text_is_no_report),
+		TEST(utf_16_is_not_read),
+		TEST(what_cannot_be_read_is_an_errno),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
