@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/ascii.h"
 #include "rcodex/brief.h"
 
 void
@@ -35,6 +36,14 @@ brief_mnemonic(char to[FILLED_MOST], const struct subject *subject)
 	}
 	brief_number(number, subject);
 	fill_add(to, fill_add(to, 0, "RCODE"), number);
+}
+
+void
+brief_operand(char to[FILLED_MOST], const struct subject *subject)
+{
+	brief_mnemonic(to, subject);
+	for (; *to != '\0'; to++)
+		*to = ascii_lower(*to);
 }
 
 void

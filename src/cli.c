@@ -112,7 +112,7 @@ no_match(struct out *err, char *words[], size_t count)
 	out_text(err, "rcodex: no code's text contains");
 	for (size_t i = 0; i < count; i++) {
 		out_text(err, i == 0 ? " " : " and ");
-		out_foreign(err, *words[i] != '\0' ? words[i] : "''");
+		out_foreign(err, words[i]);
 	}
 	out_text(err, "; try fewer words, or rcodex -l\n");
 	return STATUS_UNKNOWN;
@@ -166,8 +166,7 @@ unreadable(struct out *err, int error)
 }
 
 static void
-put_tally(const struct options *options, struct out *out, struct tally *tally,
-    uint64_t lines)
+put_tally(const struct options *options, struct out *out, struct tally *tally)
 {
 	struct page page = page_open(options, out, ONE_COLUMN_MOST);
 
@@ -176,9 +175,9 @@ put_tally(const struct options *options, struct out *out, struct tally *tally,
 		if (options->brief)
 			count_brief(out, tally);
 		else if (options->json)
-			count_json(out, tally, lines);
+			count_json(out, tally, tally->lines);
 		else
-			count_print(&page, LANG_EN, tally, lines);
+			count_print(&page, LANG_EN, tally, tally->lines);
 	} else if (options->brief) {
 		found_brief(out, LANG_EN, tally);
 	} else if (options->json) {
@@ -199,7 +198,7 @@ read_text(const struct options *options, struct out *out, struct out *err)
 		return unreadable(err, error);
 	if (tally.used == 0)
 		return no_code(err, tally.size);
-	put_tally(options, out, &tally, tally.lines);
+	put_tally(options, out, &tally);
 	return finish(out, err);
 }
 

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "rcodex/ascii.h"
+#include "rcodex/brief.h"
 #include "rcodex/compare.h"
 #include "rcodex/compose.h"
 #include "rcodex/parts.h"
@@ -128,15 +128,13 @@ static void
 more_of(const struct comparison *c, size_t side, char to[FILLED_MOST])
 {
 	size_t first, count = rcode_cases(c->subject[side]->id, &first);
-	char number[FILLED_MOST], operand[12];
+	char number[FILLED_MOST], operand[FILLED_MOST];
 
 	to[0] = '\0';
 	if (count <= TITLES_MOST)
 		return;
 	fill_add_number(number, 0, (int32_t)(count - TITLES_MOST));
-	memcpy(operand, c->label[side], sizeof(operand));
-	for (char *p = operand; *p != '\0'; p++)
-		*p = ascii_lower(*p);
+	brief_operand(operand, c->subject[side]);
 	fill(to, text_label(c->lang, LABEL_more),
 	    (struct filling){ .a = operand, .n = number });
 }

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "rcodex/ascii.h"
 #include "rcodex/brief.h"
 #include "rcodex/count.h"
 #include "rcodex/ede.h"
@@ -194,12 +193,10 @@ count_print(struct page *page, enum lang lang, const struct tally *tally,
 	layout_text(page, 0, line);
 	if (first->ede)
 		return;
-	brief_mnemonic(a, &first->code);
+	brief_operand(a, &first->code);
 	if (first->code.id == RC_NOERROR && tally->used > 1 &&
 	    !tally->entries[1].ede)
-		brief_mnemonic(a, &tally->entries[1].code);
-	for (char *p = a; *p != '\0'; p++)
-		*p = ascii_lower(*p);
+		brief_operand(a, &tally->entries[1].code);
 	fill(line, text_label(lang, LABEL_more_of), (struct filling){ .a = a });
 	layout_text(page, 0, line);
 }

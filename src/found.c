@@ -4,7 +4,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/ascii.h"
 #include "rcodex/brief.h"
 #include "rcodex/card.h"
 #include "rcodex/ede.h"
@@ -88,9 +87,7 @@ put_line(struct page *page, enum lang lang, const struct subject *code)
 	char mnemonic[FILLED_MOST], operand[FILLED_MOST], line[FILLED_MOST];
 
 	brief_mnemonic(mnemonic, code);
-	brief_mnemonic(operand, code);
-	for (char *p = operand; *p != '\0'; p++)
-		*p = ascii_lower(*p);
+	brief_operand(operand, code);
 	fill(line, text_label(lang, LABEL_gist_and_more),
 	    (struct filling){ .a = text_rcode(lang, code->id)->gist,
 		.b = operand });
@@ -108,13 +105,12 @@ put_lines(struct page *page, enum lang lang, const struct tally *tally)
 	for (size_t i = 0; i < tally->used; i++) {
 		const struct tally_entry *entry = &tally->entries[i];
 
-		if (entry->ede) {
+		if (entry->ede)
 			continue;
-		} else if (entry->code.id == RC_NOERROR) {
+		if (entry->code.id == RC_NOERROR)
 			noerror = true;
-		} else {
+		else
 			put_line(page, lang, &entry->code);
-		}
 	}
 	if (noerror)
 		put_line(page, lang, &success);

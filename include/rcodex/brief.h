@@ -20,6 +20,9 @@ void brief_number(char to[FILLED_MOST], const struct subject *subject);
 /* Stores its mnemonic, or RCODE3841, or RCODE12-15. */
 void brief_mnemonic(char to[FILLED_MOST], const struct subject *subject);
 
+/* Stores the mnemonic as one types it, "servfail". */
+void brief_operand(char to[FILLED_MOST], const struct subject *subject);
+
 /* Prints number, mnemonic, name and description of one subject. */
 void brief_line(struct out *out, enum lang lang, const struct subject *subject);
 
