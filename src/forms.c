@@ -16,9 +16,10 @@ enum key {
 #include "rcodex/formlist.h"
 	KEY_COUNT
 };
-_Static_assert((int)KEY_COUNT <= 32, "more keys than struct form_index holds");
+_Static_assert((int)KEY_COUNT <= (int)FORM_KEYS,
+    "more keys than struct form_index holds");
 
-_Static_assert((int)FORM_WORDS < (int)SCAN_WORDS,
+_Static_assert((int)FORM_WORDS <= (int)SCAN_WORDS,
     "more words than struct scan holds");
 
 const struct form_word form_words[FORM_WORDS] = {
@@ -39,7 +40,7 @@ static const struct form {
 	uint8_t sort;
 	uint8_t key;
 	uint8_t length;
-	char pattern[80];
+	char pattern[96];
 } forms[] = {
 #define NAMED(pattern, tool) { SORT_NAMED, 0, LENGTH(pattern), pattern },
 #define KEYED(key, pattern, tool) \
@@ -50,6 +51,8 @@ static const struct form {
 };
 
 enum { FORM_COUNT = sizeof(forms) / sizeof(*forms) };
+_Static_assert((int)FORM_COUNT <= (int)FORMS_MOST,
+    "more forms than struct form_index holds");
 
 static bool
 has(const struct form *form, enum element what)
@@ -96,15 +99,14 @@ static bool
 settle(const struct form *form, const struct form_word *word, uint8_t place,
     const struct places *places, struct report *report)
 {
-	*report = (struct report){ .ede = place == IS_EDE };
+	*report = (struct report){ .tsig = place == IS_TSIG };
 	report->text = places->text;
-	report->text_len = places->text_len;
 	report->name = places->name;
-	report->name_len = places->name_len;
-	if (report->ede) {
-		report->ede_number = places->number;
-		return true;
-	}
+	report->type = places->type;
+	report->server = places->server;
+	report->more = has(form, IS_REPLY) || has(form, IS_MORE);
+	if (place == IS_EDE)
+		return rcode_find_ede(places->number, &report->code);
 	if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
 		report->code.id = (enum rcode_id)word->of;
 		report->code.number = rcode_get(report->code.id)->first;
@@ -136,114 +138,140 @@ fits(const struct scan *scan, const struct view *view, const char *at,
 	if (begin == NULL || goes_on(view, begin, end, form, place) ||
 	    !settle(form, word, scan->forms.place[i], &places, report))
 		return false;
-	return !line_quoted(view, begin, report->ede);
+	return !line_quoted(view, begin, scan->forms.place[i] == IS_EDE);
 }
 
-/* Returns what stands for a byte in the index: any digit is '0'. */
-static uint8_t
-index_byte(char c)
+static void
+add(struct form_set *set, size_t i)
 {
-	return ascii_digit(c) ? '0' : (uint8_t)ascii_lower(c) & 127;
+	set->bits[i / 64] |= UINT64_C(1) << i % 64;
 }
 
-/* Returns the byte before a form's place, blanks aside, or 0. */
-static uint8_t
-index_of(const struct form *form, size_t place)
+/* Returns what stands for a byte in the sets: one for all outside ASCII. */
+static size_t
+index_byte(size_t c)
 {
-	char c;
+	return c < FORM_BYTES ? c : FORM_BYTES - 1;
+}
 
-	while (place > 0 &&
-	    (form->pattern[place - 1] == ' ' ||
-		form->pattern[place - 1] == IS_OPT))
-		place--;
-	if (place == 0)
-		return 0;
-	c = form->pattern[place - 1];
-	if (c == IS_DIGITS || c == IS_COUNT)
-		return '0';
-	return c > ' ' ? index_byte(c) : 0;
+/* Adds a form to the sets of the bytes that one side of it begins with. */
+static void
+add_side(struct form_set sets[2 * FORM_BYTES], const struct form *form,
+    size_t i, size_t place, int step)
+{
+	struct beginnings begins;
+
+	if (step > 0)
+		pattern_begins(&begins, form->pattern + place + 1,
+		    form->length - place - 1, 1);
+	else
+		pattern_begins(&begins, form->pattern, place, -1);
+	for (size_t c = 0; c < 256; c++) {
+		if (begins.plain[c])
+			add(&sets[index_byte(c)], i);
+		if (begins.apart[c])
+			add(&sets[FORM_BYTES + index_byte(c)], i);
+	}
 }
 
 void
 forms_index(struct form_index *index)
 {
-	_Static_assert(FORM_COUNT < 256, "an index of forms is one byte");
-
-	for (size_t i = FORM_COUNT; i > 0; i--) {
-		const struct form *form = &forms[i - 1];
+	for (size_t i = 0; i < FORM_COUNT; i++) {
+		const struct form *form = &forms[i];
 		size_t place = anchor(form);
-		uint8_t *head = form->sort == SORT_NAMED ?
-		    &index->named[index_of(form, place)] :
-		    &index->keyed[form->key];
 
-		index->anchor[i - 1] = (uint8_t)place;
-		index->place[i - 1] = has(form, IS_EDE) || has(form, IS_HEX) ?
+		index->anchor[i] = (uint8_t)place;
+		index->place[i] = has(form, IS_EDE) || has(form, IS_HEX) ?
 		    IS_EDE :
 		    has(form, IS_TSIG) ? IS_TSIG :
 					 IS_CODE;
-		index->after[i - 1] = ascii_lower(form->pattern[place + 1]);
-		index->next[i] = *head;
-		*head = (uint8_t)i;
+		add(form->sort == SORT_NAMED ? &index->named :
+					       &index->keyed[form->key],
+		    i);
+		add_side(index->before, form, i, place, -1);
+		add_side(index->after, form, i, place, 1);
 	}
 }
 
-/* Says whether what stands behind a word rules a form out. */
-static inline bool
-ruled_out(char after, char text)
+/*
+ * Returns the index of the next byte in a direction behind blanks; no byte at
+ * an end of the view counts as 0.
+ */
+static inline size_t
+neighbour(const struct view *view, const char *at, const int step)
 {
-	if (after == ' ')
-		return text != ' ' && text != '\t' && text != '^' &&
-		    text != '\\';
-	return after > ' ' && after != ascii_lower(text);
+	const char *end = step > 0 ? view->high : view->low;
+	size_t blanks = 0, len;
+
+	if (at != end && (step > 0 ? *at : at[-1]) == ' ') {
+		at += step;
+		blanks = FORM_BYTES;
+	}
+	while (pattern_can_be_blank(at == end ? '\0' :
+		       step > 0               ? *at :
+						at[-1],
+		   step) &&
+	    (len = pattern_blank(view, at, step)) > 0) {
+		at = step > 0 ? at + len : at - len;
+		blanks = FORM_BYTES;
+	}
+	if (at == end)
+		return blanks;
+	return blanks + index_byte((uint8_t)(step > 0 ? *at : at[-1]));
 }
 
-/* Tries the forms of one list; returns whether one fits. */
-static bool
-try_list(const struct scan *scan, const struct view *view, const char *at,
-    const struct form_word *word, uint8_t head)
+/*
+ * Notes that the text of an EDE has no end in its line: kdig and miekg/dns
+ * print a line end in it as it is, so that what follows is not theirs.
+ */
+static void
+open_text(struct scan *scan, const struct view *view, const char *at)
 {
-	const char *end = at + word->length;
-	const char text = end < view->high ? *end : '\0';
-	bool found = false;
+	const char *end = at;
 
-	for (size_t i = head; i > 0; i = scan->forms.next[i]) {
-		const struct form *form = &forms[i - 1];
-		struct report report;
-
-		if (ruled_out(scan->forms.after[i - 1], text) ||
-		    (found && form->sort != SORT_ALSO) ||
-		    !fits(scan, view, at, word, i - 1, &report))
+	if (view->high - at < 5 || memcmp(at, "EDE: ", 5) != 0)
+		return;
+	while (end < view->high && *end != '\n')
+		end++;
+	for (; end - at > 4; at++) {
+		if (memcmp(at, "): ", 3) != 0 ||
+		    (at[3] != '\'' && at[3] != '('))
 			continue;
-		scan->report(scan->context, &report);
-		found = true;
+		scan->closer = at[3] == '(' ? ')' : '\'';
+		if (end[-1] != scan->closer)
+			scan->open_at = (size_t)(end - scan->window);
+		return;
 	}
-	return found;
-}
-
-/* Returns the byte before a place of the text, blanks aside. */
-static uint8_t
-byte_before(const struct view *view, const char *at)
-{
-	while (at > view->low && (at[-1] == ' ' || at[-1] == '\t'))
-		at--;
-	while (at - view->low > 1 &&
-	    (memcmp(at - 2, "^I", 2) == 0 || memcmp(at - 2, "\\t", 2) == 0))
-		at -= 2;
-	return at > view->low ? index_byte(at[-1]) : 0;
 }
 
 void
-forms_report(const struct scan *scan, const struct view *view, const char *at,
+forms_report(struct scan *scan, const struct view *view, const char *at,
     const struct form_word *word)
 {
-	uint8_t before;
+	const struct form_index *index = &scan->forms;
+	const struct form_set *of =
+	    word->key ? &index->keyed[word->of] : &index->named;
+	const struct form_set *before = &index->before[neighbour(view, at, -1)];
+	const struct form_set *after =
+	    &index->after[neighbour(view, at + word->length, 1)];
+	bool found = false;
 
-	if (word->key) {
-		try_list(scan, view, at, word, scan->forms.keyed[word->of]);
-		return;
+	for (size_t i = 0; i < FORMS_MOST / 64; i++) {
+		uint64_t bits = of->bits[i] & before->bits[i] & after->bits[i];
+
+		for (; bits != 0; bits &= bits - 1) {
+			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
+			struct report report;
+
+			if ((found && forms[form].sort != SORT_ALSO) ||
+			    !fits(scan, view, at, word, form, &report))
+				continue;
+			scan->report(scan->context, &report);
+			if (rcode_is_ede(report.code.id) &&
+			    report.text.at == NULL)
+				open_text(scan, view, at);
+			found = true;
+		}
 	}
-	before = byte_before(view, at);
-	if (before == 0 ||
-	    !try_list(scan, view, at, word, scan->forms.named[before]))
-		try_list(scan, view, at, word, scan->forms.named[0]);
 }

@@ -50,6 +50,52 @@ no_break(const char *at)
 	return none_is(eight, '\n') && none_is(eight, '\\');
 }
 
+/* Says whether a part of a line begins to print an EDE's text. */
+static bool
+has_ede(const char *from, const char *to)
+{
+	while ((from = memchr(from, 'E', (size_t)(to - from))) != NULL) {
+		if (to - from >= 5 && memcmp(from, "EDE: ", 5) == 0)
+			return true;
+		if (to - from >= 4 && memcmp(from, "EDE ", 4) == 0)
+			return true;
+		if (to - from >= 10 &&
+		    (memcmp(from, "EXTRA-TEXT", 10) == 0 ||
+			memcmp(from, "Extra Text", 10) == 0))
+			return true;
+		from++;
+	}
+	return false;
+}
+
+/*
+ * Says whether \n is a line end at a place: whether it is in a string of JSON,
+ * as far as its line can be seen, and not in text that an EDE brought.
+ */
+static bool
+in_json(const struct view *view, const char *at)
+{
+	const char *start = at, *quote;
+
+	while (start > view->low && start[-1] != '\n')
+		start--;
+	if (start == view->low && !view->first)
+		return true;
+	quote = memchr(start, '"', (size_t)(at - start));
+	return quote != NULL && !has_ede(start, quote);
+}
+
+/*
+ * Says whether a backslash before a place begins the \n that ends a line of a
+ * JSON string.
+ */
+static bool
+json_break(const struct view *view, const char *at, const char *end)
+{
+	return at < end && at[-1] == '\\' && *at == 'n' &&
+	    !(at - view->low > 1 && at[-2] == '\\') && in_json(view, at - 1);
+}
+
 /*
  * Returns where the line of a place begins, or NULL where that is too far
  * away; in a JSON string lines begin behind \n.
@@ -61,23 +107,39 @@ line_start(const struct view *view, const char *at, bool *json)
 
 	*json = false;
 	while (p > view->low) {
-		while (p - view->low > 8 && no_break(p - 8))
+		if (p - view->low >= 8 && no_break(p - 8)) {
 			p -= 8;
-		p--;
-		if (*p == '\n')
-			return p + 1;
-		if (*p == '\\' && at - p > 1 && p[1] == 'n' &&
-		    !(p > view->low && p[-1] == '\\')) {
-			*json = true;
-			return p + 2;
+			continue;
+		}
+		for (size_t i = 0; i < 8 && p > view->low; i++, p--) {
+			if (p[-1] == '\n')
+				return p;
+			*json = json_break(view, p, at);
+			if (*json)
+				return p + 1;
 		}
 	}
 	return view->first ? p : NULL;
 }
 
+/* Says whether a string of JSON has a line end before it ends. */
+static bool
+has_lines(const struct view *view, const char *quote)
+{
+	for (const char *p = quote + 1;
+	     view->high - p > 1 && *p != '"' && *p != '\n'; p++) {
+		if (*p != '\\')
+			continue;
+		p++;
+		if (*p == 'n')
+			return true;
+	}
+	return false;
+}
+
 /*
  * Says whether a quote begins what a program wrote, wrapped by a logger:
- * {"log":"text.
+ * {"log":"text, or a string of several lines in JSON.
  */
 static bool
 wraps(const struct view *view, const char *quote)
@@ -85,16 +147,21 @@ wraps(const struct view *view, const char *quote)
 	static const char keys[][12] = { "\"log\"", "\"msg\"", "\"message\"",
 		"\"MESSAGE\"", "\"stdout\"", "\"stderr\"", "\"output\"",
 		"\"out\"", "\"line\"" };
+	const char *end = quote;
 
-	while (quote > view->low && quote[-1] == ' ')
-		quote--;
-	if (quote == view->low || *--quote != ':')
+	while (end > view->low && end[-1] == ' ')
+		end--;
+	if (end == view->low || strchr("\n[,:", end[-1]) != NULL) {
+		if (has_lines(view, quote))
+			return true;
+	}
+	if (end == view->low || *--end != ':')
 		return false;
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
 		size_t len = strlen(keys[i]);
 
-		if ((size_t)(quote - view->low) >= len &&
-		    memcmp(quote - len, keys[i], len) == 0)
+		if ((size_t)(end - view->low) >= len &&
+		    memcmp(end - len, keys[i], len) == 0)
 			return true;
 	}
 	return false;
@@ -121,20 +188,6 @@ in_quotes(const struct view *view, const char *start, const char *at, bool json)
 	return open;
 }
 
-/* Says whether a part of a line begins to print an EDE's text. */
-static bool
-has_ede(const char *from, const char *to)
-{
-	while ((from = memchr(from, 'E', (size_t)(to - from))) != NULL) {
-		if (to - from >= 5 && memcmp(from, "EDE: ", 5) == 0)
-			return true;
-		if (to - from >= 10 && memcmp(from, "EXTRA-TEXT", 10) == 0)
-			return true;
-		from++;
-	}
-	return false;
-}
-
 /* Says whether a part of a line begins dig's banner, which echoes the query. */
 static bool
 has_banner(const char *from, const char *to)
@@ -147,14 +200,42 @@ has_banner(const char *from, const char *to)
 	return false;
 }
 
+/* Says whether dnsmasq logs the data of a record: "reply a.test is ...". */
+static bool
+has_data(const char *from, const char *to)
+{
+	const char *is = from;
+
+	while ((is = memchr(is, 's', (size_t)(to - is))) != NULL) {
+		const char *name = is - 2;
+
+		is++;
+		if (name < from || to - is < 1 || memcmp(name, " is ", 4) != 0)
+			continue;
+		while (name > from && name[-1] != ' ')
+			name--;
+		if (name - from >= 7 &&
+		    (memcmp(name - 7, " reply ", 7) == 0 ||
+			memcmp(name - 7, "cached ", 7) == 0))
+			return true;
+	}
+	return false;
+}
+
 bool
 line_quoted(const struct view *view, const char *at, bool ede)
 {
 	bool json;
 	const char *start = line_start(view, at, &json);
 
+	/* In a long line of JSON a key tells that nothing is open there. */
+	if (start == NULL && at - view->low > 0 && *at == '"' &&
+	    strchr(",{", at[-1]) != NULL)
+		return false;
 	if (start == NULL)
 		start = view->low;
+	if (has_data(start, at))
+		return true;
 	return in_quotes(view, start, at, json) ||
 	    (!ede && (has_ede(start, at) || has_banner(start, at)));
 }
@@ -171,13 +252,38 @@ only_before(const char *p, const char *at)
 	return true;
 }
 
+/* Says whether a line begins with the time, as syslog's do. */
+static bool
+begins_with_time(const char *start, const char *at)
+{
+	const char *priority =
+	    *start == '<' ? memchr(start, '>', (size_t)(at - start)) : NULL;
+	size_t len;
+
+	/* <14>1 2026-11-25T07:00:00 */
+	if (priority != NULL)
+		start = priority + 1;
+	if (at - start > 2 && ascii_digit(start[0]) && start[1] == ' ')
+		start += 2;
+	len = (size_t)(at - start);
+	if (len > 16 && ascii_digit(start[0]) && start[4] == '-' &&
+	    start[7] == '-')
+		return true; /* 2026-11-25T07:00:00 */
+	return len > 15 && start[3] == ' ' && start[6] == ' ' &&
+	    start[9] == ':' && start[12] == ':'; /* Nov 25 07:00:00 */
+}
+
 /* Says whether a part of a line ends as syslog, or grep -n, begins it. */
 static bool
 behind_tag(const char *start, const char *at)
 {
 	while (at > start && at[-1] == ' ')
 		at--;
-	if (at - start < 3 || *--at != ':')
+	if (at - start < 3)
+		return false;
+	if (begins_with_time(start, at) && (at[-1] == ':' || at[-1] == '-'))
+		return true;
+	if (*--at != ':')
 		return false;
 	if (at[-1] == ']')
 		return true;
@@ -191,14 +297,17 @@ bool
 line_begins(const struct view *view, const char *at, bool strict)
 {
 	bool json;
-	const char *start;
+	const char *start, *quote;
 
 	while (!strict && at > view->low && at[-1] == ';')
 		at--;
 	start = line_start(view, at, &json);
 	if (start == NULL)
 		return false;
-	if (at > start && at[-1] == '"' && wraps(view, at - 1))
+	quote = at;
+	while (quote > start && only_before(quote - 1, quote))
+		quote--;
+	if (quote > start && quote[-1] == '"' && wraps(view, quote - 1))
 		return true;
 	return only_before(start, at) ||
 	    ((!strict || behind_tag(start, at)) &&

@@ -10,12 +10,12 @@
 #include "rcodex/line.h"
 #include "rcodex/pattern.h"
 
-enum { NUMBER_MOST = 65535 };
+enum { NUMBER_MOST = 65535, ANY_MOST = 256 };
 
 static const struct {
 	uint8_t of;
 	uint8_t length;
-	char text[36];
+	char text[52];
 } phrases[] = {
 #define PHRASE_OF(id, phrase) { RC_##id, sizeof(phrase) - 1, phrase },
 #include "rcodex/formlist.h"
@@ -54,28 +54,39 @@ pass(struct fit *fit, size_t count)
 static size_t
 run(struct fit *fit, enum class in, const char **begin)
 {
-	size_t i = 0, size = left(fit);
+	const char *p = fit->at;
+	size_t count;
 
-	while (i < size && bytes_are(peek(fit, i), in))
-		i++;
-	*begin = fit->step > 0 ? fit->at : fit->at - i;
-	pass(fit, i);
-	return i;
+	if (fit->step > 0) {
+		while (p < fit->view->high && bytes_are(*p, in))
+			p++;
+		*begin = fit->at;
+		count = (size_t)(p - fit->at);
+	} else {
+		while (p > fit->view->low && bytes_are(p[-1], in))
+			p--;
+		*begin = p;
+		count = (size_t)(fit->at - p);
+	}
+	fit->at = p;
+	return count;
 }
 
-/* Returns the bytes that the next blank takes: a tab may be ^I or \t. */
-static size_t
-blank(const struct fit *fit)
+size_t
+pattern_blank(const struct view *view, const char *at, int step)
 {
-	size_t size = left(fit);
+	size_t size = (size_t)(step > 0 ? view->high - at : at - view->low);
 	char a, b;
 
-	if (size > 0 && (peek(fit, 0) == ' ' || peek(fit, 0) == '\t'))
-		return 1;
-	if (size < 2)
+	if (size == 0)
 		return 0;
-	a = peek(fit, fit->step > 0 ? 0 : 1);
-	b = peek(fit, fit->step > 0 ? 1 : 0);
+	a = step > 0 ? *at : at[-1];
+	if (a == ' ' || a == '\t')
+		return 1;
+	if (size < 2 || (a != '^' && a != '\\' && a != 'I' && a != 't'))
+		return 0;
+	b = step > 0 ? at[1] : a;
+	a = step > 0 ? a : at[-2];
 	return (a == '^' && b == 'I') || (a == '\\' && b == 't') ? 2 : 0;
 }
 
@@ -84,7 +95,7 @@ blanks(struct fit *fit)
 {
 	size_t count = 0, size;
 
-	while ((size = blank(fit)) > 0) {
+	while ((size = pattern_blank(fit->view, fit->at, fit->step)) > 0) {
 		pass(fit, size);
 		count++;
 	}
@@ -114,7 +125,8 @@ number(struct fit *fit)
 	int32_t read = digits(fit);
 
 	if (read < 0 || read > NUMBER_MOST ||
-	    (left(fit) > 0 && bytes_in_word(peek(fit, 0))))
+	    (left(fit) > 0 && bytes_in_word(peek(fit, 0)) &&
+		peek(fit, 0) != '-')) /* one of tcpdump's flags */
 		return false;
 	fit->places->number = read;
 	return true;
@@ -182,8 +194,9 @@ hex(struct fit *fit)
 	return true;
 }
 
+/* Passes over a domain name or an address and stores it. */
 static bool
-name(struct fit *fit, bool question)
+name(struct fit *fit, struct span *store)
 {
 	const char *begin;
 	size_t count = run(fit, IN_NAME, &begin);
@@ -194,19 +207,32 @@ name(struct fit *fit, bool question)
 		count--;
 		fit->at--;
 	}
-	if (question) {
-		const char *slash = count > 0 && fit->step > 0 ?
-		    memchr(begin, '/', count) :
-		    NULL;
-
-		if (slash != NULL) {
-			count = (size_t)(slash - begin);
-			fit->at = slash;
-		}
-		fit->places->name = begin;
-		fit->places->name_len = count;
-	}
+	*store = (struct span){ begin, count };
 	return count > 0;
+}
+
+/* The same for the question's name, which a slash may part from its type. */
+static bool
+question(struct fit *fit)
+{
+	struct span *span = &fit->places->name;
+	const char *slash;
+
+	if (!name(fit, span))
+		return false;
+	slash = fit->step > 0 ? memchr(span->at, '/', span->len) : NULL;
+	if (slash != NULL) {
+		span->len = (size_t)(slash - span->at);
+		fit->at = slash;
+	}
+	return span->len > 0;
+}
+
+static bool
+word(struct fit *fit, struct span *store)
+{
+	store->len = run(fit, IN_WORD, &store->at);
+	return store->len > 0;
 }
 
 static bool
@@ -214,6 +240,35 @@ at_end(struct fit *fit)
 {
 	blanks(fit);
 	return line_end(fit->view, fit->at) >= 0;
+}
+
+/* Passes over the end of a line and the blanks that the next begins with. */
+static bool
+next_line(struct fit *fit)
+{
+	bool passed = false;
+	int len;
+
+	blanks(fit);
+	while (left(fit) > 0 && (len = line_end(fit->view, fit->at)) > 0) {
+		pass(fit, (size_t)len);
+		passed = true;
+	}
+	blanks(fit);
+	return passed;
+}
+
+/* Passes over a quote of a JSON string in another one: \". */
+static bool
+inner_quote(struct fit *fit)
+{
+	if (left(fit) < 2)
+		return false;
+	if (fit->step > 0 ? peek(fit, 0) != '\\' || peek(fit, 1) != '"' :
+			    peek(fit, 0) != '"' || peek(fit, 1) != '\\')
+		return false;
+	pass(fit, 2);
+	return true;
 }
 
 /* Reads an element that tells where in the text a form may stand. */
@@ -229,6 +284,10 @@ border(struct fit *fit, char what)
 		return at_end(fit);
 	case IS_REPLY:
 		return line_reply(fit->view, fit->at);
+	case IS_MORE:
+		return true;
+	case IS_NEXT:
+		return fit->step > 0 && next_line(fit);
 	default:
 		return false;
 	}
@@ -239,6 +298,7 @@ static bool
 element(struct fit *fit, char what)
 {
 	const char *begin;
+	struct span unused;
 
 	switch (what) {
 	case ' ':
@@ -255,31 +315,22 @@ element(struct fit *fit, char what)
 	case IS_OPT:
 		blanks(fit);
 		return true;
-	case IS_DIGITS:
-		return digits(fit) >= 0;
 	case IS_COUNT:
 		return digits(fit) > 0;
-	case IS_WORD:
-		return run(fit, IN_WORD, &begin) > 0;
+	case IS_QTYPE:
+		return word(fit, &fit->places->type);
 	case IS_FLAGS:
 		run(fit, IN_FLAGS, &begin);
 		return true;
 	case IS_NAME:
+		return name(fit, &unused);
+	case IS_SERVER:
+		return name(fit, &fit->places->server);
 	case IS_QNAME:
-		return name(fit, what == IS_QNAME);
+		return question(fit);
 	default:
 		return border(fit, what);
 	}
-}
-
-/* Reads one byte of a pattern that stands for itself, in any case. */
-static inline bool
-letter(struct fit *fit, char what)
-{
-	if (left(fit) == 0 || ascii_lower(peek(fit, 0)) != ascii_lower(what))
-		return false;
-	pass(fit, 1);
-	return true;
 }
 
 /* Where ANY or TEXT began, and where it may end next. */
@@ -287,46 +338,200 @@ struct gap {
 	size_t element; /* of the pattern, behind it; 0: none */
 	const char *from;
 	const char *to;
+	size_t length;
 	bool text;
 };
 
-/* Makes a gap one byte longer; false at the end of the line. */
+/* Makes a gap one byte longer; false at its greatest length. */
 static bool
 widen(struct fit *fit, struct gap *gap)
 {
 	fit->at = gap->to;
-	if (gap->element == 0 || left(fit) == 0 || peek(fit, 0) == '\n')
+	if (gap->element == 0 || left(fit) == 0 || peek(fit, 0) == '\n' ||
+	    (!gap->text && gap->length == ANY_MOST))
 		return false;
 	pass(fit, 1);
 	gap->to = fit->at;
-	if (gap->text) {
-		fit->places->text = gap->from;
-		fit->places->text_len = (size_t)(gap->to - gap->from);
-	}
+	gap->length++;
+	if (gap->text)
+		fit->places->text = (struct span){ gap->from, gap->length };
 	return true;
 }
+
+/*
+ * The class of an element of which one byte or more are passed over, to the
+ * right and to the left: to the right a colon or a slash can be left over
+ * behind a name, see name().
+ */
+static const uint8_t runs[2][' ' + 1] = {
+	{ [IS_DIGITS] = IN_DIGITS, [IS_WORD] = IN_WORD },
+	{ [IS_DIGITS] = IN_DIGITS,
+	    [IS_WORD] = IN_WORD,
+	    [IS_QTYPE] = IN_WORD,
+	    [IS_NAME] = IN_NAME,
+	    [IS_QNAME] = IN_NAME },
+};
+
+/*
+ * Passes over what most patterns consist of: a byte that stands for itself in
+ * any case, one blank, a run.  Returns where it ends, or NULL where element()
+ * has to look.
+ */
+static inline const char *
+simple(const char *at, const char *end, char what, const int step)
+{
+	const char *begin = at;
+	uint8_t in;
+
+	if (at == end)
+		return NULL;
+#define BESIDE (step > 0 ? *at : at[-1])
+	if (what >= ' ')
+		return BESIDE == what ||
+			ascii_lower(BESIDE) == ascii_lower(what) ?
+		    at + step :
+		    NULL;
+	in = runs[step < 0][(uint8_t)what];
+	while (at != end && (bytes_classes[(uint8_t)BESIDE] & in) != 0)
+		at += step;
+	return at != begin ? at : NULL;
+}
+
+/* Passes over what may follow the byte that a pattern has. */
+static inline void
+follow(struct fit *fit, const char *end, char what, const int step)
+{
+	const char *at = fit->at;
+
+	if (what == ' ' && at != end && pattern_can_be_blank(BESIDE, step))
+		blanks(fit);
+	/* Of a JSON string in another one. */
+	if (what == '"' && step < 0 && at > end && at[-1] == '\\')
+		fit->at--;
+}
+
+/* Stores a run to the left that tells of the question. */
+static inline void
+store(struct places *places, char what, const char *begin, const char *end)
+{
+	if (what == IS_QNAME)
+		places->name = (struct span){ begin, (size_t)(end - begin) };
+	else if (what == IS_QTYPE)
+		places->type = (struct span){ begin, (size_t)(end - begin) };
+}
+
+/* Fits a pattern in one direction, which the compiler knows. */
+static inline const char *
+fit_to(struct fit *fit, const char *end, const char *pattern, size_t len,
+    const int step)
+{
+	struct gap gap = { .element = 0 };
+
+	for (size_t i = 0; i < len;) {
+		char what = step > 0 ? pattern[i] : pattern[len - 1 - i];
+		const char *at = fit->at, *to = simple(at, end, what, step);
+
+		i++;
+		if (to != NULL) {
+			fit->at = to;
+			if (what >= ' ')
+				follow(fit, end, what, step);
+			else if (step < 0)
+				store(fit->places, what, to, at);
+		} else if (what == IS_ANY || what == IS_TEXT) {
+			gap = (struct gap){ i, at, at, 0, what == IS_TEXT };
+		} else if (what > ' ' ? what != '"' || !inner_quote(fit) :
+					!element(fit, what)) {
+			if (!widen(fit, &gap))
+				return NULL;
+			i = gap.element;
+		}
+	}
+	return fit->at;
+}
+#undef BESIDE
 
 const char *
 pattern_fit(const struct view *view, const char *at, const char *pattern,
     size_t len, int step, struct places *places)
 {
 	struct fit fit = { view, at, step, places };
-	struct gap gap = { .element = 0 };
 
-	for (size_t i = 0; i < len;) {
+	if (step > 0)
+		return fit_to(&fit, view->high, pattern, len, 1);
+	return fit_to(&fit, view->low, pattern, len, -1);
+}
+
+/* Adds the bytes of a class, or all bytes for 0. */
+static void
+add_class(bool set[256], unsigned classes)
+{
+	for (size_t c = 0; c < 256; c++)
+		set[c] |= classes == 0 || (bytes_classes[c] & classes) != 0;
+}
+
+/*
+ * Adds what one element begins with; returns false where it can be nothing, so
+ * that what follows it counts too.
+ */
+static bool
+add_element(bool set[256], char what)
+{
+	switch (what) {
+	case IS_NUMBER:
+	case IS_EDE:
+	case IS_DIGITS:
+	case IS_COUNT:
+		add_class(set, IN_DIGITS);
+		return true;
+	case IS_WORD:
+	case IS_QTYPE:
+		add_class(set, IN_WORD);
+		return true;
+	case IS_NAME:
+	case IS_QNAME:
+	case IS_SERVER:
+		add_class(set, IN_NAME);
+		return true;
+	case IS_FLAGS:
+		add_class(set, IN_FLAGS);
+		return false;
+	default:
+		if (what > ' ') {
+			set[(uint8_t)ascii_lower(what)] = true;
+			set[(uint8_t)ascii_upper(what)] = true;
+		} else {
+			add_class(set, 0);
+		}
+		return true;
+	}
+}
+
+void
+pattern_begins(struct beginnings *begins, const char *pattern, size_t len,
+    int step)
+{
+	bool plain = true, apart = false;
+
+	memset(begins, 0, sizeof(*begins));
+	for (size_t i = 0; i < len; i++) {
 		char what = step > 0 ? pattern[i] : pattern[len - 1 - i];
+		bool done;
 
-		i++;
-		if (what == IS_ANY || what == IS_TEXT) {
-			gap =
-			    (struct gap){ i, fit.at, fit.at, what == IS_TEXT };
+		if (what == IS_START || what == IS_LINE || what == IS_END ||
+		    what == IS_REPLY || what == IS_MORE || what == IS_NEXT ||
+		    what == '"')
+			break;
+		if (what == ' ' || what == IS_OPT) {
+			apart = true;
+			plain &= what == IS_OPT;
 			continue;
 		}
-		if (what > ' ' ? letter(&fit, what) : element(&fit, what))
-			continue;
-		if (!widen(&fit, &gap))
-			return NULL;
-		i = gap.element;
+		done = (!plain || add_element(begins->plain, what)) &&
+		    (!apart || add_element(begins->apart, what));
+		if (done)
+			return;
 	}
-	return fit.at;
+	add_class(begins->plain, 0);
+	add_class(begins->apart, 0);
 }

@@ -9,38 +9,15 @@
 
 #include "rcodex/tally.h"
 
-static bool
-same(const struct tally_entry *entry, const struct report *report)
-{
-	if (entry->ede || report->ede)
-		return entry->ede == report->ede &&
-		    entry->ede_number == report->ede_number;
-	return entry->code.id == report->code.id &&
-	    entry->code.number == report->code.number;
-}
-
-/* Keeps the first text of its kind, cut to what there is room for. */
-static void
-keep(char to[TALLY_TEXT], const char *text, size_t len)
-{
-	if (text == NULL || to[0] != '\0')
-		return;
-	if (len > TALLY_TEXT - 1)
-		len = TALLY_TEXT - 1;
-	memcpy(to, text, len);
-	to[len] = '\0';
-}
-
 void
-tally_add(void *context, const struct report *report)
+tally_add(struct tally *tally, const struct subject *code)
 {
-	struct tally *tally = context;
 	size_t i = 0;
 
-	tally->reports += !report->ede;
-	keep(tally->name, report->name, report->name_len);
-	keep(tally->text, report->text, report->text_len);
-	while (i < tally->used && !same(&tally->entries[i], report))
+	tally->reports += !rcode_is_ede(code->id);
+	while (i < tally->used &&
+	    (tally->entries[i].code.id != code->id ||
+		tally->entries[i].code.number != code->number))
 		i++;
 	if (i == TALLY_MOST) {
 		tally->left_out++;
@@ -48,24 +25,51 @@ tally_add(void *context, const struct report *report)
 	}
 	if (i == tally->used)
 		tally->entries[tally->used++] =
-		    (struct tally_entry){ report->ede, report->code,
-			    report->ede_number, 0 };
+		    (struct tally_entry){ .code = *code };
 	tally->entries[i].count++;
 }
 
-int
-tally_read(struct tally *tally, int fd)
+/* Where the reports and lines of a text go. */
+struct reader {
+	struct tally *tally;
+	struct replies *replies;
+};
+
+static void
+take_report(void *context, const struct report *report)
 {
+	struct reader *reader = context;
+
+	tally_add(reader->tally, &report->code);
+	if (reader->replies != NULL)
+		reply_report(reader->replies, report);
+}
+
+static void
+take_line(void *context, const char *line, size_t len)
+{
+	struct reader *reader = context;
+
+	reply_line(reader->replies, line, len);
+}
+
+int
+tally_read(struct tally *tally, struct replies *replies, int fd)
+{
+	struct reader reader = { tally, replies };
 	struct scan scan;
-	char bytes[64 * 1024], last = '\n';
+	char *bytes, last = '\n';
+	size_t room;
 	ssize_t n;
 
-	scan_open(&scan, tally_add, tally);
+	scan_open(&scan, take_report, replies != NULL ? take_line : NULL,
+	    &reader);
 	do {
-		n = read(fd, bytes, sizeof(bytes));
+		bytes = scan_room(&scan, &room);
+		n = read(fd, bytes, room);
 		if (n > 0) {
-			scan_bytes(&scan, bytes, (size_t)n);
 			last = bytes[n - 1];
+			scan_took(&scan, (size_t)n);
 		}
 	} while ((n > 0 && !scan.utf16) || (n < 0 && errno == EINTR));
 	if (n < 0)
@@ -85,6 +89,6 @@ tally_codes(const struct tally *tally)
 	size_t count = 0;
 
 	for (size_t i = 0; i < tally->used; i++)
-		count += !tally->entries[i].ede;
+		count += !rcode_is_ede(tally->entries[i].code.id);
 	return count;
 }

@@ -24,6 +24,9 @@
 #ifndef KEY_ALSO
 #define KEY_ALSO(key, word, pair)
 #endif
+#ifndef RARE_PAIR
+#define RARE_PAIR(pair)
+#endif
 #ifndef PHRASE_OF
 #define PHRASE_OF(id, phrase)
 #endif
@@ -35,4 +38,5 @@
 #undef WORD_NUMBER
 #undef KEY_WORD
 #undef KEY_ALSO
+#undef RARE_PAIR
 #undef PHRASE_OF

@@ -22,7 +22,7 @@ struct form_word {
 	uint8_t of; /* a key's id, or the record of a name */
 	uint8_t length;
 	int32_t number; /* of a name */
-	char text[22];
+	char text[17];
 	char pair[3]; /* two bytes of it, in lower case */
 };
 
@@ -41,7 +41,7 @@ extern const struct form_word form_words[FORM_WORDS];
 void forms_index(struct form_index *index);
 
 /* Calls scan's report for each form that fits around a word at a place. */
-void forms_report(const struct scan *scan, const struct view *view,
-    const char *at, const struct form_word *word);
+void forms_report(struct scan *scan, const struct view *view, const char *at,
+    const struct form_word *word);
 
 #endif

@@ -29,6 +29,10 @@
 #define LINE "\030"
 #define END "\031"
 #define REPLY "\032"
+#define MORE "\035"
+#define NEXT "\036"
+#define QTYPE "\033"
+#define SERVER "\034"
 
 /* The same bytes: a string of one byte is no constant. */
 enum element {
@@ -51,18 +55,47 @@ enum element {
 	IS_START = '\027',
 	IS_LINE = '\030',
 	IS_END = '\031',
-	IS_REPLY = '\032'
+	IS_REPLY = '\032',
+	IS_MORE = '\035',
+	IS_NEXT = '\036',
+	IS_QTYPE = '\033',
+	IS_SERVER = '\034'
 };
 
 /* What the places of a pattern held. */
 struct places {
 	struct subject code;
 	int32_t number; /* of a code or an EDE, or NO_NUMBER */
-	const char *text;
-	size_t text_len;
-	const char *name;
-	size_t name_len;
+	struct span text;
+	struct span name;
+	struct span type;
+	struct span server;
 };
+
+/*
+ * Returns the bytes that a blank takes at a place, to the right or to the left:
+ * 2 for a tab that is printed as ^I or \t, 0 where there is none.
+ */
+size_t pattern_blank(const struct view *view, const char *at, int step);
+
+/* Says whether a byte can begin a blank. */
+static inline bool
+pattern_can_be_blank(char c, const int step)
+{
+	return c == ' ' || c == '\t' ||
+	    (step > 0 ? c == '^' || c == '\\' : c == 'I' || c == 't');
+}
+
+/* Which bytes a part of a pattern can begin with, from its word outwards. */
+struct beginnings {
+	bool plain[256]; /* beside the word */
+	bool apart[256]; /* behind blanks */
+};
+
+/* Stores what a part of a pattern, taken to the right or to the left, can
+ * begin with. */
+void pattern_begins(struct beginnings *begins, const char *pattern, size_t len,
+    int step);
 
 /*
  * Fits a part of a pattern to the text from a place on, to the right or to the

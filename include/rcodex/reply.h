@@ -1,0 +1,109 @@
+/*
+ * What a text tells of each reply in it: from its header to the next one.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_REPLY_H
+#define RCODEX_REPLY_H
+
+#include "rcodex/scan.h"
+
+enum { REPLIES_MOST = 8, REPLY_EDES = 4, REPLY_TEXT = 512 };
+enum { NAME_MOST = 512, TYPE_MOST = 24, SERVER_MOST = 80 };
+
+/* Which opcode the text names, if any (RFC 6895 2.2). */
+enum asked {
+	ASKED_UNSAID,
+	ASKED_QUERY,
+	ASKED_UPDATE,
+	ASKED_NOTIFY,
+	ASKED_DSO,
+	ASKED_OTHER
+};
+
+enum section {
+	SECTION_NONE,
+	SECTION_QUESTION,
+	SECTION_ANSWER,
+	SECTION_AUTHORITY,
+	SECTION_ADDITIONAL
+};
+
+/* The flags of a header (RFC 1035 4.1.1, RFC 4035 3.1.6). */
+enum flag {
+	FLAG_AA = 1,
+	FLAG_TC = 2,
+	FLAG_RD = 4,
+	FLAG_RA = 8,
+	FLAG_CD = 16,
+	FLAG_AD = 32
+};
+
+struct reply_ede {
+	int32_t number;
+	char text[REPLY_TEXT]; /* its own text, or "" */
+};
+
+/* One reply; what the text does not tell is 0, "" or false. */
+struct reply {
+	struct subject code;
+	bool open; /* the lines behind it belong to it */
+	uint8_t opcode;
+	uint8_t section; /* that the text is in */
+	bool has_flags;
+	uint8_t flags;
+	bool has_counts; /* of ANSWER and AUTHORITY */
+	unsigned answers;
+	unsigned authorities;
+	bool edns;       /* an OPT record */
+	bool asked_edns; /* the query had an OPT record, too */
+	unsigned asked_version;
+	bool cookie;         /* with a server's part (RFC 7873 4) */
+	bool other_class;    /* the question is not of class IN */
+	bool retried;        /* the tool says that it asks again */
+	bool unsigned_reply; /* dig missed a TSIG record in it */
+	/* ANSWER */
+	bool alias;  /* a CNAME or DNAME */
+	bool wanted; /* a record of another type, or of the one asked */
+	bool private_address;
+	uint64_t answer_sum;       /* of its data, whatever their order */
+	char last_name[NAME_MOST]; /* where a chain of aliases ends */
+	/* AUTHORITY */
+	bool soa;
+	bool ns;
+	bool nxname;   /* an NSEC lists NXNAME (RFC 9824) */
+	bool built_in; /* the SOA is one that servers have by themselves */
+	char soa_name[NAME_MOST];
+	bool policy;         /* an SOA in ADDITIONAL, as BIND's RPZ puts it */
+	struct subject tsig; /* the error of its TSIG record; RC_COUNT: none */
+	struct subject tkey; /* the same of a TKEY record */
+	char name[NAME_MOST];
+	char type[TYPE_MOST];
+	char server[SERVER_MOST];
+	char port[8]; /* unless it is 53 */
+	size_t edes_used;
+	struct reply_ede edes[REPLY_EDES];
+};
+
+struct replies {
+	size_t used;
+	bool more;         /* more replies than REPLIES_MOST */
+	bool no_reply;     /* the text says that no reply came */
+	bool new_report;   /* the line under way has a report */
+	bool new_reply;    /* and begins a reply */
+	struct reply next; /* what comes before a reply's code */
+	struct reply list[REPLIES_MOST];
+};
+
+/* Keeps a piece of text, cut to what there is room for; nothing keeps what is
+ * there. */
+void reply_keep(char *to, size_t size, struct span span);
+
+/* Begins without replies. */
+void reply_open(struct replies *replies);
+
+/* Takes a report, and then the line that it is in. */
+void reply_report(struct replies *replies, const struct report *report);
+void reply_line(struct replies *replies, const char *line, size_t len);
+
+#endif
