@@ -35,7 +35,8 @@ brief_mnemonic(char to[FILLED_MOST], const struct subject *subject)
 		return;
 	}
 	brief_number(number, subject);
-	fill_add(to, fill_add(to, 0, "RCODE"), number);
+	fill_add(to, fill_add(to, 0, code->space == IN_EDE ? "EDE" : "RCODE"),
+	    number);
 }
 
 void

@@ -21,6 +21,7 @@ put_facts(struct page *page, enum lang lang, const struct rcode_text *text)
 	parts_field(page, lang, LABEL_cached, text->cached);
 	parts_field(page, lang, LABEL_sent_by, text->sent_by);
 	parts_field(page, lang, LABEL_carried, text->carried);
+	parts_field(page, lang, LABEL_comes_with, text->comes_with);
 }
 
 static void

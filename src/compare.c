@@ -193,6 +193,7 @@ static const struct {
 	{ LABEL_cached, offsetof(struct rcode_text, cached) },
 	{ LABEL_sent_by, offsetof(struct rcode_text, sent_by) },
 	{ LABEL_carried, offsetof(struct rcode_text, carried) },
+	{ LABEL_comes_with, offsetof(struct rcode_text, comes_with) },
 };
 #define FIELDS (sizeof(fields) / sizeof(*fields))
 

@@ -8,8 +8,8 @@
 #include "rcodex/compose.h"
 
 /* The clauses of a fact follow each other in data/labels.def in its order. */
-_Static_assert(LABEL_about_nothing - LABEL_about_success + 1 == ABOUT_COUNT &&
-	LABEL_in_none - LABEL_in_header + 1 == SPACE_COUNT &&
+_Static_assert(LABEL_about_early - LABEL_about_success + 1 == ABOUT_COUNT &&
+	LABEL_in_ede - LABEL_in_header + 1 == SPACE_COUNT &&
 	LABEL_op_tkey - LABEL_op_any + 1 == OPCODE_COUNT &&
 	LABEL_retry_same - LABEL_retry_no + 1 == RETRY_COUNT &&
 	LABEL_lasts_soa - LABEL_lasts_message + 1 == LASTS_UNSAID,
@@ -45,6 +45,7 @@ compose_differences(enum lang lang, const struct subject *a,
 	bool ranges = x->range || y->range;
 	bool success = x->about == ABOUT_SUCCESS || y->about == ABOUT_SUCCESS;
 	bool unsaid = x->lasts == LASTS_UNSAID || y->lasts == LASTS_UNSAID;
+	bool ede = x->space == IN_EDE || y->space == IN_EDE;
 	size_t count = 0;
 
 #define CONTRAST(first, field) \
@@ -54,8 +55,11 @@ compose_differences(enum lang lang, const struct subject *a,
 	    count, sentences)
 	CONTRAST(about_success, about);
 	/* What nobody defined is not answered, retried or kept in some way. */
+	if (ede && x->space != y->space)
+		CONTRAST(in_header, space);
 	if (!ranges) {
-		CONTRAST(op_any, opcode);
+		if (!ede)
+			CONTRAST(op_any, opcode);
 		if (!success)
 			CONTRAST(retry_no, retry_class);
 		if (!unsaid)

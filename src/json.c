@@ -3,69 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <inttypes.h>
-#include <stdio.h>
-#include <string.h>
-
 #include "rcodex/brief.h"
 #include "rcodex/compose.h"
 #include "rcodex/json.h"
+#include "rcodex/member.h"
 #include "rcodex/operand.h"
-
-/* Prints a string; our own text holds nothing else that JSON has to escape. */
-static void
-put_string(struct out *out, const char *text)
-{
-	out_text(out, "\"");
-	while (*text != '\0') {
-		size_t len = strcspn(text, "\"\\");
-
-		out_bytes(out, text, len);
-		text += len;
-		if (*text != '\0') {
-			out_text(out, "\\");
-			out_bytes(out, text++, 1);
-		}
-	}
-	out_text(out, "\"");
-}
-
-/* Begins the next member of an object, or element of an array. */
-static void
-put_comma(struct out *out, bool *first)
-{
-	if (!*first)
-		out_text(out, ",");
-	*first = false;
-}
-
-static void
-put_key(struct out *out, bool *first, const char *key)
-{
-	put_comma(out, first);
-	put_string(out, key);
-	out_text(out, ":");
-}
-
-/* Prints a member, unless it is empty. */
-static void
-put_member(struct out *out, bool *first, const char *key, const char *text)
-{
-	if (*text == '\0')
-		return;
-	put_key(out, first, key);
-	put_string(out, text);
-}
-
-static void
-put_number(struct out *out, bool *first, const char *key, int32_t number)
-{
-	char digits[FILLED_MOST];
-
-	put_key(out, first, key);
-	fill_add_number(digits, 0, number);
-	out_text(out, number == NO_NUMBER ? "null" : digits);
-}
 
 static void
 put_space(struct out *out, bool *first, enum space space)
@@ -77,9 +19,10 @@ put_space(struct out *out, bool *first, enum space space)
 		[IN_TSIG_TKEY] = "[\"tsig\",\"tkey\"]",
 		[IN_TKEY] = "[\"tkey\"]",
 		[IN_NONE] = "[\"pseudo\"]",
+		[IN_EDE] = "[\"ede\"]",
 	};
 
-	put_key(out, first, "space");
+	member_key(out, first, "space");
 	out_text(out, spaces[space]);
 }
 
@@ -117,8 +60,8 @@ put_two(struct out *out, const char *key, const char *text, const char *other,
 	bool first = true;
 
 	out_text(out, "{");
-	put_member(out, &first, key, text);
-	put_member(out, &first, other, other_text);
+	member_text(out, &first, key, text);
+	member_text(out, &first, other, other_text);
 	out_text(out, "}");
 }
 
@@ -129,10 +72,10 @@ put_meanings(struct out *out, bool *first, const struct rcode_text *text)
 
 	if (text->meanings[0].name[0] == '\0')
 		return;
-	put_key(out, first, "meanings");
+	member_key(out, first, "meanings");
 	out_text(out, "[");
 	for (size_t i = 0; i < MEANINGS_MOST; i++) {
-		put_comma(out, &first_one);
+		member_comma(out, &first_one);
 		put_two(out, "name", text->meanings[i].name, "text",
 		    text->meanings[i].text);
 	}
@@ -146,14 +89,16 @@ put_check_first(struct out *out, bool *first, enum rcode_id id,
 	bool first_one = true;
 	char filled[FILLED_MOST];
 
-	put_key(out, first, "check_first");
+	if (text->check_first[0].command[0] == '\0')
+		return;
+	member_key(out, first, "check_first");
 	out_text(out, "[");
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		const struct text_test *test = &text->check_first[i];
 
 		if (test->command[0] == '\0')
 			continue;
-		put_comma(out, &first_one);
+		member_comma(out, &first_one);
 		put_two(out, "check", test->command, "reads",
 		    fill_cases(filled, test->outcome, id));
 	}
@@ -165,7 +110,7 @@ put_cases(struct out *out, bool *first, enum lang lang, enum rcode_id id)
 {
 	size_t begin, count = rcode_cases(id, &begin);
 
-	put_key(out, first, "cases");
+	member_key(out, first, "cases");
 	out_text(out, "[");
 	for (size_t i = begin; i < begin + count; i++) {
 		const struct rcode_case *fact = rcode_case_get(i);
@@ -173,13 +118,13 @@ put_cases(struct out *out, bool *first, enum lang lang, enum rcode_id id)
 		bool first_one = true;
 
 		out_text(out, i > begin ? ",{" : "{");
-		put_member(out, &first_one, "id", fact->id);
-		put_member(out, &first_one, "title", text->title);
-		put_member(out, &first_one, "who", who_word(fact->who));
-		put_member(out, &first_one, "sign", text->sign);
-		put_member(out, &first_one, "check", fact->check);
-		put_member(out, &first_one, "reads", text->reads);
-		put_member(out, &first_one, "fix", text->fix);
+		member_text(out, &first_one, "id", fact->id);
+		member_text(out, &first_one, "title", text->title);
+		member_text(out, &first_one, "who", who_word(fact->who));
+		member_text(out, &first_one, "sign", text->sign);
+		member_text(out, &first_one, "check", fact->check);
+		member_text(out, &first_one, "reads", text->reads);
+		member_text(out, &first_one, "fix", text->fix);
 		out_text(out, "}");
 	}
 	out_text(out, "]");
@@ -192,16 +137,16 @@ put_rare(struct out *out, bool *first, enum lang lang, enum rcode_id id)
 
 	if (count == 0)
 		return;
-	put_key(out, first, "rare");
+	member_key(out, first, "rare");
 	out_text(out, "[");
 	for (size_t i = begin; i < begin + count; i++) {
 		const struct rare_text *text = text_rare(lang, i);
 		bool first_one = true;
 
 		out_text(out, i > begin ? ",{" : "{");
-		put_member(out, &first_one, "id", rcode_rare_get(i)->id);
-		put_member(out, &first_one, "title", text->title);
-		put_member(out, &first_one, "fix", text->fix);
+		member_text(out, &first_one, "id", rcode_rare_get(i)->id);
+		member_text(out, &first_one, "title", text->title);
+		member_text(out, &first_one, "fix", text->fix);
 		out_text(out, "}");
 	}
 	out_text(out, "]");
@@ -217,7 +162,7 @@ put_spellings(struct out *out, bool *first, enum rcode_id id)
 		if (spelling->of != id)
 			continue;
 		if (first_one)
-			put_key(out, first, "spellings");
+			member_key(out, first, "spellings");
 		out_text(out, first_one ? "[" : ",");
 		first_one = false;
 		put_two(out, "word", spelling->word, "tool", spelling->tool);
@@ -229,16 +174,16 @@ put_spellings(struct out *out, bool *first, enum rcode_id id)
 static void
 put_links(struct out *out, bool *first, const struct rcode *code)
 {
-	put_key(out, first, "references");
+	member_key(out, first, "references");
 	for (size_t i = 0; i < REFERENCES_MOST && code->references[i][0]; i++) {
 		out_text(out, i == 0 ? "[" : ",");
-		put_string(out, code->references[i]);
+		member_string(out, code->references[i]);
 	}
 	out_text(out, "]");
-	put_key(out, first, "see_also");
+	member_key(out, first, "see_also");
 	for (size_t i = 0; i < SEE_ALSO_MOST && code->see_also[i][0]; i++) {
 		out_text(out, i == 0 ? "[" : ",");
-		put_string(out, code->see_also[i]);
+		member_string(out, code->see_also[i]);
 	}
 	out_text(out, "]");
 }
@@ -250,20 +195,19 @@ put_identity(struct out *out, bool *first, const struct subject *subject)
 	const struct rcode *code = rcode_get(subject->id);
 	char mnemonic[FILLED_MOST];
 
-	put_number(out, first, "number", subject->number);
+	member_number(out, first, "number", subject->number);
 	if (code->range) {
-		put_number(out, first, "first", code->first);
-		put_number(out, first, "last", code->last);
+		member_number(out, first, "first", code->first);
+		member_number(out, first, "last", code->last);
 	}
 	brief_mnemonic(mnemonic, subject);
-	put_member(out, first, "mnemonic", mnemonic);
+	member_text(out, first, "mnemonic", mnemonic);
 	put_space(out, first, code->space);
-	put_member(out, first, "name", code->name);
+	member_text(out, first, "name", code->name);
 }
 
-/* Prints the members of a code, without the brace that ends them. */
-static void
-put_members(struct out *out, enum lang lang, const struct subject *subject)
+void
+json_members(struct out *out, enum lang lang, const struct subject *subject)
 {
 	const struct rcode *code = rcode_get(subject->id);
 	const struct rcode_text *text = text_rcode(lang, subject->id);
@@ -273,43 +217,31 @@ put_members(struct out *out, enum lang lang, const struct subject *subject)
 
 	out_text(out, "{");
 	put_identity(out, &first, subject);
-	put_member(out, &first, "gist", text->gist);
+	member_text(out, &first, "gist", text->gist);
 	used = fill_add(description, 0, text->description);
 	if (text->further[0] != '\0')
 		fill_add(description, fill_add(description, used, " "),
 		    text->further);
-	put_member(out, &first, "description", description);
+	member_text(out, &first, "description", description);
 	put_meanings(out, &first, text);
 	put_check_first(out, &first, subject->id, text);
 	put_cases(out, &first, lang, subject->id);
 	put_rare(out, &first, lang, subject->id);
-	put_member(out, &first, "retry", text->retry);
-	put_member(out, &first, "retry_class", retry_word(code->retry_class));
-	put_member(out, &first, "cached", text->cached);
-	put_member(out, &first, "sent_by", text->sent_by);
+	member_text(out, &first, "retry", text->retry);
+	member_text(out, &first, "retry_class", retry_word(code->retry_class));
+	member_text(out, &first, "cached", text->cached);
+	member_text(out, &first, "comes_with", text->comes_with);
+	member_text(out, &first, "sent_by", text->sent_by);
 	put_spellings(out, &first, subject->id);
 	put_links(out, &first, code);
-	put_member(out, &first, "lang", "en");
+	member_text(out, &first, "lang", "en");
 }
 
 void
 json_code(struct out *out, enum lang lang, const struct subject *subject)
 {
-	put_members(out, lang, subject);
+	json_members(out, lang, subject);
 	out_text(out, "}");
-}
-
-void
-json_seen(struct out *out, enum lang lang, const struct subject *subject,
-    uint64_t count)
-{
-	char digits[24];
-
-	put_members(out, lang, subject);
-	snprintf(digits, sizeof(digits), "%" PRIu64, count);
-	out_text(out, ",\"seen\":{\"count\":");
-	out_text(out, digits);
-	out_text(out, "}}");
 }
 
 static void
@@ -320,11 +252,11 @@ put_sentences(struct out *out, const char *key, const char *sentences,
 
 	if (sentences[0] == '\0')
 		return;
-	put_key(out, &first, key);
+	member_key(out, &first, key);
 	out_text(out, "[");
 	for (size_t i = 0; i < most && sentences[i * size] != '\0'; i++) {
-		put_comma(out, &first_one);
-		put_string(out, sentences + i * size);
+		member_comma(out, &first_one);
+		member_string(out, sentences + i * size);
 	}
 	out_text(out, "]");
 }
@@ -342,7 +274,7 @@ put_comparison(struct out *out, enum lang lang, const struct subject *a,
 	out_text(out, ",");
 	json_code(out, lang, b);
 	out_text(out, "]");
-	put_member(out, &first, "summary", text.summary);
+	member_text(out, &first, "summary", text.summary);
 	put_sentences(out, "differences", text.differences[0], FILLED_MOST,
 	    DIFFERENCES_MOST);
 	put_sentences(out, "which", text.which[0], FILLED_MOST, 2);

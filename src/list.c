@@ -53,15 +53,30 @@ put_record(struct page *page, const struct subject *subject)
 	layout_text(page, 2, code->references[0]);
 }
 
+size_t
+list_begin(enum list list)
+{
+	return list == LIST_EDES ? RC_EDE0 : 0;
+}
+
+size_t
+list_end(enum list list)
+{
+	return list == LIST_EDES ? RC_COUNT : RC_EDE0;
+}
+
 void
-list_print(struct page *page, enum lang lang)
+list_print(struct page *page, enum lang lang, enum list list)
 {
 	struct subject subject;
 	char line[FILLED_MOST];
 
-	for (size_t i = 0; list_subject(i, &subject); i++)
+	for (size_t i = list_begin(list);
+	     i < list_end(list) && list_subject(i, &subject); i++)
 		put_record(page, &subject);
-	fill(line, text_label(lang, LABEL_registry),
+	fill(line,
+	    text_label(lang,
+		list == LIST_EDES ? LABEL_registry_ede : LABEL_registry),
 	    (struct filling){ .a = RCODEX_REGISTRY_DATE });
 	layout_gap(page);
 	layout_text(page, 0, line);

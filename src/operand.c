@@ -226,6 +226,12 @@ is_code(const struct meaning *means)
 }
 
 static bool
+is_ede(const struct meaning *means)
+{
+	return means->kind == MEANS_CODE && rcode_is_ede(means->subject.id);
+}
+
+static bool
 is_tsig_error(enum rcode_id id)
 {
 	const struct rcode *code = rcode_get(id);
@@ -260,18 +266,50 @@ read_twice(const char *word)
 	if (!is_code(&outer) || !is_code(&inner) ||
 	    outer.subject.number != inner.subject.number)
 		return (struct meaning){ .kind = MEANS_NOTHING };
+	/* A number beside an EDE is its own, a code's name is not. */
+	if (is_ede(&outer) != is_ede(&inner)) {
+		if (number_of(is_ede(&outer) ? bracket + 1 : text) < 0)
+			return (struct meaning){ .kind = MEANS_NOTHING };
+		return is_ede(&outer) ? outer : inner;
+	}
 	return inner.kind == MEANS_SIXTEEN ? outer : inner;
 }
 
-static bool
-is_ede(const char *word)
+/*
+ * Reads an Extended DNS Error: ede7, ede 7, EDE: 7 (Signature Expired), ede
+ * and a name.
+ */
+static struct meaning
+read_ede(const char *word)
 {
+	struct meaning means = { .kind = MEANS_NOTHING };
+	char number[WORD_MOST];
+	size_t digits;
+
 	if (ascii_lower(word[0]) != 'e' || ascii_lower(word[1]) != 'd' ||
 	    ascii_lower(word[2]) != 'e')
-		return false;
-	word += word[3] == ' ' || word[3] == ':' ? 4 : 3;
+		return means;
+	word += 3;
+	word += *word == ':' || *word == '=';
 	word += *word == ' ';
-	return *word == '\0' || number_of(word) >= 0;
+	digits = strspn(word, "0123456789");
+	memcpy(number, word, digits);
+	number[digits] = '\0';
+	if (*word == '0' && ascii_lower(word[1]) == 'x')
+		means.subject.number = number_of(word);
+	else if (word[digits] == '\0' || strncmp(word + digits, " (", 2) == 0 ||
+	    word[digits] == ':')
+		means.subject.number = number_of(number);
+	else
+		means.subject.number = -1;
+	if (means.subject.number > NUMBER_MOST)
+		means.kind = MEANS_TOO_LARGE;
+	else if (rcode_find_ede(means.subject.number, &means.subject) ||
+	    rcode_find_ede_name(word, &means.subject))
+		means.kind = MEANS_CODE;
+	else
+		means.kind = MEANS_NO_EDE;
+	return means;
 }
 
 struct meaning
@@ -283,14 +321,15 @@ operand_read(const char *word)
 	if ((means = read_plain(word)).kind != MEANS_NOTHING ||
 	    !tidy(tidied, word))
 		return means;
-	if (is_ede(tidied)) {
-		means.kind = MEANS_EDE;
+	means = read_ede(tidied);
+	if (means.kind != MEANS_NOTHING && means.kind != MEANS_NO_EDE)
 		return means;
-	}
 	if (number_of(tidied) < 0 &&
 	    (means = read_name(tidied)).kind == MEANS_NOTHING &&
 	    (means = read_form(tidied)).kind == MEANS_NOTHING)
 		means = read_twice(tidied);
+	if (means.kind == MEANS_NOTHING)
+		means = read_ede(tidied);
 	return means;
 }
 

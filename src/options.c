@@ -12,24 +12,24 @@
 enum { COLOUR_OPTION = 256 }; /* a long option without a letter */
 
 #define USAGE \
-	"usage: rcodex [-bj] [-w columns] [--color when] code [code] | -l | -s word ...\n" \
-	"       rcodex [-bcj] [-w columns] [--color when] [-] < text\n"
+	"usage: rcodex [-bj] [-w N] [--color when] code [code] | -l [ede] | -s word ...\n" \
+	"       rcodex [-bcj] [-w N] [--color when] [-] < text\n"
 
 const char options_help[] = USAGE
     "\n"
     "Explains a DNS response code: what it says, which of its causes this one\n"
     "is, and what ends it.  Compares two codes side by side.\n"
     "\n"
-    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), or what some program\n"
-    "calls it (ESERVFAIL, \"server misbehaving\").\n"
+    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some program calls\n"
+    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error (ede7).\n"
     "\n"
     "Text on standard input is searched for the codes that tools and servers\n"
-    "report in it: dig example.com | rcodex\n"
+    "report in it, and for what speaks for their causes: dig example.com | rcodex\n"
     "\n"
     "  -b, --brief        one line a code: number, mnemonic, name, description\n"
     "  -c, --count        count the codes reported in a log\n"
     "  -j, --json         one JSON document\n"
-    "  -l, --list         list the registry\n"
+    "  -l, --list         list the codes; -l ede: the Extended DNS Errors\n"
     "  -s, --search       list the codes whose text contains every word\n"
     "  -w, --width N      lines of N columns, 20 to 500\n"
     "      --color WHEN   auto (on a terminal), always or never\n"
@@ -42,6 +42,7 @@ const char options_help[] = USAGE
     "  rcodex 2           explains SERVFAIL\n"
     "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
     "  rcodex 16          tells the two codes 16 apart\n"
+    "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable Authority\n"
     "  rcodex -c < log    counts the codes in a log\n"
     "  rcodex -s clock    lists the codes that have to do with clocks\n";
 
@@ -176,9 +177,10 @@ options_check(const struct options *options, char *words[], size_t count,
 		return options_misuse(err, "-c", "goes with neither -l nor -s");
 	if (options->list && options->search)
 		return options_misuse(err, "-l", "does not go with -s");
-	if (options->list && count > 0)
-		return options_misuse(err, words[0],
-		    "-l lists all codes and takes none");
+	if (options->list &&
+	    (count > 1 || (count > 0 && !ascii_same(words[0], "ede"))))
+		return options_misuse(err, words[ascii_same(words[0], "ede")],
+		    "-l lists all codes, or with ede all Extended DNS Errors");
 	for (size_t i = 0; options->search && i < count; i++) {
 		if (*words[i] == '\0')
 			return options_misuse(err, words[i],

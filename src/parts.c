@@ -3,6 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <string.h>
+
+#include "rcodex/brief.h"
 #include "rcodex/parts.h"
 
 enum {
@@ -117,14 +120,16 @@ parts_head(char head[FILLED_MOST], const struct subject *subject)
 	const struct rcode *code = rcode_get(subject->id);
 	size_t used = 0;
 
-	if (subject->number == NO_NUMBER)
-		used = fill_add(head, used, "-");
-	else
-		used = fill_add_number(head, used, subject->number);
-	used = fill_add(head, used, "  ");
-	if (!code->range) {
-		used = fill_add(head, used, code->mnemonic);
-		used = fill_add(head, used, "  ");
+	if (code->space == IN_EDE) {
+		brief_mnemonic(head, subject);
+		used = fill_add(head, strlen(head), "  ");
+	} else {
+		brief_number(head, subject);
+		used = fill_add(head, strlen(head), "  ");
+		if (!code->range) {
+			used = fill_add(head, used, code->mnemonic);
+			used = fill_add(head, used, "  ");
+		}
 	}
 	used = fill_add(head, used, code->name);
 	if (code->first != code->last) {

@@ -20,6 +20,9 @@
 enum {
 #define RCODE(id, ...) AT_##id, BEFORE_##id = AT_##id - 1,
 #define RANGE(id, ...) AT_##id, BEFORE_##id = AT_##id - 1,
+#define EDE(number, ...) \
+	AT_EDE##number, BEFORE_EDE##number = AT_EDE##number - 1,
+#define EDE_RANGE(id, ...) AT_##id, BEFORE_##id = AT_##id - 1,
 #define CASE(of, id, ...) CASE_##of##_##id,
 #include "rcodex/records.h"
 	CASE_COUNT
@@ -27,6 +30,9 @@ enum {
 enum {
 #define RCODE(id, ...) RARE_AT_##id, RARE_BEFORE_##id = RARE_AT_##id - 1,
 #define RANGE(id, ...) RARE_AT_##id, RARE_BEFORE_##id = RARE_AT_##id - 1,
+#define EDE(number, ...) \
+	RARE_AT_EDE##number, RARE_BEFORE_EDE##number = RARE_AT_EDE##number - 1,
+#define EDE_RANGE(id, ...) RARE_AT_##id, RARE_BEFORE_##id = RARE_AT_##id - 1,
 #define RARE(of, id, ...) RARE_##of##_##id,
 #include "rcodex/records.h"
 	RARE_COUNT
@@ -36,12 +42,16 @@ enum {
 enum {
 #define RCODE(id, ...) BLOCK_##id = 64 * RC_##id,
 #define RANGE(id, ...) BLOCK_##id = 64 * RC_##id,
+#define EDE(number, ...) BLOCK_EDE##number = 64 * RC_EDE##number,
+#define EDE_RANGE(id, ...) BLOCK_##id = 64 * RC_##id,
 #define CASE(of, id, ...) PLACE_##of##_##id,
 #include "rcodex/records.h"
 };
 enum {
 #define RCODE(id, ...) RARE_BLOCK_##id = 64 * RC_##id,
 #define RANGE(id, ...) RARE_BLOCK_##id = 64 * RC_##id,
+#define EDE(number, ...) RARE_BLOCK_EDE##number = 64 * RC_EDE##number,
+#define EDE_RANGE(id, ...) RARE_BLOCK_##id = 64 * RC_##id,
 #define RARE(of, id, ...) RARE_PLACE_##of##_##id,
 #include "rcodex/records.h"
 };
@@ -60,6 +70,7 @@ enum {
 /* The number of fields is fixed here and in text.c, and nowhere else. */
 /* clang-format off */
 #define LIST(...) { __VA_ARGS__ }
+#define NONE { "" }
 static const struct rcode rcodes[RC_COUNT + 1] = {
 #define RCODE(id, number, name, space, about, opcode, retry_class, lasts, \
 	    references, see_also, gist, retry, cached, sent_by, carried, \
@@ -75,6 +86,21 @@ static const struct rcode rcodes[RC_COUNT + 1] = {
 	[RC_##id] = { .first = from, .last = to, .range = true, \
 	    .mnemonic = "", .cases = AT_##id, .rare = RARE_AT_##id, name, \
 	    space, about, opcode, retry_class, lasts, references, see_also },
+#define EDE(number, name, about, retry_class, lasts, references, see_also, \
+	    gist, retry, cached, sent_by, comes_with, description, further, \
+	    check_first, not_yours, when, seen_by) \
+	[RC_EDE##number] = { .first = number, .last = number, \
+	    .range = false, .space = IN_EDE, .opcode = OP_ANY, \
+	    .mnemonic = "EDE" #number, .cases = AT_EDE##number, \
+	    .rare = RARE_AT_EDE##number, name, about, retry_class, lasts, \
+	    references, see_also },
+#define EDE_RANGE(id, from, to, name, about, retry_class, lasts, references, \
+	    see_also, gist, retry, cached, sent_by, comes_with, description, \
+	    further, check_first, not_yours, when, seen_by) \
+	[RC_##id] = { .first = from, .last = to, .range = true, \
+	    .space = IN_EDE, .opcode = OP_ANY, .mnemonic = "", \
+	    .cases = AT_##id, .rare = RARE_AT_##id, name, about, \
+	    retry_class, lasts, references, see_also },
 #include "rcodex/records.h"
 	[RC_COUNT] = { .cases = CASE_COUNT, .rare = RARE_COUNT }
 };
@@ -91,6 +117,7 @@ static const struct rcode_rare rares[] = {
 #include "rcodex/records.h"
 };
 #undef LIST
+#undef NONE
 
 const struct rcode *
 rcode_get(enum rcode_id id)
@@ -140,12 +167,45 @@ rcode_case_number(enum rcode_id id, const char *name, size_t len)
 }
 
 bool
-rcode_find_number(int32_t number, struct subject *found)
+rcode_is_ede(enum rcode_id id)
+{
+	return rcodes[id].space == IN_EDE;
+}
+
+/* Finds a number among the codes, or among the Extended DNS Errors. */
+static bool
+find_number(int32_t number, bool ede, struct subject *found)
 {
 	for (int id = 0; id < RC_COUNT && number >= 0; id++) {
-		if (rcodes[id].first <= number && number <= rcodes[id].last) {
+		if (rcode_is_ede((enum rcode_id)id) == ede &&
+		    rcodes[id].first <= number && number <= rcodes[id].last) {
 			found->id = (enum rcode_id)id;
 			found->number = number;
+			return true;
+		}
+	}
+	return false;
+}
+
+bool
+rcode_find_number(int32_t number, struct subject *found)
+{
+	return find_number(number, false, found);
+}
+
+bool
+rcode_find_ede(int32_t number, struct subject *found)
+{
+	return find_number(number, true, found);
+}
+
+bool
+rcode_find_ede_name(const char *name, struct subject *found)
+{
+	for (int id = RC_EDE0; id < RC_COUNT; id++) {
+		if (!rcodes[id].range && ascii_same(name, rcodes[id].name)) {
+			found->id = (enum rcode_id)id;
+			found->number = rcodes[id].first;
 			return true;
 		}
 	}
@@ -166,23 +226,33 @@ rcode_find_mnemonic(const char *word, struct subject *found)
 	return false;
 }
 
+/* Says whether a record comes before another one in the order of both. */
+static bool
+precedes(int a, int b)
+{
+	bool a_ede = rcodes[a].space == IN_EDE,
+	     b_ede = rcodes[b].space == IN_EDE;
+	/* NODATA has no number and stands behind NOERROR. */
+	int32_t x = a == RC_NODATA ? 0 : rcodes[a].first;
+	int32_t y = b == RC_NODATA ? 0 : rcodes[b].first;
+
+	if (a_ede != b_ede)
+		return b_ede;
+	return x != y ? x < y : a < b;
+}
+
 enum rcode_id
 rcode_in_order(size_t i)
 {
-	int code = 0, range = 0;
+	for (int id = 0; id < RC_COUNT; id++) {
+		size_t before = 0;
 
-	/* Codes stand in their order, and ranges in theirs: merge the two. */
-	while (range < RC_COUNT && !rcodes[range].range)
-		range++;
-	for (int codes = range;; i--) {
-		bool take_range = code == codes ||
-		    (range < RC_COUNT &&
-			rcodes[range].first < rcodes[code].first);
-		int id = take_range ? range++ : code++;
-
-		if (i == 0 || id >= RC_COUNT)
-			return (enum rcode_id)(id < RC_COUNT ? id : RC_COUNT);
+		for (int other = 0; other < RC_COUNT; other++)
+			before += precedes(other, id);
+		if (before == i)
+			return (enum rcode_id)id;
 	}
+	return RC_COUNT;
 }
 
 void
@@ -193,5 +263,6 @@ rcode_label(const struct subject *subject, char label[12])
 	if (!code->range)
 		memcpy(label, code->mnemonic, 12);
 	else
-		snprintf(label, 12, "RCODE%d", (int)subject->number);
+		snprintf(label, 12, code->space == IN_EDE ? "EDE%d" : "RCODE%d",
+		    (int)subject->number);
 }

@@ -81,8 +81,9 @@ complain(struct out *err, const char *word, const struct meaning *means,
 	case MEANS_AMBIGUOUS:
 		put_candidates(err, means->ambiguity);
 		break;
-	case MEANS_EDE:
-		out_text(err, "Extended DNS Errors are not described yet");
+	case MEANS_NO_EDE:
+		out_text(err,
+		    "no Extended DNS Error; try a number, or rcodex -l ede");
 		break;
 	case MEANS_NO_REPLY:
 		out_text(err,
@@ -158,6 +159,30 @@ take_two(struct request *request, struct meaning *a, struct meaning *b)
 }
 
 /*
+ * Makes one operand of "ede" and the word behind it, as often as there is
+ * room; returns how many operands there are then.
+ */
+static size_t
+join_edes(struct request *request, char *words[], size_t count, char *out[])
+{
+	size_t used = 0, joined = 0;
+
+	for (size_t i = 0; i < count && used < OPERANDS_MOST + 1; i++) {
+		if (ascii_same(words[i], "ede") && i + 1 < count &&
+		    joined < OPERANDS_MOST &&
+		    join(request->edes[joined], words + i, 2)) {
+			out[used++] = request->edes[joined++];
+			i++;
+		} else {
+			out[used++] = words[i];
+		}
+	}
+	request->code_behind_ede = joined == 1 && count == 3 && used == 2 &&
+	    out[0] == request->edes[0] && ascii_digit(*out[1]);
+	return used;
+}
+
+/*
  * Several operands can be one name, as in "server misbehaving"; usage is
  * checked before what they mean.
  */
@@ -167,6 +192,7 @@ request_read(struct request *request, char *words[], size_t count,
 {
 	struct meaning means[OPERANDS_MOST];
 	char *whole[] = { request->joined };
+	char *parts[OPERANDS_MOST + 1];
 	bool unknown = false;
 
 	if (count == 0)
@@ -178,10 +204,15 @@ request_read(struct request *request, char *words[], size_t count,
 	}
 	if (count > 1 && join(request->joined, words, count)) {
 		means[0] = operand_read(request->joined);
-		if (means[0].kind != MEANS_NOTHING) {
+		if (means[0].kind != MEANS_NOTHING &&
+		    means[0].kind != MEANS_NO_EDE) {
 			words = whole;
 			count = 1;
 		}
+	}
+	if (count > 1) {
+		count = join_edes(request, words, count, parts);
+		words = parts;
 	}
 	if (count > OPERANDS_MOST)
 		return options_misuse(err, words[OPERANDS_MOST],

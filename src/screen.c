@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/brief.h"
 #include "rcodex/card.h"
 #include "rcodex/choice.h"
 #include "rcodex/compare.h"
@@ -32,6 +33,20 @@ put_elsewhere(struct page *page, enum lang lang, const struct subject *subject)
 		parts_note(page, lang, LABEL_elsewhere, words);
 }
 
+/* Says that a number behind an EDE is a code, and how to name two EDEs. */
+static void
+put_code_behind_ede(struct page *page, enum lang lang,
+    const struct request *request)
+{
+	char label[12], number[FILLED_MOST], ede[FILLED_MOST];
+
+	rcode_label(&request->subjects[1], label);
+	fill_add_number(number, 0, request->subjects[1].number);
+	brief_operand(ede, &request->subjects[0]);
+	parts_note(page, lang, LABEL_code_behind_ede,
+	    (struct filling){ .a = label, .b = ede, .n = number });
+}
+
 static void
 put_notes(struct page *page, enum lang lang, const struct request *request)
 {
@@ -40,6 +55,8 @@ put_notes(struct page *page, enum lang lang, const struct request *request)
 	if (request->sixteen != NULL)
 		parts_note(page, lang, LABEL_sixteen_read,
 		    (struct filling){ .a = request->sixteen });
+	if (request->code_behind_ede)
+		put_code_behind_ede(page, lang, request);
 	if (request->same_code)
 		parts_note(page, lang, LABEL_same_code, words);
 	if (request->same_range)

@@ -28,7 +28,7 @@ description_text(enum lang lang, enum rcode_id id, size_t n,
 	const char *const texts[] = { t->description, t->further,
 		t->meanings[0].name, t->meanings[0].text, t->meanings[1].name,
 		t->meanings[1].text, t->retry, t->cached, t->sent_by,
-		t->carried, t->check_first[0].command,
+		t->carried, t->comes_with, t->check_first[0].command,
 		t->check_first[0].outcome, t->check_first[1].command,
 		t->check_first[1].outcome, t->check_first[2].command,
 		t->check_first[2].outcome, t->not_yours, t->when, t->seen_by };

@@ -29,6 +29,18 @@ static const struct rcode_text rcode_texts[LANG_COUNT][RC_COUNT] = {
 	    seen_by) \
 	[RC_##id] = { gist, retry, cached, sent_by, carried, description, \
 	    further, meanings, check_first, not_yours, when, seen_by },
+#define EDE(number, name, about, retry_class, lasts, references, see_also, \
+	    gist, retry, cached, sent_by, comes_with, description, further, \
+	    check_first, not_yours, when, seen_by) \
+	[RC_EDE##number] = { gist, retry, cached, sent_by, \
+	    comes_with, description, further, NONE, check_first, not_yours, \
+	    when, seen_by },
+#define EDE_RANGE(id, from, to, name, about, retry_class, lasts, references, \
+	    see_also, gist, retry, cached, sent_by, comes_with, description, \
+	    further, check_first, not_yours, when, seen_by) \
+	[RC_##id] = { gist, retry, cached, sent_by, comes_with, \
+	    description, further, NONE, check_first, not_yours, when, \
+	    seen_by },
 #include "rcodex/records.h"
 	},
 };

@@ -15,9 +15,9 @@
  */
 void json_code(struct out *out, enum lang lang, const struct subject *subject);
 
-/* Prints the same with how often a text reported it. */
-void json_seen(struct out *out, enum lang lang, const struct subject *subject,
-    uint64_t count);
+/* Prints the same without the brace that ends it. */
+void json_members(struct out *out, enum lang lang,
+    const struct subject *subject);
 
 /*
  * Prints the document that answers a request: an object for one code, a

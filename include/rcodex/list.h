@@ -9,13 +9,20 @@
 #include "rcodex/layout.h"
 #include "rcodex/text.h"
 
+/* Which records a list is of: codes, or Extended DNS Errors. */
+enum list { LIST_CODES, LIST_EDES };
+
+/* Returns the index of the first record of a list, and of its end. */
+size_t list_begin(enum list list);
+size_t list_end(enum list list);
+
 /*
- * Stores the i-th record of the registry, with NO_NUMBER for a range; false
+ * Stores the i-th record of both registries, with NO_NUMBER for a range; false
  * past the last.
  */
 bool list_subject(size_t i, struct subject *subject);
 
 /* Prints number, mnemonic, name and reference of every record, and the date. */
-void list_print(struct page *page, enum lang lang);
+void list_print(struct page *page, enum lang lang, enum list list);
 
 #endif

@@ -10,10 +10,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* One id a record: 16 is two codes, and NODATA has no number. */
+/*
+ * One id a record: 16 is two codes, NODATA has no number, and Extended DNS
+ * Errors (RFC 8914) have numbers of their own.
+ */
 enum rcode_id {
 #define RCODE(id, ...) RC_##id,
 #define RANGE(id, ...) RC_##id,
+#define EDE(number, ...) RC_EDE##number,
+#define EDE_RANGE(id, ...) RC_##id,
 #include "rcodex/records.h"
 	RC_COUNT
 };
@@ -27,6 +32,7 @@ enum space {
 	IN_TSIG_TKEY,
 	IN_TKEY,
 	IN_NONE,
+	IN_EDE,
 	SPACE_COUNT
 };
 enum about {
@@ -52,6 +58,15 @@ enum about {
 	ABOUT_MAC_LENGTH,
 	ABOUT_ADDRESS,
 	ABOUT_NOTHING,
+	ABOUT_VALIDATION,
+	ABOUT_OLD_DATA,
+	ABOUT_FILTER,
+	ABOUT_REACH,
+	ABOUT_ZONE_DATA,
+	ABOUT_RATE,
+	ABOUT_MADE,
+	ABOUT_OTHER,
+	ABOUT_EARLY,
 	ABOUT_COUNT
 };
 enum opcode {
@@ -155,17 +170,28 @@ unsigned rcode_case_number(enum rcode_id id, const char *name, size_t len);
  */
 bool rcode_find_number(int32_t number, struct subject *found);
 
+/* Says whether a record is an Extended DNS Error. */
+bool rcode_is_ede(enum rcode_id id);
+
+/* Finds the Extended DNS Error with a number; false for no number of 0-65535.
+ */
+bool rcode_find_ede(int32_t number, struct subject *found);
+
+/* Finds one by the registry's name, in any case. */
+bool rcode_find_ede_name(const char *name, struct subject *found);
+
 /* Finds a record by its mnemonic in any case; false where there is none. */
 bool rcode_find_mnemonic(const char *word, struct subject *found);
 
 /*
  * Returns the id of the i-th record in the order of the registry, NODATA
- * behind NOERROR and ranges in their place, and RC_COUNT past the last.
+ * behind NOERROR and ranges in their place, and RC_COUNT past the last.  The
+ * Extended DNS Errors follow from RC_EDE0 on.
  */
 enum rcode_id rcode_in_order(size_t i);
 
 /*
- * Stores what a subject is called in a sentence, "SERVFAIL" or "RCODE13".
+ * Stores what a subject is called in a sentence: "SERVFAIL", "RCODE13", "EDE7".
  */
 void rcode_label(const struct subject *subject, char label[12]);
 

@@ -1,8 +1,8 @@
 /*
  * Walks over the records once.  The includer defines the macros that it needs
- * of RCODE, RANGE, CASE and RARE, and includes this file; the others
- * stand for nothing, and all are undefined again at the end.  No include guard:
- * it is meant to be included again and again.
+ * of RCODE, RANGE, EDE, EDE_RANGE, CASE and RARE, and includes this file; the
+ * others stand for nothing, and all are undefined again at the end.  No include
+ * guard: it is meant to be included again and again.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -12,6 +12,12 @@
 #ifndef RANGE
 #define RANGE(id, ...)
 #endif
+#ifndef EDE
+#define EDE(number, ...)
+#endif
+#ifndef EDE_RANGE
+#define EDE_RANGE(id, ...)
+#endif
 #ifndef CASE
 #define CASE(of, id, ...)
 #endif
@@ -20,7 +26,10 @@
 #endif
 #include "data/rcodes.def"
 #include "data/ranges.def"
+#include "data/edes.def"
 #undef RCODE
 #undef RANGE
+#undef EDE
+#undef EDE_RANGE
 #undef CASE
 #undef RARE

@@ -27,7 +27,10 @@ struct request {
 	bool same_code;                   /* two words for one code */
 	bool same_range;                  /* two numbers of one range */
 	const char *sixteen;              /* what 16 was read as, or NULL */
+	/* Behind "ede" and a number a code follows, which may surprise. */
+	bool code_behind_ede;
 	char joined[JOINED_MOST];
+	char edes[OPERANDS_MOST][JOINED_MOST]; /* "ede 7" of two words */
 };
 
 /*

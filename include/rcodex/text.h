@@ -31,6 +31,7 @@ struct rcode_text {
 	char cached[TEXT(65)];
 	char sent_by[TEXT(65)];
 	char carried[TEXT(65)];
+	char comes_with[TEXT(65)]; /* of an EDE: response codes */
 	char description[TEXT(150)];
 	char further[TEXT(150)];
 	struct text_meaning meanings[MEANINGS_MOST];
