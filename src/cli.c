@@ -89,17 +89,19 @@ put_element(const struct options *options, struct out *out, size_t i,
 }
 
 static enum status
-list(const struct options *options, struct out *out, struct out *err)
+list(const struct options *options, enum list list, struct out *out,
+    struct out *err)
 {
 	struct page page = page_open(options, out, ONE_COLUMN_MOST);
 	struct subject subject;
 
 	if (!options->brief && !options->json) {
-		list_print(&page, LANG_EN);
+		list_print(&page, LANG_EN, list);
 		return finish(out, err);
 	}
-	for (size_t i = 0; list_subject(i, &subject); i++)
-		put_element(options, out, i, &subject);
+	for (size_t i = list_begin(list);
+	     i < list_end(list) && list_subject(i, &subject); i++)
+		put_element(options, out, i - list_begin(list), &subject);
 	if (options->json)
 		out_text(out, "]\n");
 	return finish(out, err);
@@ -143,13 +145,21 @@ search(const struct options *options, char *words[], size_t count,
 
 /* Says that no code was found in the input, and what may be the reason. */
 static enum status
-no_code(struct out *err, uint64_t size)
+no_code(struct out *err, const struct tally *tally,
+    const struct replies *replies)
 {
 	options_blame(err, "standard input");
-	out_text(err,
-	    size == 0 ? "empty, so no response code (dig +short hides it)\n" :
-			"no response code is reported in it; \"timed out\" or "
-			"\"connection refused\" mean that no reply came\n");
+	if (tally->size == 0)
+		out_text(err,
+		    "empty, so no response code (dig +short hides it)\n");
+	else if (replies->no_reply)
+		out_text(err,
+		    "no response code: it says that no reply came, as \"timed "
+		    "out\" and \"connection refused\" do\n");
+	else
+		out_text(err,
+		    "no response code is reported in it (dig +short hides "
+		    "it, dig without options shows it)\n");
 	return STATUS_UNKNOWN;
 }
 
@@ -166,7 +176,8 @@ unreadable(struct out *err, int error)
 }
 
 static void
-put_tally(const struct options *options, struct out *out, struct tally *tally)
+put_tally(const struct options *options, struct out *out, struct tally *tally,
+    const struct replies *replies)
 {
 	struct page page = page_open(options, out, ONE_COLUMN_MOST);
 
@@ -181,9 +192,9 @@ put_tally(const struct options *options, struct out *out, struct tally *tally)
 	} else if (options->brief) {
 		found_brief(out, LANG_EN, tally);
 	} else if (options->json) {
-		found_json(out, LANG_EN, tally);
+		found_json(out, LANG_EN, tally, replies);
 	} else {
-		found_print(&page, LANG_EN, tally);
+		found_print(&page, LANG_EN, tally, replies);
 	}
 }
 
@@ -192,13 +203,18 @@ static enum status
 read_text(const struct options *options, struct out *out, struct out *err)
 {
 	struct tally tally = { 0 };
-	int error = tally_read(&tally, STDIN_FILENO);
+	struct replies replies;
+	int error;
+
+	reply_open(&replies);
+	error =
+	    tally_read(&tally, options->count ? NULL : &replies, STDIN_FILENO);
 
 	if (error != 0)
 		return unreadable(err, error);
 	if (tally.used == 0)
-		return no_code(err, tally.size);
-	put_tally(options, out, &tally);
+		return no_code(err, &tally, &replies);
+	put_tally(options, out, &tally, &replies);
 	return finish(out, err);
 }
 
@@ -237,7 +253,8 @@ run(const struct options *options, char *words[], size_t count, struct out *out,
 	if (status != STATUS_EXPLAINED)
 		return status;
 	if (options->list)
-		return list(options, out, err);
+		return list(options, count > 0 ? LIST_EDES : LIST_CODES, out,
+		    err);
 	if (options->search)
 		return search(options, words, count, out, err);
 	if (wants_text(options, words, count))

@@ -10,7 +10,6 @@
 
 #include "rcodex/brief.h"
 #include "rcodex/count.h"
-#include "rcodex/ede.h"
 #include "rcodex/parts.h"
 
 enum {
@@ -26,8 +25,10 @@ enum {
 static bool
 goes_before(const struct tally_entry *a, const struct tally_entry *b)
 {
-	if (a->ede != b->ede)
-		return b->ede;
+	bool a_ede = rcode_is_ede(a->code.id), b_ede = rcode_is_ede(b->code.id);
+
+	if (a_ede != b_ede)
+		return b_ede;
 	return a->count > b->count;
 }
 
@@ -43,20 +44,6 @@ count_sort(struct tally *tally)
 		     j--)
 			tally->entries[j] = tally->entries[j - 1];
 		tally->entries[j] = entry;
-	}
-}
-
-/* Stores number and mnemonic of an entry, "7" and "EDE7" for an EDE. */
-static void
-names_of(const struct tally_entry *entry, char number[FILLED_MOST],
-    char mnemonic[FILLED_MOST])
-{
-	if (entry->ede) {
-		fill_add_number(number, 0, entry->ede_number);
-		fill_add(mnemonic, fill_add(mnemonic, 0, "EDE"), number);
-	} else {
-		brief_number(number, &entry->code);
-		brief_mnemonic(mnemonic, &entry->code);
 	}
 }
 
@@ -99,8 +86,7 @@ put_entry(struct page *page, enum lang lang, const struct tally_entry *entry,
 {
 	char number[FILLED_MOST], mnemonic[FILLED_MOST];
 	char count[FILLED_MOST], share[FILLED_MOST], bar[BAR_MOST + 1];
-	const char *gist = entry->ede ? ede_name(entry->ede_number) :
-					text_rcode(lang, entry->code.id)->gist;
+	const char *gist = text_rcode(lang, entry->code.id)->gist;
 	unsigned width = bar_width(page);
 	unsigned at = BAR_COLUMN + (width > 0 ? width + 1 : 0);
 	unsigned gist_at = at + NUMBER_WIDTH + MNEMONIC_WIDTH;
@@ -111,10 +97,11 @@ put_entry(struct page *page, enum lang lang, const struct tally_entry *entry,
 		{ .column = BAR_COLUMN, .text = bar },
 		{ .column = at, .text = number },
 		{ at + NUMBER_WIDTH, 0, LAYOUT_HEADING, mnemonic },
-		{ .column = gist_at, .text = room && gist ? gist : "" },
+		{ .column = gist_at, .text = room ? gist : "" },
 	};
 
-	names_of(entry, number, mnemonic);
+	brief_number(number, &entry->code);
+	brief_mnemonic(mnemonic, &entry->code);
 	draw_bar(bar, width, entry->count, most);
 	snprintf(count, sizeof(count), "%9" PRIu64, entry->count);
 	snprintf(share, sizeof(share), "%5.1f %%",
@@ -134,7 +121,7 @@ total(const struct tally *tally, bool ede)
 	uint64_t sum = 0;
 
 	for (size_t i = 0; i < tally->used; i++) {
-		if (tally->entries[i].ede == ede)
+		if (rcode_is_ede(tally->entries[i].code.id) == ede)
 			sum += tally->entries[i].count;
 	}
 	return sum;
@@ -151,7 +138,7 @@ put_kind(struct page *page, enum lang lang, const struct tally *tally, bool ede)
 	for (size_t i = 0; i < tally->used; i++) {
 		const struct tally_entry *entry = &tally->entries[i];
 
-		if (entry->ede != ede)
+		if (rcode_is_ede(entry->code.id) != ede)
 			continue;
 		if (most == 0)
 			most = entry->count;
@@ -165,39 +152,52 @@ failures(const struct tally *tally)
 	uint64_t count = tally->reports;
 
 	for (size_t i = 0; i < tally->used; i++) {
-		if (!tally->entries[i].ede &&
-		    tally->entries[i].code.id == RC_NOERROR)
+		if (tally->entries[i].code.id == RC_NOERROR)
 			count -= tally->entries[i].count;
 	}
 	return count;
+}
+
+/* Prints how many reports there are, in how many lines. */
+static void
+put_sums(struct page *page, enum lang lang, const struct tally *tally,
+    uint64_t lines)
+{
+	char line[FILLED_MOST], a[FILLED_MOST], b[FILLED_MOST], n[FILLED_MOST];
+	bool edes = tally->reports == 0;
+
+	decimal(a, edes ? total(tally, true) : tally->reports);
+	decimal(b, lines);
+	snprintf(n, sizeof(n), "%.1f %%",
+	    edes ? 0.0 :
+		   100.0 * (double)failures(tally) / (double)tally->reports);
+	fill(line, text_label(lang, edes ? LABEL_counted_edes : LABEL_counted),
+	    (struct filling){ .a = a, .b = b, .n = n });
+	layout_text(page, 0, line);
+	if (tally->left_out == 0)
+		return;
+	decimal(a, tally->left_out);
+	fill(line, text_label(lang, LABEL_left_out),
+	    (struct filling){ .a = a });
+	layout_text(page, 0, line);
 }
 
 void
 count_print(struct page *page, enum lang lang, const struct tally *tally,
     uint64_t lines)
 {
-	char line[FILLED_MOST], a[FILLED_MOST], b[FILLED_MOST], n[FILLED_MOST];
-	const struct tally_entry *first = &tally->entries[0];
+	char line[FILLED_MOST], operand[FILLED_MOST];
+	const struct tally_entry *entry = &tally->entries[0];
 
 	put_kind(page, lang, tally, false);
 	put_kind(page, lang, tally, true);
 	layout_gap(page);
-	decimal(a, tally->reports);
-	decimal(b, lines);
-	snprintf(n, sizeof(n), "%.1f %%",
-	    tally->reports == 0 ?
-		0.0 :
-		100.0 * (double)failures(tally) / (double)tally->reports);
-	fill(line, text_label(lang, LABEL_counted),
-	    (struct filling){ .a = a, .b = b, .n = n });
-	layout_text(page, 0, line);
-	if (first->ede)
-		return;
-	brief_operand(a, &first->code);
-	if (first->code.id == RC_NOERROR && tally->used > 1 &&
-	    !tally->entries[1].ede)
-		brief_operand(a, &tally->entries[1].code);
-	fill(line, text_label(lang, LABEL_more_of), (struct filling){ .a = a });
+	put_sums(page, lang, tally, lines);
+	if (entry->code.id == RC_NOERROR && tally->used > 1)
+		entry++;
+	brief_operand(operand, &entry->code);
+	fill(line, text_label(lang, LABEL_more_of),
+	    (struct filling){ .a = operand });
 	layout_text(page, 0, line);
 }
 
@@ -207,7 +207,8 @@ count_brief(struct out *out, const struct tally *tally)
 	char number[FILLED_MOST], mnemonic[FILLED_MOST], count[FILLED_MOST];
 
 	for (size_t i = 0; i < tally->used; i++) {
-		names_of(&tally->entries[i], number, mnemonic);
+		brief_number(number, &tally->entries[i].code);
+		brief_mnemonic(mnemonic, &tally->entries[i].code);
 		decimal(count, tally->entries[i].count);
 		out_text(out, count);
 		out_text(out, "\t");
@@ -225,9 +226,10 @@ put_elements(struct out *out, const struct tally *tally, bool ede)
 	bool first = true;
 
 	for (size_t i = 0; i < tally->used; i++) {
-		if (tally->entries[i].ede != ede)
+		if (rcode_is_ede(tally->entries[i].code.id) != ede)
 			continue;
-		names_of(&tally->entries[i], number, mnemonic);
+		brief_number(number, &tally->entries[i].code);
+		brief_mnemonic(mnemonic, &tally->entries[i].code);
 		decimal(count, tally->entries[i].count);
 		out_text(out, first ? "{\"number\":" : ",{\"number\":");
 		out_text(out, number);

@@ -6,180 +6,251 @@
  */
 #include "rcodex/brief.h"
 #include "rcodex/card.h"
-#include "rcodex/ede.h"
 #include "rcodex/found.h"
-#include "rcodex/json.h"
 #include "rcodex/parts.h"
+#include "rcodex/seen.h"
+#include "rcodex/verdict.h"
 
-enum { CARDS_MOST = 2 };
+enum { CARDS_MOST = 2, MNEMONIC_WIDTH = 11 };
 
-/* Adds "EDE 7 (Signature Expired)" to a line; returns the bytes it has then. */
+/* A text, and what it speaks for. */
+struct found {
+	struct page *page;
+	enum lang lang;
+	const struct tally *tally;
+	const struct replies *replies;
+	struct favour favours[FAVOURS_MOST];
+	size_t favours_used;
+};
+
+/* Adds an operand to the list of those with more to read, each once. */
 static size_t
-add_ede(char line[FILLED_MOST], size_t used, int32_t number)
+add_operand(char line[FILLED_MOST], size_t used, const struct subject *subject)
 {
-	const char *name = ede_name(number);
+	char operand[FILLED_MOST];
 
-	used = fill_add(line, used, "EDE ");
-	used = fill_add_number(line, used, number);
-	if (name == NULL)
-		return used;
-	used = fill_add(line, fill_add(line, used, " ("), name);
-	return fill_add(line, used, ")");
+	brief_operand(operand, subject);
+	if (used > 0)
+		used = fill_add(line, used, ", ");
+	return fill_add(line, fill_add(line, used, "rcodex "), operand);
 }
 
-/* Prints a label and text from outside, escaped and wrapped. */
-static void
-put_foreign(struct page *page, const char *label, const char *text)
+/* Says whether a reply of the text is shown as NODATA. */
+static bool
+shows_nodata(const struct found *found)
 {
-	struct out line;
-
-	if (*text == '\0')
-		return;
-	out_open(&line, -1);
-	out_text(&line, label);
-	out_text(&line, " ");
-	out_foreign(&line, text);
-	line.bytes[line.used] = '\0';
-	layout_text(page, 0, line.bytes);
-}
-
-/* Adds the codes, or the EDEs, to a line; returns the bytes it has then. */
-static size_t
-add_entries(char line[FILLED_MOST], size_t used, const struct tally *tally,
-    bool ede)
-{
-	char mnemonic[FILLED_MOST];
-
-	for (size_t i = 0; i < tally->used; i++) {
-		const struct tally_entry *entry = &tally->entries[i];
-
-		if (entry->ede != ede)
-			continue;
-		if (used > 0)
-			used = fill_add(line, used, ", ");
-		if (ede) {
-			used = add_ede(line, used, entry->ede_number);
-			continue;
-		}
-		brief_mnemonic(mnemonic, &entry->code);
-		used = fill_add(line, used, mnemonic);
+	if (found->replies->more)
+		return false;
+	for (size_t i = 0; i < found->replies->used; i++) {
+		if (evidence_nodata(&found->replies->list[i]))
+			return true;
 	}
-	return used;
+	for (size_t i = 0; i < found->favours_used; i++) {
+		if (found->favours[i].hint->of == RC_NODATA)
+			return true;
+	}
+	return false;
 }
 
-/* Prints the line of what was seen, the question, and an EDE's own text. */
+/* Prints where there is more to read about what was seen. */
 static void
-put_seen(struct page *page, enum lang lang, const struct tally *tally)
+put_pointer(const struct found *found)
 {
-	char line[FILLED_MOST];
-	size_t used = add_entries(line, 0, tally, false);
+	char list[FILLED_MOST], line[FILLED_MOST];
+	size_t used = 0;
 
-	add_entries(line, used, tally, true);
-	layout_text(page, 0, line);
-	put_foreign(page, text_label(lang, LABEL_asked), tally->name);
-	put_foreign(page, text_label(lang, LABEL_ede_text), tally->text);
+	list[0] = '\0';
+	for (size_t i = 0; i < found->tally->used; i++) {
+		struct subject code = found->tally->entries[i].code;
+
+		if (code.id == RC_NOERROR && shows_nodata(found))
+			code = (struct subject){ RC_NODATA, NO_NUMBER };
+		else if (code.id == RC_NOERROR && found->tally->used > 1)
+			continue;
+		used = add_operand(list, used, &code);
+	}
+	fill(line, text_label(found->lang, LABEL_whole_text),
+	    (struct filling){ .a = list });
+	layout_gap(found->page);
+	layout_text(found->page, 0, line);
 }
 
-/* Prints a code with its gist and the operand for its card. */
+/* Returns the first cause that replies with a code speak for, or "". */
+static const char *
+first_cause(const struct found *found, const struct subject *code)
+{
+	for (size_t i = 0; i < found->favours_used; i++) {
+		const struct reply *reply = found->favours[i].reply;
+
+		if (reply->code.id == code->id &&
+		    reply->code.number == code->number)
+			return verdict_title(found->lang, &found->favours[i]);
+	}
+	return "";
+}
+
+/* Prints a code with its gist, its first cause and the operand for its card. */
 static void
-put_line(struct page *page, enum lang lang, const struct subject *code)
+put_line(const struct found *found, const struct subject *code)
 {
 	char mnemonic[FILLED_MOST], operand[FILLED_MOST], line[FILLED_MOST];
+	const char *cause = first_cause(found, code);
 
 	brief_mnemonic(mnemonic, code);
 	brief_operand(operand, code);
-	fill(line, text_label(lang, LABEL_gist_and_more),
-	    (struct filling){ .a = text_rcode(lang, code->id)->gist,
-		.b = operand });
-	parts_item(page, LAYOUT_HEADING, mnemonic, 11, line);
+	if (*cause == '\0')
+		fill(line, text_label(found->lang, LABEL_gist_and_more),
+		    (struct filling){
+			.a = text_rcode(found->lang, code->id)->gist,
+			.b = operand });
+	else
+		fill(line, text_label(found->lang, LABEL_likely_and_more),
+		    (struct filling){
+			.a = text_rcode(found->lang, code->id)->gist,
+			.b = operand,
+			.n = cause });
+	parts_item(found->page, LAYOUT_HEADING, mnemonic, MNEMONIC_WIDTH, line);
+}
+
+/* Prints the EDEs of a text in one line, if there are any. */
+static void
+put_edes(const struct found *found, unsigned column)
+{
+	char line[FILLED_MOST];
+	size_t used = 0;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (!rcode_is_ede(code->id))
+			continue;
+		if (used > 0)
+			used = fill_add(line, used, ", ");
+		used = verdict_add_ede(line, used, code->number);
+	}
+	if (used > 0)
+		layout_text(found->page, column, line);
 }
 
 /* Prints a line for each code, NOERROR last, then the EDEs in one line. */
 static void
-put_lines(struct page *page, enum lang lang, const struct tally *tally)
+put_lines(const struct found *found)
 {
 	const struct subject success = { RC_NOERROR, 0 };
-	char line[FILLED_MOST];
 	bool noerror = false;
 
-	for (size_t i = 0; i < tally->used; i++) {
-		const struct tally_entry *entry = &tally->entries[i];
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
 
-		if (entry->ede)
+		if (rcode_is_ede(code->id))
 			continue;
-		if (entry->code.id == RC_NOERROR)
+		if (code->id == RC_NOERROR)
 			noerror = true;
 		else
-			put_line(page, lang, &entry->code);
+			put_line(found, code);
 	}
 	if (noerror)
-		put_line(page, lang, &success);
-	if (add_entries(line, 0, tally, true) > 0)
-		layout_text(page, 2, line);
+		put_line(found, &success);
+	put_edes(found, 2);
+}
+
+/* Prints the codes in one line, where there are too many replies to tell. */
+static void
+put_codes(const struct found *found)
+{
+	char line[FILLED_MOST], mnemonic[FILLED_MOST];
+	size_t used = 0;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (rcode_is_ede(code->id))
+			continue;
+		brief_mnemonic(mnemonic, code);
+		if (used > 0)
+			used = fill_add(line, used, ", ");
+		used = fill_add(line, used, mnemonic);
+	}
+	if (used > 0)
+		layout_text(found->page, 0, line);
+	put_edes(found, 0);
+}
+
+/* Prints the card of each code that is a failure, or of NODATA. */
+static void
+put_cards(const struct found *found)
+{
+	const struct subject nodata = { RC_NODATA, NO_NUMBER };
+	bool card = false, codes = tally_codes(found->tally) > 0;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (code->id == RC_NOERROR || rcode_is_ede(code->id) == codes)
+			continue;
+		layout_gap(found->page);
+		card_print(found->page, found->lang, code);
+		card = true;
+	}
+	if (card)
+		return;
+	if (shows_nodata(found)) {
+		layout_gap(found->page);
+		card_print(found->page, found->lang, &nodata);
+	} else {
+		put_line(found, &(const struct subject){ RC_NOERROR, 0 });
+	}
 }
 
 void
-found_print(struct page *page, enum lang lang, const struct tally *tally)
+found_print(struct page *page, enum lang lang, const struct tally *tally,
+    const struct replies *replies)
 {
-	bool card = false;
+	struct found found = { page, lang, tally, replies, .favours_used = 0 };
 
+	found.favours_used = evidence_favours(lang, replies, found.favours);
 	if (tally_codes(tally) > CARDS_MOST) {
-		put_lines(page, lang, tally);
+		put_lines(&found);
 		return;
 	}
-	put_seen(page, lang, tally);
-	for (size_t i = 0; i < tally->used; i++) {
-		const struct tally_entry *entry = &tally->entries[i];
-
-		if (entry->ede || entry->code.id == RC_NOERROR)
-			continue;
-		layout_gap(page);
-		card_print(page, lang, &entry->code);
-		card = true;
+	if (replies->more || replies->used == 0)
+		put_codes(&found);
+	else
+		verdict_seen(page, lang, replies);
+	if (found.favours_used > 0) {
+		verdict_print(page, lang, found.favours, found.favours_used);
+		put_pointer(&found);
+	} else {
+		put_cards(&found);
 	}
-	if (!card && tally_codes(tally) > 0)
-		put_line(page, lang, &(const struct subject){ RC_NOERROR, 0 });
 }
 
 void
 found_brief(struct out *out, enum lang lang, const struct tally *tally)
 {
-	char number[FILLED_MOST];
-
-	for (size_t i = 0; i < tally->used; i++) {
-		const struct tally_entry *entry = &tally->entries[i];
-		const char *name;
-
-		if (!entry->ede) {
-			brief_line(out, lang, &entry->code);
-			continue;
-		}
-		name = ede_name(entry->ede_number);
-		fill_add_number(number, 0, entry->ede_number);
-		out_text(out, number);
-		out_text(out, "\tEDE");
-		out_text(out, number);
-		out_text(out, "\t");
-		out_text(out, name != NULL ? name : "");
-		out_text(out, "\t\n");
-	}
+	for (size_t i = 0; i < tally->used; i++)
+		brief_line(out, lang, &tally->entries[i].code);
 }
 
 void
-found_json(struct out *out, enum lang lang, const struct tally *tally)
+found_json(struct out *out, enum lang lang, const struct tally *tally,
+    const struct replies *replies)
 {
-	bool first = true;
+	struct favour favours[FAVOURS_MOST];
+	const struct seen_text text = { replies, favours,
+		evidence_favours(lang, replies, favours) };
+	bool codes = tally_codes(tally) > 0, first = true;
 
 	out_text(out, "[");
 	for (size_t i = 0; i < tally->used; i++) {
 		const struct tally_entry *entry = &tally->entries[i];
 
-		if (entry->ede)
+		if (rcode_is_ede(entry->code.id) == codes)
 			continue;
 		if (!first)
 			out_text(out, ",");
 		first = false;
-		json_seen(out, lang, &entry->code, entry->count);
+		seen_print(out, lang, entry, &text);
 	}
 	out_text(out, "]\n");
 }

@@ -11,15 +11,18 @@
 #include "rcodex/text.h"
 
 /*
- * Prints what a text reports: for one or two codes what was seen and then the
- * card of each that is a failure, for more a line each.
+ * Prints what a text reports: for one or two codes what was seen, and then the
+ * causes that it speaks for, or else the card of each that is a failure; for
+ * more codes a line each.
  */
-void found_print(struct page *page, enum lang lang, const struct tally *tally);
+void found_print(struct page *page, enum lang lang, const struct tally *tally,
+    const struct replies *replies);
 
 /* Prints a line for each distinct code and EDE. */
 void found_brief(struct out *out, enum lang lang, const struct tally *tally);
 
 /* Prints an array of the distinct codes, each with how often it was seen. */
-void found_json(struct out *out, enum lang lang, const struct tally *tally);
+void found_json(struct out *out, enum lang lang, const struct tally *tally,
+    const struct replies *replies);
 
 #endif

@@ -1,0 +1,132 @@
+/*
+ * What a reply speaks for: which cases of its code.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_EVIDENCE_H
+#define RCODEX_EVIDENCE_H
+
+#include "rcodex/reply.h"
+#include "rcodex/text.h"
+
+enum { FAVOURS_MOST = 4, HINT_FACTS = 6 };
+
+/* What data/hints.def can ask of a reply; only what its text shows holds. */
+enum fact {
+	NOTHING,
+	/* The header. */
+	HAS_RD,
+	LACKS_RD,
+	HAS_RA,
+	LACKS_RA,
+	HAS_AA,
+	LACKS_AA,
+	HAS_TC,
+	HAS_FLAGS, /* the text shows them, and so the whole reply */
+	HAS_CD,
+	ANSWERS_QUERY,
+	ANSWERS_UPDATE,
+	ANSWERS_NOTIFY,
+	ANSWERS_DSO,
+	ANSWERS_OTHER_OPCODE,
+	/* The question. */
+	ASKS_TYPE, /* the text tells which */
+	ASKS_TRANSFER,
+	ASKS_ADDRESS,
+	ASKS_ANY,
+	ASKS_COMMON,      /* A, AAAA, NS, SOA, PTR, MX, CNAME, TXT */
+	ASKS_OTHER_CLASS, /* than IN */
+	ASKS_TKEY,
+	ASKS_EDNS,    /* the query had an OPT record */
+	ASKS_VERSION, /* of EDNS that is not 0 */
+	NAME_DOUBLED, /* ends in the same labels twice */
+	NAME_SPECIAL,
+	NAME_LOCAL, /* special, and never used for anything else */
+	NAME_PRIVATE_REVERSE,
+	/* The sections. */
+	ANSWER_EMPTY,
+	ANSWER_ALIAS,
+	ANSWER_ALIAS_ONLY,
+	AUTHORITY_EMPTY,
+	AUTHORITY_SOA,
+	AUTHORITY_NS,
+	AUTHORITY_NXNAME,
+	ZONE_DENIES,     /* an SOA of a zone above the name, no built-in one */
+	BUILT_IN_DENIES, /* an SOA of a zone that servers have by themselves */
+	ROOT_DENIES,
+	PARENT_DENIES, /* an SOA of the root or of a top-level domain */
+	POLICY_SOA, /* an SOA in ADDITIONAL, or of a zone not above the name */
+	/* EDNS, TSIG, TKEY. */
+	HAS_OPT,
+	HAS_NO_OPT,
+	HAS_COOKIE,
+	HAS_EDE,
+	HAS_FILTER_EDE, /* 4, 15, 16, 17 */
+	HAS_DNSSEC_EDE, /* 1, 2, 5 to 12, 25, 27 */
+	HAS_PROHIBITED, /* 18 */
+	HAS_NOT_READY,  /* 14 */
+	HAS_TSIG_ERROR,
+	HAS_KEY_ERROR,   /* BADSIG or BADKEY in the TSIG record */
+	HAS_CLOCK_ERROR, /* BADTIME there */
+	HAS_TKEY_ERROR,
+	IS_RETRIED,      /* the tool says that it asks again */
+	LACKS_SIGNATURE, /* dig missed the TSIG record */
+	/* The text of an EDE, as Unbound writes it. */
+	SAYS_ROOT, /* it fails at the root's trust anchor */
+	SAYS_DATE, /* expired, or not yet valid */
+	SAYS_EXPIRED,
+	SAYS_SWAPPED,  /* inception after expiration */
+	SAYS_UNSIGNED, /* no signatures */
+	SAYS_NO_KEY,
+	SAYS_WRONG, /* signature crypto failed */
+	SAYS_SOMETHING,
+	/* Other replies of the same text, to the same question. */
+	CD_ANSWERS, /* the same server, under cd */
+	CD_FAILS,
+	FAILS_ELSEWHERE, /* at another server */
+	ANSWERED_ELSEWHERE,
+	VALIDATED_ELSEWHERE, /* another server answers, with ad */
+	ZONE_ANSWERS,        /* a reply with aa answers, this one has no aa */
+	ZONE_DIFFERS,        /* the same, where both have data, that differ */
+	SERVERS_DIFFER,      /* both have aa */
+	INSIDE_ANSWERS,      /* another server that holds it itself (aa, ra) */
+	PRIVATE_ELSEWHERE,
+	SHORTER_ASKED, /* the begin of this name, as by a search list */
+	FACT_COUNT
+};
+
+struct hint {
+	uint8_t on;  /* the record of the reply's code */
+	uint8_t of;  /* the record of the case */
+	int32_t ede; /* that the reply has, or NO_NUMBER */
+	char id[16]; /* of the case, or of the rare one */
+	uint8_t has[HINT_FACTS];
+	uint8_t unless[HINT_FACTS];
+};
+
+/* A case that a reply speaks for. */
+struct favour {
+	const struct reply *reply;
+	const struct hint *hint;
+	const char *why; /* what in the reply speaks for it */
+	bool rare;
+	size_t index; /* of the case, or of the rare one */
+};
+
+/* Returns the i-th hint, or NULL past the last. */
+const struct hint *evidence_hint(size_t i);
+
+/*
+ * Stores the cases that the replies speak for, each once, the best first, and
+ * returns how many; none where there are more replies than could be kept.
+ */
+size_t evidence_favours(enum lang lang, const struct replies *replies,
+    struct favour favours[FAVOURS_MOST]);
+
+/*
+ * Says whether a reply is an empty answer that is no referral: NODATA (RFC
+ * 2308 2.2).
+ */
+bool evidence_nodata(const struct reply *reply);
+
+#endif

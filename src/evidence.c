@@ -1,0 +1,153 @@
+/*
+ * Which cases a reply speaks for.  It must not know how that is shown.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/ascii.h"
+#include "rcodex/evidence.h"
+#include "rcodex/facts.h"
+
+/* A field given twice would silently win over the first. */
+#pragma GCC diagnostic error "-Woverride-init"
+
+#define LIST(...) \
+	{ \
+		__VA_ARGS__ \
+	}
+#define NONE \
+	{ \
+		0 \
+	}
+#define ANY NO_NUMBER
+static const struct hint hints[] = {
+#define HINT(code, record, name, number, yes, no, says) \
+	{ .on = RC_##code, \
+		.of = RC_##record, \
+		.ede = number, \
+		.id = #name, \
+		.has = yes, \
+		.unless = no },
+#include "data/hints.def"
+#undef HINT
+};
+
+enum { HINT_COUNT = sizeof(hints) / sizeof(*hints) };
+
+static const char whys[LANG_COUNT][HINT_COUNT][TEXT(120)] = {
+	[LANG_EN] = {
+#define HINT(code, record, name, number, yes, no, says) says,
+#include "data/hints.def"
+#undef HINT
+	},
+};
+#undef LIST
+#undef NONE
+#undef ANY
+
+const struct hint *
+evidence_hint(size_t i)
+{
+	return i < HINT_COUNT ? &hints[i] : NULL;
+}
+
+static bool
+has_ede(const struct reply *reply, int32_t number)
+{
+	for (size_t i = 0; i < reply->edes_used; i++) {
+		if (reply->edes[i].number == number)
+			return true;
+	}
+	return false;
+}
+
+/* Says whether a hint applies to a reply. */
+static bool
+applies(const struct hint *hint, const struct reply *reply,
+    const struct facts *facts)
+{
+	if (hint->on != reply->code.id ||
+	    (hint->ede != NO_NUMBER && !has_ede(reply, hint->ede)))
+		return false;
+	for (size_t i = 0; i < HINT_FACTS; i++) {
+		if (hint->has[i] != NOTHING && !facts->hold[hint->has[i]])
+			return false;
+		if (facts->hold[hint->unless[i]])
+			return false;
+	}
+	return true;
+}
+
+/* Finds the case, or the rare one, of a hint. */
+static bool
+find_case(const struct hint *hint, struct favour *favour)
+{
+	enum rcode_id id = (enum rcode_id)hint->of;
+	size_t first, count;
+	unsigned number = rcode_case_number(id, hint->id, strlen(hint->id));
+
+	favour->rare = number == 0;
+	if (number > 0) {
+		rcode_cases(id, &first);
+		favour->index = first + number - 1;
+		return true;
+	}
+	count = rcode_rare(id, &first);
+	for (size_t i = first; i < first + count; i++) {
+		if (strcmp(rcode_rare_get(i)->id, hint->id) == 0) {
+			favour->index = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_known(const struct favour favours[], size_t count,
+    const struct favour *favour)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (favours[i].rare == favour->rare &&
+		    favours[i].index == favour->index)
+			return true;
+	}
+	return false;
+}
+
+size_t
+evidence_favours(enum lang lang, const struct replies *replies,
+    struct favour favours[FAVOURS_MOST])
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < replies->used && !replies->more; i++) {
+		const struct reply *reply = &replies->list[i];
+		struct facts facts;
+
+		facts_of(&facts, replies, reply);
+		for (size_t j = 0; j < HINT_COUNT && count < FAVOURS_MOST;
+		     j++) {
+			struct favour favour = { .reply = reply,
+				.hint = &hints[j],
+				.why = whys[lang][j] };
+
+			if (applies(&hints[j], reply, &facts) &&
+			    find_case(&hints[j], &favour) &&
+			    !is_known(favours, count, &favour))
+				favours[count++] = favour;
+		}
+	}
+	return count;
+}
+
+bool
+evidence_nodata(const struct reply *reply)
+{
+	return reply->code.id == RC_NOERROR && reply->has_counts &&
+	    (reply->flags & FLAG_TC) == 0 && !reply->wanted &&
+	    (reply->answers == 0 || reply->alias) &&
+	    reply->opcode != ASKED_UPDATE && reply->opcode != ASKED_NOTIFY &&
+	    reply->opcode != ASKED_OTHER &&
+	    (reply->soa || (reply->authorities == 0 && reply->answers == 0));
+}
