@@ -237,6 +237,9 @@ a_card_begins_with_its_number_and_mnemonic(void **state)
 
 		if (code->first == NO_NUMBER)
 			snprintf(head, sizeof(head), "-  %s  ", called(id));
+		else if (rcode_is_ede((enum rcode_id)id))
+			snprintf(head, sizeof(head), "EDE%d  %s",
+			    (int)code->last, code->name);
 		else
 			snprintf(head, sizeof(head), "%d  %s", (int)code->last,
 			    called(id));

@@ -226,7 +226,8 @@ columns_never_touch(void **state)
 			struct two two = two_of(a, b);
 
 			read_sides(&sides, &two);
-			if (sides.count < 8)
+			/* A record beside itself has all fields in common. */
+			if (sides.count < (a != b ? 8 : 6))
 				fail_msg("%s: %zu", two.what, sides.count);
 		}
 	}

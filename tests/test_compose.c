@@ -48,10 +48,14 @@ facts_that_differ(int a, int b)
 	    one->about == ABOUT_SUCCESS || other->about == ABOUT_SUCCESS;
 	bool unsaid =
 	    one->lasts == LASTS_UNSAID || other->lasts == LASTS_UNSAID;
+	bool ede =
+	    rcode_is_ede((enum rcode_id)a) || rcode_is_ede((enum rcode_id)b);
 	size_t count = one->about != other->about;
 
+	/* An EDE answers nothing: it stands beside a code that does. */
+	count += ede && one->space != other->space;
 	if (!one->range && !other->range) {
-		count += one->opcode != other->opcode;
+		count += !ede && one->opcode != other->opcode;
 		count += !success && one->retry_class != other->retry_class;
 		count += !unsaid && one->lasts != other->lasts;
 	}

@@ -6,27 +6,46 @@
 #include "screen.h"
 #include "rcodex/brief.h"
 #include "rcodex/card.h"
+#include "rcodex/evidence.h"
 #include "rcodex/found.h"
 
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, REPORTS_MOST = 6 };
 
 static struct tally tally;
+static struct replies replies;
 
+/* Adds a report to both, as a text does. */
+static void
+take(const struct report *report)
+{
+	tally_add(&tally, &report->code);
+	reply_report(&replies, report);
+	reply_line(&replies, "", 0);
+}
+
+/* Adds a code, as the header of a reply that tells nothing more. */
 static void
 add(enum rcode_id id)
 {
-	tally_add(&tally,
-	    &(struct report){ .code = { id, rcode_get(id)->first } });
+	take(&(struct report){ .code = { id, rcode_get(id)->first },
+	    .more = true });
 }
 
 static void
 add_ede(int32_t number, const char *text)
 {
-	tally_add(&tally,
-	    &(struct report){ .ede = true,
-		.ede_number = number,
-		.text = text,
-		.text_len = text != NULL ? strlen(text) : 0 });
+	struct report report = { .text = { text,
+				     text != NULL ? strlen(text) : 0 } };
+
+	assert_true(rcode_find_ede(number, &report.code));
+	take(&report);
+}
+
+/* Adds a line of a reply. */
+static void
+add_line(const char *line)
+{
+	reply_line(&replies, line, strlen(line));
 }
 
 /* Begins without a report. */
@@ -35,6 +54,7 @@ start(void **state)
 {
 	(void)state;
 	tally = (struct tally){ 0 };
+	reply_open(&replies);
 	return 0;
 }
 
@@ -44,7 +64,7 @@ draw(unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	found_print(&page, LANG_EN, &tally);
+	found_print(&page, LANG_EN, &tally, &replies);
 	return drawn();
 }
 
@@ -71,13 +91,13 @@ static void
 one_failure_is_its_card(void **state)
 {
 	static const enum rcode_id ids[] = { RC_SERVFAIL, RC_REFUSED,
-		RC_NXDOMAIN, RC_BADVERS, RC_BADSIG, RC_NODATA };
+		RC_NXDOMAIN, RC_BADVERS, RC_BADSIG };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(ids); i++) {
 		char seen[LINE_MOST];
 
-		tally = (struct tally){ 0 };
+		start(NULL);
 		add(ids[i]);
 		add(ids[i]);
 		strcpy(seen, rcode_get(ids[i])->mnemonic);
@@ -94,7 +114,7 @@ two_failures_are_two_cards_in_their_order(void **state)
 	add(RC_REFUSED);
 	add(RC_SERVFAIL);
 	add(RC_REFUSED);
-	require_cards(80, "REFUSED, SERVFAIL\n", ids, 2);
+	require_cards(80, "REFUSED\nSERVFAIL\n", ids, 2);
 }
 
 static void
@@ -105,7 +125,7 @@ a_success_beside_a_failure_has_no_card(void **state)
 	(void)state;
 	add(RC_NOERROR);
 	add(RC_SERVFAIL);
-	require_cards(80, "NOERROR, SERVFAIL\n", ids, 1);
+	require_cards(80, "NOERROR\nSERVFAIL\n", ids, 1);
 }
 
 static void
@@ -126,7 +146,7 @@ edes_are_named_where_they_have_a_name(void **state)
 		const char *seen;
 	} rows[] = {
 		{ 0, "SERVFAIL, EDE 0 (Other Error)\n" },
-		{ 7, "SERVFAIL, EDE 7 (Signature Expired)\n" },
+		{ 18, "SERVFAIL, EDE 18 (Prohibited)\n" },
 		{ 35, "SERVFAIL, EDE 35 (Blocked by Upstream DNS Server)\n" },
 		{ 36, "SERVFAIL, EDE 36\n" },
 		{ 65535, "SERVFAIL, EDE 65535\n" },
@@ -135,7 +155,7 @@ edes_are_named_where_they_have_a_name(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		tally = (struct tally){ 0 };
+		start(NULL);
 		add(RC_SERVFAIL);
 		add_ede(rows[i].number, NULL);
 		require_cards(80, rows[i].seen, ids, 1);
@@ -143,43 +163,87 @@ edes_are_named_where_they_have_a_name(void **state)
 }
 
 static void
-an_ede_alone_is_a_line(void **state)
+an_ede_alone_is_its_card(void **state)
 {
+	static const enum rcode_id ids[] = { RC_EDE7 };
+
 	(void)state;
 	add_ede(7, NULL);
-	assert_string_equal(draw(80, false), "EDE 7 (Signature Expired)\n");
+	require_cards(80, "EDE 7 (Signature Expired)\n", ids, 1);
 }
 
 static void
-the_question_and_the_text_of_an_ede_are_shown(void **state)
+what_a_reply_speaks_for_comes_in_place_of_its_card(void **state)
 {
-	static const enum rcode_id ids[] = { RC_SERVFAIL };
+	(void)state;
+	take(&(struct report){ .code = { RC_SERVFAIL, 2 },
+	    .name = { "example.com.", 12 },
+	    .type = { "AAAA", 4 },
+	    .server = { "192.0.2.53", 10 },
+	    .more = true });
+	add_ede(22, "at delegation");
+	draw(80, false);
+	assert_true(strncmp(drawn(),
+			"SERVFAIL, EDE 22 (No Reachable Authority), for "
+			"example.com. AAAA, from\n192.0.2.53\n"
+			"  EDE says: \"at delegation\"\n\n"
+			"Most likely   servers or forwarder silent  ",
+			100) == 0);
+	assert_non_null(strstr(drawn(), "\nOr            server lacks "));
+	assert_non_null(
+	    strstr(drawn(), "\nWhole text: rcodex servfail, rcodex ede22.\n"));
+	assert_null(strstr(drawn(), "When You See It"));
+}
+
+static void
+an_empty_answer_that_is_no_referral_is_nodata(void **state)
+{
+	static const struct {
+		const char *lines[3];
+		bool nodata;
+	} rows[] = {
+		{ { ";; flags: qr rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0" },
+		    true },
+		{ { ";; flags: qr rd ra; QUERY: 1, ANSWER: 1, AUTHORITY: 0" },
+		    false },
+		{ { ";; flags: qr tc rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0" },
+		    false },
+		{ { ";; flags: qr rd; QUERY: 1, ANSWER: 0, AUTHORITY: 1",
+		      ";; AUTHORITY SECTION:", "a.test. 5 IN NS b.test." },
+		    false },
+		{ { ";; flags: qr rd; QUERY: 1, ANSWER: 0, AUTHORITY: 1",
+		      ";; AUTHORITY SECTION:",
+		      "a.test. 5 IN SOA b.test. c.test. 1 2 3 4 5" },
+		    true },
+		{ { "" }, false },
+	};
 
 	(void)state;
-	tally_add(&tally,
-	    &(struct report){ .code = { RC_SERVFAIL, 2 },
-		.name = "example.com.",
-		.name_len = 12 });
-	add_ede(22, "at delegation");
-	require_cards(80,
-	    "SERVFAIL, EDE 22 (No Reachable Authority)\n"
-	    "Asked: example.com.\n"
-	    "EDE says: at delegation\n",
-	    ids, 1);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		start(NULL);
+		add(RC_NOERROR);
+		for (size_t j = 0; j < 3 && rows[i].lines[j] != NULL; j++)
+			add_line(rows[i].lines[j]);
+		if (evidence_nodata(&replies.list[0]) != rows[i].nodata)
+			fail_msg("row %zu", i);
+		if ((strstr(draw(80, false), "odata") != NULL ||
+			strstr(drawn(), "NODATA") != NULL) != rows[i].nodata &&
+		    strstr(drawn(), "a referral, no denial") == NULL)
+			fail_msg("row %zu: %s", i, drawn());
+	}
 }
 
 static void
 text_from_outside_is_not_shown_raw(void **state)
 {
 	(void)state;
-	tally_add(&tally,
-	    &(struct report){ .code = { RC_SERVFAIL, 2 },
-		.name = "a\033[31mb",
-		.name_len = 7 });
+	take(&(struct report){ .code = { RC_SERVFAIL, 2 },
+	    .name = { "a\033[31mb", 7 },
+	    .more = true });
 	add_ede(22, "c\nd\302\233");
 	assert_null(strchr(draw(80, false), '\033'));
-	assert_non_null(strstr(drawn(), "\nAsked: a\\x1b[31mb\n"));
-	assert_non_null(strstr(drawn(), "\nEDE says: c\\x0ad\\u{9b}\n"));
+	assert_non_null(strstr(drawn(), ", for a\\x1b[31mb\n"));
+	assert_non_null(strstr(drawn(), "\n  EDE says: \"c\\x0ad\\u{9b}\"\n"));
 }
 
 /* Reports three codes, a success first, and two EDEs. */
@@ -200,9 +264,11 @@ three_codes_are_a_line_each_and_the_success_is_last(void **state)
 	(void)state;
 	add_many();
 	fold(folded, draw(80, false));
-	assert_int_equal(count_lines(drawn()), 4);
+	assert_int_equal(count_lines(drawn()), 5);
 	assert_true(strncmp(drawn(), "  REFUSED ", 10) == 0);
-	assert_non_null(strstr(drawn(), ": rcodex refused\n  SERVFAIL "));
+	/* Its first cause, for EDE 18 speaks for one. */
+	assert_non_null(strstr(folded,
+	    "; likely: your address is not allowed: rcodex refused SERVFAIL "));
 	assert_non_null(strstr(drawn(), ": rcodex servfail\n  NOERROR "));
 	assert_non_null(strstr(drawn(),
 	    ": rcodex noerror\n  EDE 18 (Prohibited), EDE 65000\n"));
@@ -220,9 +286,9 @@ brief_is_a_line_for_each_in_its_order(void **state)
 	out_open(&out, -1);
 	brief_line(&out, LANG_EN, &codes[0]);
 	brief_line(&out, LANG_EN, &codes[1]);
-	out_text(&out, "18\tEDE18\tProhibited\t\n");
+	brief_line(&out, LANG_EN, &(struct subject){ RC_EDE18, 18 });
 	brief_line(&out, LANG_EN, &codes[2]);
-	out_text(&out, "65000\tEDE65000\t\t\n");
+	brief_line(&out, LANG_EN, &(struct subject){ RC_EDE_PRIVATE, 65000 });
 	strcpy(wanted, drawn());
 	out_open(&out, -1);
 	found_brief(&out, LANG_EN, &tally);
@@ -234,14 +300,16 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 {
 	static const char *const parts[] = { "[{\"number\":0,",
 		",\"seen\":{\"count\":1}},{\"number\":5,",
-		",\"seen\":{\"count\":2}},{\"number\":2,",
+		",\"seen\":{\"count\":2,\"ede\":[{\"number\":18,\"name\":"
+		"\"Prohibited\"},{\"number\":65000}]},\"evidence\":[\"EDE 18:",
+		"],\"favours\":[\"acl\"]},{\"number\":2,",
 		",\"seen\":{\"count\":1}}]\n" };
 	const char *text;
 
 	(void)state;
 	add_many();
 	out_open(&out, -1);
-	found_json(&out, LANG_EN, &tally);
+	found_json(&out, LANG_EN, &tally, &replies);
 	text = drawn();
 	for (size_t i = 0; i < COUNT(parts); i++) {
 		text = strstr(text, parts[i]);
@@ -253,13 +321,14 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 }
 
 static void
-json_of_edes_alone_is_an_empty_array(void **state)
+json_of_edes_alone_is_an_array_of_them(void **state)
 {
 	(void)state;
 	add_ede(7, NULL);
 	out_open(&out, -1);
-	found_json(&out, LANG_EN, &tally);
-	assert_string_equal(drawn(), "[]\n");
+	found_json(&out, LANG_EN, &tally, &replies);
+	assert_true(
+	    strncmp(drawn(), "[{\"number\":7,\"mnemonic\":\"EDE7\"", 30) == 0);
 }
 
 /* Screens of each kind: the ids end at RC_COUNT, EDEs at -1. */
@@ -278,7 +347,7 @@ static const struct {
 static void
 add_screen(size_t i)
 {
-	tally = (struct tally){ 0 };
+	start(NULL);
 	for (size_t k = 0; screens[i].ids[k] != RC_COUNT; k++)
 		add(screens[i].ids[k]);
 	for (size_t k = 0; screens[i].edes[k] >= 0; k++)
@@ -310,9 +379,9 @@ every_code_and_ede_is_shown_at_every_width(void **state)
 			for (size_t k = 0; k < tally.used; k++) {
 				char text[FILLED_MOST] = "EDE ";
 
-				if (tally.entries[k].ede)
+				if (rcode_is_ede(tally.entries[k].code.id))
 					fill_add_number(text, 4,
-					    tally.entries[k].ede_number);
+					    tally.entries[k].code.number);
 				else
 					brief_mnemonic(text,
 					    &tally.entries[k].code);
@@ -349,13 +418,14 @@ main(void)
 		TEST(a_success_beside_a_failure_has_no_card),
 		TEST(a_success_alone_is_a_line),
 		TEST(edes_are_named_where_they_have_a_name),
-		TEST(an_ede_alone_is_a_line),
-		TEST(the_question_and_the_text_of_an_ede_are_shown),
+		TEST(an_ede_alone_is_its_card),
+		TEST(what_a_reply_speaks_for_comes_in_place_of_its_card),
+		TEST(an_empty_answer_that_is_no_referral_is_nodata),
 		TEST(text_from_outside_is_not_shown_raw),
 		TEST(three_codes_are_a_line_each_and_the_success_is_last),
 		TEST(brief_is_a_line_for_each_in_its_order),
 		TEST(json_is_an_array_of_codes_that_says_how_often),
-		TEST(json_of_edes_alone_is_an_empty_array),
+		TEST(json_of_edes_alone_is_an_array_of_them),
 		TEST(no_line_is_too_wide_or_ends_in_a_blank),
 		TEST(every_code_and_ede_is_shown_at_every_width),
 		TEST(colour_and_links_change_no_text),

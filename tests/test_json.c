@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-/* Our text has no backslash: only from inside can one be printed. */
-#include "src/json.c"
+#include "rcodex/json.h"
+#include "rcodex/member.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -184,7 +184,7 @@ quotes_and_backslashes_are_escaped(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		out_open(&out, -1);
-		put_string(&out, rows[i].text);
+		member_string(&out, rows[i].text);
 		assert_string_equal(printed(), rows[i].wanted);
 	}
 }

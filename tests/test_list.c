@@ -10,12 +10,25 @@
 #include "rcodex/ascii.h"
 #include "rcodex/list.h"
 
-enum { RECORDS = 27, WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
+enum { CODES = 27, EDES = 38, RECORDS = CODES + EDES };
+enum { WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
 
-/* The day on which the registry in iana.h was read. */
+/* The day on which the registries in iana.h were read. */
 static const char date[] = "2026-11-21";
 
-/* Returns the i-th row of the list, one where the registry has two for 9. */
+/* Both lists, and what the last line says. */
+static const struct {
+	enum list list;
+	size_t begin, end;
+	enum label registry;
+	const char *called;
+} lists[] = {
+	{ LIST_CODES, 0, CODES, LABEL_registry, "\"DNS RCODEs\"" },
+	{ LIST_EDES, CODES, RECORDS, LABEL_registry_ede,
+	    "\"Extended DNS Error Codes\"" },
+};
+
+/* Returns the i-th row of both lists, one where the registry has two for 9. */
 static const struct iana_row *
 row_of(size_t i)
 {
@@ -24,6 +37,8 @@ row_of(size_t i)
 
 	if (i == 1)
 		return &nodata;
+	if (i >= CODES)
+		return i < RECORDS ? &iana_edes[i - CODES] : NULL;
 	for (i -= i > 1; i > 0; i--) {
 		row++;
 		while (row < COUNT(iana) && iana[row].mnemonic != NULL &&
@@ -32,6 +47,25 @@ row_of(size_t i)
 			row++;
 	}
 	return row < COUNT(iana) ? &iana[row] : NULL;
+}
+
+static void
+a_list_is_of_codes_or_of_extended_errors(void **state)
+{
+	(void)state;
+	assert_int_equal(COUNT(iana_edes), EDES);
+	for (size_t n = 0; n < COUNT(lists); n++) {
+		assert_int_equal(list_begin(lists[n].list), lists[n].begin);
+		assert_int_equal(list_end(lists[n].list), lists[n].end);
+		for (size_t i = lists[n].begin; i < lists[n].end; i++) {
+			struct subject subject;
+
+			assert_true(list_subject(i, &subject));
+			if (rcode_is_ede(subject.id) !=
+			    (lists[n].list == LIST_EDES))
+				fail_msg("record %zu is in list %zu", i, n);
+		}
+	}
 }
 
 static void
@@ -49,6 +83,7 @@ the_order_is_that_of_the_registry(void **state)
 			fail_msg("%zu records", i);
 		code = rcode_get(subject.id);
 		if (code->first != row->first || code->last != row->last ||
+		    rcode_is_ede(subject.id) != (i >= CODES) ||
 		    !ascii_same(code->mnemonic,
 			row->mnemonic != NULL ? row->mnemonic : ""))
 			fail_msg("record %zu is %d, not %d", i,
@@ -62,12 +97,12 @@ the_order_is_that_of_the_registry(void **state)
 }
 
 static const char *
-draw(unsigned width, bool colour)
+draw(size_t n, unsigned width, bool colour)
 {
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	list_print(&page, LANG_EN);
+	list_print(&page, LANG_EN, lists[n].list);
 	return drawn();
 }
 
@@ -113,44 +148,54 @@ check_record(size_t i, unsigned width, const char *block)
 		fail_msg("record %zu has no reference", i);
 }
 
+/* Checks each record of a list, and that there are as many as it has. */
+static void
+check_records(size_t n, unsigned width)
+{
+	const char *text = draw(n, width, false);
+	char line[LINE_MOST], block[BLOCK_MOST] = "";
+	size_t record = lists[n].begin;
+
+	while ((text = next_line(text, line)) != NULL) {
+		if (*line != ' ' && *block != '\0') {
+			if (record == lists[n].end)
+				fail_msg("behind the last: %s", block);
+			check_record(record++, width, block);
+			*block = '\0';
+		}
+		if (*line == '\0')
+			break;
+		assert_true(strlen(block) + strlen(line) + 2 < sizeof(block));
+		strcat(strcat(block, line), " ");
+	}
+	if (record != lists[n].end)
+		fail_msg("%zu records at %u", record - lists[n].begin, width);
+	check_gaps("the list", width);
+}
+
 static void
 every_record_is_shown_at_every_width(void **state)
 {
 	(void)state;
-	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
-		const char *text = draw(width, false);
-		char line[LINE_MOST], block[BLOCK_MOST] = "";
-		size_t records = 0;
-
-		while ((text = next_line(text, line)) != NULL) {
-			if (*line != ' ' && *block != '\0') {
-				check_record(records++, width, block);
-				*block = '\0';
-			}
-			if (*line == '\0')
-				break;
-			assert_true(
-			    strlen(block) + strlen(line) + 2 < sizeof(block));
-			strcat(strcat(block, line), " ");
-		}
-		if (records != RECORDS)
-			fail_msg("%zu records at %u", records, width);
-		check_gaps("the list", width);
+	for (size_t n = 0; n < COUNT(lists); n++) {
+		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++)
+			check_records(n, w);
 	}
 }
 
+/* Checks what follows the gap, at every width. */
 static void
-the_last_line_is_the_date(void **state)
+check_last_line(size_t n)
 {
 	char wanted[FILLED_MOST], line[FILLED_MOST];
 
-	(void)state;
-	fill(line, text_label(LANG_EN, LABEL_registry),
+	fill(line, text_label(LANG_EN, lists[n].registry),
 	    (struct filling){ .a = date });
 	assert_non_null(strstr(line, date));
+	assert_non_null(strstr(line, lists[n].called));
 	fold(wanted, line);
 	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
-		const char *last = strstr(draw(width, false), "\n\n");
+		const char *last = strstr(draw(n, width, false), "\n\n");
 
 		assert_non_null(last);
 		fold(folded, last);
@@ -161,18 +206,30 @@ the_last_line_is_the_date(void **state)
 }
 
 static void
+the_last_line_is_the_registry_and_the_date(void **state)
+{
+	(void)state;
+	for (size_t n = 0; n < COUNT(lists); n++)
+		check_last_line(n);
+}
+
+static void
 no_line_is_too_wide_or_ends_in_a_blank(void **state)
 {
 	(void)state;
-	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++)
-		check_lines("the list", width, draw(width, true));
+	for (size_t n = 0; n < COUNT(lists); n++) {
+		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++)
+			check_lines("the list", w, draw(n, w, true));
+	}
 }
 
 static void
 a_wide_page_has_a_line_a_record(void **state)
 {
 	(void)state;
-	assert_int_equal(count_lines(draw(WIDTH_LAST, false)), RECORDS + 2);
+	for (size_t n = 0; n < COUNT(lists); n++)
+		assert_int_equal(count_lines(draw(n, WIDTH_LAST, false)),
+		    lists[n].end - lists[n].begin + 2);
 }
 
 static void
@@ -181,10 +238,13 @@ colour_and_links_change_no_text(void **state)
 	static char plain[OUT_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths); i++) {
-		strcpy(plain, draw(widths[i], false));
-		check_links("the list", draw(widths[i], true));
-		check_colour("the list", widths[i], plain);
+	for (size_t i = 0; i < COUNT(widths) * COUNT(lists); i++) {
+		size_t n = i % COUNT(lists);
+		unsigned width = widths[i / COUNT(lists)];
+
+		strcpy(plain, draw(n, width, false));
+		check_links("the list", draw(n, width, true));
+		check_colour("the list", width, plain);
 	}
 }
 
@@ -192,9 +252,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_list_is_of_codes_or_of_extended_errors),
 		cmocka_unit_test(the_order_is_that_of_the_registry),
 		cmocka_unit_test(every_record_is_shown_at_every_width),
-		cmocka_unit_test(the_last_line_is_the_date),
+		cmocka_unit_test(the_last_line_is_the_registry_and_the_date),
 		cmocka_unit_test(no_line_is_too_wide_or_ends_in_a_blank),
 		cmocka_unit_test(a_wide_page_has_a_line_a_record),
 		cmocka_unit_test(colour_and_links_change_no_text),

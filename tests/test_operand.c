@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "iana.h"
 #include "rcodex/ascii.h"
 #include "rcodex/operand.h"
 
@@ -23,7 +24,7 @@ static const char *const kinds[] = {
 	[MEANS_CODE] = "a code",
 	[MEANS_SIXTEEN] = "sixteen",
 	[MEANS_AMBIGUOUS] = "ambiguous",
-	[MEANS_EDE] = "an EDE",
+	[MEANS_NO_EDE] = "no EDE",
 	[MEANS_NO_REPLY] = "no reply",
 	[MEANS_TOO_LARGE] = "too large",
 };
@@ -281,23 +282,110 @@ a_code_is_written_twice_in_either_order(void **state)
 		    (int)code->first);
 		require_code(word, (enum rcode_id)id, code->first);
 		snprintf(word, sizeof(word), "24(%s)", code->mnemonic);
-		require_kind(word, MEANS_NOTHING);
+		if (id != RC_EDE24)
+			require_kind(word, MEANS_NOTHING);
 		snprintf(word, sizeof(word), "%s(24)", code->mnemonic);
-		require_kind(word, MEANS_NOTHING);
+		if (id != RC_EDE24)
+			require_kind(word,
+			    id >= RC_EDE0 ? MEANS_NO_EDE : MEANS_NOTHING);
 	}
 }
 
 static void
-extended_errors_are_told_apart(void **state)
+a_code_and_an_extended_error_are_never_one(void **state)
 {
-	static const char *const words[] = { "ede", "EDE", "ede7", "EDE7",
-		"ede 7", "EDE: 7", "ede:7", "ede  22", "ede0x7", " ede 7 " };
-	static const char *const others[] = { "edex", "ed7", "ede7x", "ede-1",
-		"ede+7", "xede7", "e", "ed" };
+	static const char *const words[] = { "REFUSED(EDE5)", "refused(ede 5)",
+		"NoError(EDE0)", "SERVFAIL(EDE22)", "NOTAUTH(EDE17)",
+		"Query refused(EDE5)" };
+	static const char *const edes[] = { "EDE5(REFUSED)", "ede5(refused)",
+		"EDE0(NoError)", "EDE22(SERVFAIL)", "EDE16(BADSIG)" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(words); i++)
-		require_kind(words[i], MEANS_EDE);
+		require_kind(words[i], MEANS_NOTHING);
+	for (size_t i = 0; i < COUNT(edes); i++)
+		require_kind(edes[i], MEANS_NO_EDE);
+}
+
+static void
+extended_errors_are_read_by_number(void **state)
+{
+	static const struct {
+		const char *word;
+		enum rcode_id id;
+		int32_t number;
+	} rows[] = {
+		{ "ede7", RC_EDE7, 7 },
+		{ "EDE7", RC_EDE7, 7 },
+		{ "Ede 7", RC_EDE7, 7 },
+		{ "EDE: 7", RC_EDE7, 7 },
+		{ "ede:7", RC_EDE7, 7 },
+		{ "ede=7", RC_EDE7, 7 },
+		{ "ede07", RC_EDE7, 7 },
+		{ "ede  22", RC_EDE22, 22 },
+		{ "ede0x7", RC_EDE7, 7 },
+		{ "EDE 0X1f", RC_EDE31, 31 },
+		{ " ede 7 ", RC_EDE7, 7 },
+		{ "ede0", RC_EDE0, 0 },
+		{ "ede16", RC_EDE16, 16 },
+		{ "ede35", RC_EDE35, 35 },
+		{ "ede36", RC_EDE_UNASSIGNED, 36 },
+		{ "ede49151", RC_EDE_UNASSIGNED, 49151 },
+		{ "ede49152", RC_EDE_PRIVATE, 49152 },
+		{ "ede 65535", RC_EDE_PRIVATE, 65535 },
+		{ "EDE: 18 (Prohibited)", RC_EDE18, 18 },
+		{ "EDE 18 (Prohibited)", RC_EDE18, 18 },
+		{ "EDE: 7 (Signature Expired): (at the zone)", RC_EDE7, 7 },
+		{ "EDE: 7: text", RC_EDE7, 7 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		require_code(rows[i].word, rows[i].id, rows[i].number);
+}
+
+static void
+extended_errors_are_read_by_name_in_any_case(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(iana_edes); i++) {
+		const struct iana_row *row = &iana_edes[i];
+		char name[WORD_MOST], word[WORD_MOST];
+
+		for (int w = AS_IT_IS; w < WRITINGS && row->mnemonic; w++) {
+			snprintf(name, sizeof(name), "ede %s",
+			    row->description);
+			require_code(rewritten(word, name, (enum writing)w),
+			    (enum rcode_id)(RC_EDE0 + row->first), row->first);
+			snprintf(name, sizeof(name), "EDE: %s",
+			    row->description);
+			require_code(rewritten(word, name, (enum writing)w),
+			    (enum rcode_id)(RC_EDE0 + row->first), row->first);
+		}
+	}
+	require_kind("signature expired", MEANS_NOTHING);
+	require_kind("ede unassigned", MEANS_NO_EDE);
+}
+
+static void
+unknown_words_of_extended_errors_are_told_apart(void **state)
+{
+	static const char *const words[] = { "ede", "EDE", "ede ",
+		"ede:", "edex", "ede7x", "ede-1", "ede+7", "ede 7 8",
+		"ede7ede8", "ede nosuch", "ede signature",
+		"ede signature expireds", "ede 0x", "ede 0xg", "ede servfail",
+		"ede (7)" };
+	static const char *const large[] = { "ede65536", "ede 0x10000",
+		"ede 4294967303", "ede 99999999999999999999",
+		"EDE: 65536 (x)" };
+	static const char *const others[] = { "ed7", "xede7", "e", "ed",
+		"7ede" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		require_kind(words[i], MEANS_NO_EDE);
+	for (size_t i = 0; i < COUNT(large); i++)
+		require_kind(large[i], MEANS_TOO_LARGE);
 	for (size_t i = 0; i < COUNT(others); i++)
 		require_kind(others[i], MEANS_NOTHING);
 }
@@ -574,7 +662,11 @@ main(void)
 		    two_codes_that_differ_are_not_one_written_twice),
 		cmocka_unit_test(a_tsig_error_behind_notauth_is_the_code),
 		cmocka_unit_test(a_code_is_written_twice_in_either_order),
-		cmocka_unit_test(extended_errors_are_told_apart),
+		cmocka_unit_test(a_code_and_an_extended_error_are_never_one),
+		cmocka_unit_test(extended_errors_are_read_by_number),
+		cmocka_unit_test(extended_errors_are_read_by_name_in_any_case),
+		cmocka_unit_test(
+		    unknown_words_of_extended_errors_are_told_apart),
 		cmocka_unit_test(a_word_that_is_too_long_is_nothing),
 		cmocka_unit_test(every_spelling_is_found_in_any_case),
 		cmocka_unit_test(every_form_of_a_number_is_read_in_any_case),

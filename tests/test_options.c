@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -170,7 +171,8 @@ static const struct check_row {
 	{ { .list = true, .search = true }, 0,
 	    "rcodex: -l: does not go with -s\n" },
 	{ { .list = true }, 2,
-	    "rcodex: one: -l lists all codes and takes none\n" },
+	    "rcodex: one: -l lists all codes, or with ede all "
+	    "Extended DNS Errors\n" },
 	{ { .search = true }, 0, "rcodex: -s: needs words to search for\n" },
 };
 
@@ -195,6 +197,46 @@ options_that_do_not_go_together_are_misuse(void **state)
 		if (sound ? err.used != 0 :
 			    strncmp(err.bytes, checks[i].says, len) != 0 ||
 			    strncmp(err.bytes + len, "usage: ", 7) != 0)
+			fail_msg("row %zu says: %s", i, err.bytes);
+	}
+}
+
+static void
+a_list_takes_ede_alone_in_any_case(void **state)
+{
+	static const struct {
+		const char *words[2];
+		const char *culprit; /* NULL: none */
+	} rows[] = {
+		{ { "ede", NULL }, NULL },
+		{ { "EDE", NULL }, NULL },
+		{ { "ede7", NULL }, "ede7" },
+		{ { "edes", NULL }, "edes" },
+		{ { "ed", NULL }, "ed" },
+		{ { "", NULL }, "''" },
+		{ { "ede", "7" }, "7" },
+		{ { "ede", "ede" }, "ede" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct options options = { .list = true };
+		char copies[2][8] = { "" }, wanted[64] = "";
+		char *words[] = { copies[0], copies[1] };
+		size_t count = 0;
+
+		for (; count < 2 && rows[i].words[count] != NULL; count++)
+			strcpy(copies[count], rows[i].words[count]);
+		if (rows[i].culprit != NULL)
+			snprintf(wanted, sizeof(wanted),
+			    "rcodex: %s: -l lists all codes, or with ede",
+			    rows[i].culprit);
+		out_open(&err, -1);
+		assert_int_equal(options_check(&options, words, count, &err),
+		    rows[i].culprit == NULL ? STATUS_EXPLAINED : STATUS_MISUSE);
+		err.bytes[err.used] = '\0';
+		if (strncmp(err.bytes, wanted, strlen(wanted)) != 0 ||
+		    (rows[i].culprit == NULL && err.used != 0))
 			fail_msg("row %zu says: %s", i, err.bytes);
 	}
 }
@@ -415,6 +457,7 @@ main(void)
 		cmocka_unit_test(good_options_are_read_and_nothing_is_said),
 		cmocka_unit_test(what_to_show_is_asked_for_by_letter_or_name),
 		cmocka_unit_test(options_that_do_not_go_together_are_misuse),
+		cmocka_unit_test(a_list_takes_ede_alone_in_any_case),
 		cmocka_unit_test(operands_are_left_behind_the_options),
 		cmocka_unit_test(wrong_options_are_named_with_a_reason),
 		cmocka_unit_test(a_width_is_a_number_from_20_to_500),

@@ -5,7 +5,9 @@
  */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -16,14 +18,26 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
+/* Both registries: each finds its own numbers. */
+static const struct registry {
+	const struct iana_row *rows;
+	size_t count;
+	bool edes;
+	bool (*find)(int32_t number, struct subject *found);
+} registries[] = {
+	{ iana, COUNT(iana), false, rcode_find_number },
+	{ iana_edes, COUNT(iana_edes), true, rcode_find_ede },
+};
+
 /* Returns the record that a registry row is about, or -1 without one. */
 static int
-record_of(const struct iana_row *row)
+record_of(const struct registry *registry, const struct iana_row *row)
 {
 	for (int id = 0; id < RC_COUNT; id++) {
 		const struct rcode *code = rcode_get((enum rcode_id)id);
 
-		if (code->first == row->first && code->last == row->last &&
+		if (rcode_is_ede((enum rcode_id)id) == registry->edes &&
+		    code->first == row->first && code->last == row->last &&
 		    (row->mnemonic == NULL ?
 			    code->range :
 			    ascii_same(code->mnemonic, row->mnemonic)))
@@ -33,49 +47,72 @@ record_of(const struct iana_row *row)
 }
 
 static void
-every_registry_row_has_a_record(void **state)
+check_rows(const struct registry *registry)
 {
-	(void)state;
-	for (size_t i = 0; i < COUNT(iana); i++) {
-		int id = record_of(&iana[i]);
+	for (size_t i = 0; i < registry->count; i++) {
+		const struct iana_row *row = &registry->rows[i];
+		int id = record_of(registry, row);
 
 		if (id < 0)
-			fail_msg("%d has no record", iana[i].first);
-		if (strstr(rcode_get((enum rcode_id)id)->name,
-			iana[i].description) == NULL)
-			fail_msg("%d is not called \"%s\"", iana[i].first,
-			    iana[i].description);
+			fail_msg("%d has no record", row->first);
+		/* NOTAUTH has two names; an EDE is found by its own. */
+		if (registry->edes && row->mnemonic != NULL ?
+			strcmp(rcode_get((enum rcode_id)id)->name,
+			    row->description) != 0 :
+			strstr(rcode_get((enum rcode_id)id)->name,
+			    row->description) == NULL)
+			fail_msg("%d is not called \"%s\"", row->first,
+			    row->description);
 	}
 }
 
 static void
-every_record_but_nodata_is_in_the_registry(void **state)
+every_registry_row_has_a_record(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(registries); i++)
+		check_rows(&registries[i]);
+}
+
+static bool
+has_record(const struct registry *registry, int id)
+{
+	for (size_t i = 0; i < registry->count; i++) {
+		if (record_of(registry, &registry->rows[i]) == id)
+			return true;
+	}
+	return false;
+}
+
+static void
+every_record_but_nodata_is_in_its_registry(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		bool known = id == RC_NODATA;
+		bool ede = id >= RC_EDE0;
 
-		for (size_t i = 0; i < COUNT(iana); i++)
-			known |= record_of(&iana[i]) == id;
-		if (!known)
+		if (rcode_is_ede((enum rcode_id)id) != ede ||
+		    (rcode_get((enum rcode_id)id)->space == IN_EDE) != ede)
+			fail_msg("record %d is in the wrong space", id);
+		if (id != RC_NODATA && !has_record(&registries[ede], id))
 			fail_msg("record %d is in no registry", id);
 	}
 }
 
 static void
-every_number_up_to_65535_is_in_the_record_of_its_row(void **state)
+check_numbers(const struct registry *registry)
 {
 	size_t row = 0;
 
-	(void)state;
 	for (int number = 0; number <= 65535; number++) {
 		struct subject found = { RC_COUNT, NO_NUMBER };
 
-		while (iana[row].last < number)
+		while (registry->rows[row].last < number)
 			row++;
-		if (!rcode_find_number(number, &found))
+		if (!registry->find(number, &found))
 			fail_msg("%d is in no record", number);
-		if ((int)found.id != record_of(&iana[row]) ||
+		if ((int)found.id !=
+			record_of(registry, &registry->rows[row]) ||
 		    found.number != number)
 			fail_msg("%d is record %d, number %d", number,
 			    (int)found.id, (int)found.number);
@@ -83,25 +120,44 @@ every_number_up_to_65535_is_in_the_record_of_its_row(void **state)
 }
 
 static void
-records_stand_in_the_order_of_the_registry(void **state)
+every_number_up_to_65535_is_in_the_record_of_its_row(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(registries); i++)
+		check_numbers(&registries[i]);
+}
+
+/* Returns how far the order has come behind the rows of a registry. */
+static size_t
+check_order(const struct registry *registry, size_t next)
 {
 	enum rcode_id last = RC_COUNT;
-	size_t next = 0;
 
-	(void)state;
-	for (size_t i = 0; i < COUNT(iana); i++) {
-		enum rcode_id id = (enum rcode_id)record_of(&iana[i]);
+	for (size_t i = 0; i < registry->count; i++) {
+		const struct iana_row *row = &registry->rows[i];
+		enum rcode_id id = (enum rcode_id)record_of(registry, row);
 
 		if (id == last)
 			continue;
 		if (rcode_in_order(next) != id)
 			fail_msg("record %zu is %d, not that of %d", next,
-			    (int)rcode_in_order(next), iana[i].first);
+			    (int)rcode_in_order(next), row->first);
 		next++;
 		if (id == RC_NOERROR)
 			assert_int_equal(rcode_in_order(next++), RC_NODATA);
 		last = id;
 	}
+	return next;
+}
+
+static void
+records_stand_in_the_order_of_the_registry_and_edes_follow(void **state)
+{
+	size_t next = check_order(&registries[0], 0);
+
+	(void)state;
+	assert_int_equal(next, RC_EDE0);
+	next = check_order(&registries[1], next);
 	assert_int_equal(next, RC_COUNT);
 	assert_int_equal(rcode_in_order(next), RC_COUNT);
 	assert_int_equal(rcode_in_order(next + 1), RC_COUNT);
@@ -111,11 +167,64 @@ records_stand_in_the_order_of_the_registry(void **state)
 static void
 numbers_outside_are_nothing(void **state)
 {
+	static const int32_t others[] = { INT32_MIN, -2, NO_NUMBER, 65536,
+		2 * 65536, INT32_MAX };
 	struct subject found;
 
 	(void)state;
-	assert_false(rcode_find_number(NO_NUMBER, &found));
-	assert_false(rcode_find_number(65536, &found));
+	for (size_t i = 0; i < COUNT(others); i++) {
+		if (rcode_find_number(others[i], &found) ||
+		    rcode_find_ede(others[i], &found))
+			fail_msg("%d is found", (int)others[i]);
+	}
+}
+
+static void
+require_ede_name(const char *name, int32_t number)
+{
+	struct subject found = { RC_COUNT, NO_NUMBER };
+
+	if (!rcode_find_ede_name(name, &found) || found.number != number ||
+	    (int)found.id != RC_EDE0 + number)
+		fail_msg("\"%s\" is record %d, number %d", name, (int)found.id,
+		    (int)found.number);
+}
+
+static void
+edes_are_found_by_their_names_in_any_case(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(iana_edes); i++) {
+		const struct iana_row *row = &iana_edes[i];
+		char lower[64] = "", upper[64] = "";
+
+		if (row->mnemonic == NULL)
+			continue;
+		assert_true(strlen(row->description) < sizeof(lower));
+		for (size_t k = 0; row->description[k] != '\0'; k++) {
+			lower[k] = ascii_lower(row->description[k]);
+			upper[k] = ascii_upper(row->description[k]);
+		}
+		require_ede_name(row->description, row->first);
+		require_ede_name(lower, row->first);
+		require_ede_name(upper, row->first);
+	}
+}
+
+static void
+what_is_no_name_of_one_ede_finds_none(void **state)
+{
+	static const char *const words[] = { "", " ", "Blocke", "Blockeds",
+		"Blocked ", " Blocked", "Signature  Expired", "Unassigned",
+		"Private Use", "EDE7", "7", "SERVFAIL", "Server Failure" };
+	struct subject found;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (rcode_find_ede_name(words[i], &found))
+			fail_msg("\"%s\" is record %d", words[i],
+			    (int)found.id);
+	}
 }
 
 static void
@@ -144,6 +253,8 @@ mnemonics_are_found_in_any_case(void **state)
 		{ "dsotypeni", RC_DSOTYPENI },
 		{ "BADTRUNC", RC_BADTRUNC },
 		{ "badcookie", RC_BADCOOKIE },
+		{ "EDE7", RC_EDE7 },
+		{ "ede35", RC_EDE35 },
 	};
 	struct subject found;
 
@@ -156,6 +267,8 @@ mnemonics_are_found_in_any_case(void **state)
 	assert_false(rcode_find_mnemonic("SERVFAI", &found));
 	assert_false(rcode_find_mnemonic("SERVFAILS", &found));
 	assert_false(rcode_find_mnemonic("", &found));
+	assert_false(rcode_find_mnemonic("EDE36", &found));
+	assert_false(rcode_find_mnemonic("EDE07", &found));
 }
 
 static void
@@ -210,6 +323,12 @@ labels_name_a_number_of_a_range(void **state)
 	assert_string_equal(label, "SERVFAIL");
 	rcode_label(&(struct subject){ RC_UNASSIGNED_HIGH, 65534 }, label);
 	assert_string_equal(label, "RCODE65534");
+	rcode_label(&(struct subject){ RC_EDE7, 7 }, label);
+	assert_string_equal(label, "EDE7");
+	rcode_label(&(struct subject){ RC_EDE_UNASSIGNED, 36 }, label);
+	assert_string_equal(label, "EDE36");
+	rcode_label(&(struct subject){ RC_EDE_PRIVATE, 65535 }, label);
+	assert_string_equal(label, "EDE65535");
 }
 
 int
@@ -217,11 +336,14 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_registry_row_has_a_record),
-		cmocka_unit_test(every_record_but_nodata_is_in_the_registry),
+		cmocka_unit_test(every_record_but_nodata_is_in_its_registry),
 		cmocka_unit_test(
 		    every_number_up_to_65535_is_in_the_record_of_its_row),
 		cmocka_unit_test(numbers_outside_are_nothing),
-		cmocka_unit_test(records_stand_in_the_order_of_the_registry),
+		cmocka_unit_test(
+		    records_stand_in_the_order_of_the_registry_and_edes_follow),
+		cmocka_unit_test(edes_are_found_by_their_names_in_any_case),
+		cmocka_unit_test(what_is_no_name_of_one_ede_finds_none),
 		cmocka_unit_test(sixteen_by_number_is_badvers),
 		cmocka_unit_test(mnemonics_are_found_in_any_case),
 		cmocka_unit_test(

@@ -264,6 +264,9 @@ static const struct sixteen_row {
 	{ "3841", RC_BADVERS },
 	{ "9017", RC_BADVERS },
 	{ "65535", RC_BADVERS },
+	{ "ede7", RC_BADVERS },
+	{ "ede16", RC_BADVERS },
+	{ "ede49152", RC_BADVERS },
 };
 
 static void
@@ -321,6 +324,7 @@ two_words_for_one_code_are_one_code(void **state)
 		{ { "badsig", "16(BADSIG)" }, { RC_BADSIG, 16 } },
 		{ { "12", "RCODE12" }, { RC_UNASSIGNED_HEADER, 12 } },
 		{ { "65535", "0xffff" }, { RC_RESERVED_LAST, 65535 } },
+		{ { "ede7", "EDE:7" }, { RC_EDE7, 7 } },
 	};
 
 	(void)state;
@@ -346,6 +350,7 @@ two_numbers_of_one_range_are_one_range(void **state)
 		{ { "24", "3840" }, { RC_UNASSIGNED_LOW, 24 } },
 		{ { "4095", "3841" }, { RC_PRIVATE_USE, 4095 } },
 		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 } },
+		{ { "ede49152", "ede65535" }, { RC_EDE_PRIVATE, 49152 } },
 	};
 
 	(void)state;
@@ -386,6 +391,10 @@ misuse_comes_before_what_words_mean(void **state)
 		{ { "EDE" }, "rcodex: EDE: needs a number\n" },
 		{ { "2", "ede" }, "rcodex: ede: needs a number\n" },
 		{ { "nosuch", "ede" }, "rcodex: ede: needs a number\n" },
+		{ { "1", "2", "ede", "7" },
+		    "rcodex: ede 7: too many codes: name one or two\n" },
+		{ { "ede", "7", "2", "3" },
+		    "rcodex: 3: too many codes: name one or two\n" },
 	};
 
 	(void)state;
@@ -439,12 +448,11 @@ what_cannot_be_explained_is_said(void **state)
 		    "try a number or a name: rcodex 2\n" },
 		{ { "65536" },
 		    "rcodex: 65536: not a DNS response code (0-65535)\n" },
-		{ { "ede7" },
-		    "rcodex: ede7: Extended DNS Errors are not described "
-		    "yet\n" },
-		{ { "ede", "7" },
-		    "rcodex: ede 7: Extended DNS Errors are not described "
-		    "yet\n" },
+		{ { "ede", "nosuch" },
+		    "rcodex: ede nosuch: no Extended DNS Error; try a number, "
+		    "or rcodex -l ede\n" },
+		{ { "ede65536" },
+		    "rcodex: ede65536: not a DNS response code (0-65535)\n" },
 		{ { "timed", "out" },
 		    "rcodex: timed out: no reply came, this is no response "
 		    "code (compare: rcodex 5)\n" },
@@ -453,6 +461,58 @@ what_cannot_be_explained_is_said(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++)
 		require_failure(rows[i].words, STATUS_UNKNOWN, rows[i].message);
+}
+
+static void
+extended_errors_are_operands(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		enum request_kind kind;
+		struct subject subjects[2];
+		bool code_behind_ede;
+	} rows[] = {
+		{ { "ede7" }, REQUEST_ONE, { { RC_EDE7, 7 } }, false },
+		{ { "ede", "7" }, REQUEST_ONE, { { RC_EDE7, 7 } }, false },
+		{ { "ede", "signature", "expired" }, REQUEST_ONE,
+		    { { RC_EDE7, 7 } }, false },
+		{ { "ede22", "ede23" }, REQUEST_TWO,
+		    { { RC_EDE22, 22 }, { RC_EDE23, 23 } }, false },
+		{ { "2", "ede22" }, REQUEST_TWO,
+		    { { RC_SERVFAIL, 2 }, { RC_EDE22, 22 } }, false },
+		{ { "2", "ede", "22" }, REQUEST_TWO,
+		    { { RC_SERVFAIL, 2 }, { RC_EDE22, 22 } }, false },
+		{ { "ede", "22", "23" }, REQUEST_TWO,
+		    { { RC_EDE22, 22 }, { RC_BADCOOKIE, 23 } }, true },
+		{ { "ede", "22", "ede", "23" }, REQUEST_TWO,
+		    { { RC_EDE22, 22 }, { RC_EDE23, 23 } }, false },
+		{ { "ede40", "ede41" }, REQUEST_ONE,
+		    { { RC_EDE_UNASSIGNED, 40 } }, false },
+		{ { "ede50000" }, REQUEST_ONE, { { RC_EDE_PRIVATE, 50000 } },
+		    false },
+		{ { "EDE:", "7", "(Signature", "Expired)" }, REQUEST_ONE,
+		    { { RC_EDE7, 7 } }, false },
+		{ { "ede", "2", "2" }, REQUEST_TWO,
+		    { { RC_EDE2, 2 }, { RC_SERVFAIL, 2 } }, true },
+		{ { "ede", "22", "servfail" }, REQUEST_TWO,
+		    { { RC_EDE22, 22 }, { RC_SERVFAIL, 2 } }, false },
+		{ { "ede22", "23" }, REQUEST_TWO,
+		    { { RC_EDE22, 22 }, { RC_BADCOOKIE, 23 } }, false },
+		{ { "ede", "22", "ede23" }, REQUEST_TWO,
+		    { { RC_EDE22, 22 }, { RC_EDE23, 23 } }, false },
+		{ { "EDE", "7", "7" }, REQUEST_TWO,
+		    { { RC_EDE7, 7 }, { RC_YXRRSET, 7 } }, true },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		require_kind(rows[i].words, rows[i].kind);
+		require_subject(rows[i].words, 0, rows[i].subjects[0]);
+		if (rows[i].kind == REQUEST_TWO)
+			require_subject(rows[i].words, 1, rows[i].subjects[1]);
+		if (request.code_behind_ede != rows[i].code_behind_ede)
+			fail_msg("\"%s\"", shown(rows[i].words));
+	}
 }
 
 static void
@@ -467,10 +527,9 @@ every_culprit_of_two_is_named(void **state)
 		    "try a number or a name: rcodex 2\n" },
 		{ { "77777", "2" },
 		    "rcodex: 77777: not a DNS response code (0-65535)\n" },
-		{ { "77777", "ede7" },
+		{ { "77777", "ede65536" },
 		    "rcodex: 77777: not a DNS response code (0-65535)\n"
-		    "rcodex: ede7: Extended DNS Errors are not described "
-		    "yet\n" },
+		    "rcodex: ede65536: not a DNS response code (0-65535)\n" },
 		{ { "16", "65536" },
 		    "rcodex: 65536: not a DNS response code (0-65535)\n" },
 	};
@@ -658,6 +717,7 @@ main(void)
 		cmocka_unit_test(a_dash_beside_a_name_is_misuse),
 		cmocka_unit_test(an_empty_operand_names_no_code_beside_another),
 		cmocka_unit_test(what_cannot_be_explained_is_said),
+		cmocka_unit_test(extended_errors_are_operands),
 		cmocka_unit_test(every_culprit_of_two_is_named),
 		cmocka_unit_test(an_ambiguous_word_of_two_names_its_codes),
 		cmocka_unit_test(up_to_three_near_words_are_offered),

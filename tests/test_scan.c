@@ -11,7 +11,6 @@
 
 #include <cmocka.h>
 
-#include "rcodex/ede.h"
 #include "rcodex/forms.h"
 #include "rcodex/scan.h"
 
@@ -24,7 +23,7 @@ struct sample {
 	const char *found; /* labels in order, each with a blank behind it */
 };
 
-/* Adds the label of a report, its EDE text in () and its name in <>. */
+/* Adds the label of a report. */
 static void
 note(void *context, const struct report *report)
 {
@@ -32,24 +31,34 @@ note(void *context, const struct report *report)
 	size_t used = strlen(found);
 	char label[12];
 
-	if (report->ede)
-		snprintf(label, sizeof(label), "EDE%d",
-		    (int)report->ede_number);
-	else
-		rcode_label(&report->code, label);
+	rcode_label(&report->code, label);
 	snprintf(found + used, FOUND_MOST - used, "%s ", label);
 }
 
-/* Scans a text in pieces of so many bytes. */
+/* Gives a scan all bytes of a text, in pieces of at most so many. */
+static void
+feed(struct scan *scan, const char *text, size_t len, size_t piece)
+{
+	while (len > 0) {
+		size_t room, size = len < piece ? len : piece;
+		char *to = scan_room(scan, &room);
+
+		size = size < room ? size : room;
+		memcpy(to, text, size);
+		scan_took(scan, size);
+		text += size;
+		len -= size;
+	}
+}
+
 static void
 scan_text(char found[FOUND_MOST], const char *text, size_t len, size_t piece)
 {
 	static struct scan scan;
 
 	found[0] = '\0';
-	scan_open(&scan, note, found);
-	for (size_t i = 0; i < len; i += piece)
-		scan_bytes(&scan, text + i, len - i < piece ? len - i : piece);
+	scan_open(&scan, note, NULL, found);
+	feed(&scan, text, len, piece);
 	scan_close(&scan);
 }
 
@@ -223,6 +232,24 @@ wrapped_text_is_read(void **state)
 }
 
 static void
+a_line_end_in_json_is_seen_wherever_it_falls(void **state)
+{
+	char text[200], found[FOUND_MOST];
+
+	(void)state;
+	for (int pad = 0; pad < 16; pad++) {
+		int len = snprintf(text, sizeof(text),
+		    "{\"out\":\"\\n; <<>> DiG\\n;; ->>HEADER<<- opcode: "
+		    "Q%.*s, status: REFUSED, id: 1\\n\"}\n",
+		    pad, "UERYUERYUERYUERY");
+
+		scan_text(found, text, (size_t)len, sizeof(text));
+		if (strcmp(found, "REFUSED ") != 0)
+			fail_msg("%shas \"%s\"", text, found);
+	}
+}
+
+static void
 bytes_of_any_kind_and_long_lines_do_no_harm(void **state)
 {
 	static char text[200000];
@@ -250,53 +277,223 @@ lines_and_utf16_are_told(void **state)
 	char found[FOUND_MOST] = "";
 
 	(void)state;
-	scan_open(&scan, note, found);
-	scan_bytes(&scan, "\xff", 1);
-	scan_bytes(&scan, "\xfe\n\0", 3);
+	scan_open(&scan, note, NULL, found);
+	feed(&scan, "\xff\xfe\n\0", 4, 1);
 	scan_close(&scan);
 	assert_true(scan.utf16);
-	scan_open(&scan, note, found);
+	scan_open(&scan, note, NULL, found);
 	for (int i = 0; i < 1000; i++)
-		scan_bytes(&scan, "\n", 1);
+		feed(&scan, "\n", 1, 1);
 	scan_close(&scan);
 	assert_false(scan.utf16);
 	assert_int_equal(scan.lines, 1000);
 	assert_int_equal(scan.size, 1000);
 }
 
-static void
-keep(void *context, const struct report *report)
-{
-	struct report *kept = context;
-	static char text[100], name[100];
+/* A report whose spans are copied, for the window moves on. */
+struct kept {
+	struct report report;
+	char text[100], name[100], type[100], server[100];
+};
 
-	snprintf(text, sizeof(text), "%.*s", (int)report->text_len,
-	    report->text != NULL ? report->text : "");
-	snprintf(name, sizeof(name), "%.*s", (int)report->name_len,
-	    report->name != NULL ? report->name : "");
-	*kept = *report;
-	kept->text = text;
-	kept->name = name;
+static void
+copy(char to[100], struct span span)
+{
+	assert_true(span.at != NULL || span.len == 0);
+	assert_true(span.len < 100);
+	if (span.at != NULL)
+		memcpy(to, span.at, span.len);
+	to[span.len] = '\0';
 }
 
 static void
-a_report_has_its_text_and_name(void **state)
+keep(void *context, const struct report *report)
 {
-	static const char ede[] = "; EDE: 18 (Prohibited): (a (b) c)\n";
-	static const char host[] = "Host a.test not found: 3(NXDOMAIN)\n";
+	struct kept *kept = context;
+
+	kept->report = *report;
+	copy(kept->text, report->text);
+	copy(kept->name, report->name);
+	copy(kept->type, report->type);
+	copy(kept->server, report->server);
+}
+
+/* Checks what a report tells beside its code, in pieces of many sizes. */
+static void
+check_told(const char *text, const struct kept *wanted)
+{
 	static struct scan scan;
-	struct report kept;
+
+	for (size_t piece = 1; piece < 200; piece += 11) {
+		struct kept kept = { .report = { .code = { RC_COUNT, 0 } } };
+
+		scan_open(&scan, keep, NULL, &kept);
+		feed(&scan, text, strlen(text), piece);
+		scan_close(&scan);
+		if (kept.report.code.id != wanted->report.code.id ||
+		    kept.report.code.number != wanted->report.code.number ||
+		    kept.report.tsig != wanted->report.tsig ||
+		    kept.report.more != wanted->report.more)
+			fail_msg("%s: record %d, number %d, TSIG %d, more %d",
+			    text, (int)kept.report.code.id,
+			    (int)kept.report.code.number, kept.report.tsig,
+			    kept.report.more);
+		assert_string_equal(kept.text, wanted->text);
+		assert_string_equal(kept.name, wanted->name);
+		assert_string_equal(kept.type, wanted->type);
+		assert_string_equal(kept.server, wanted->server);
+	}
+}
+
+#define IS(id, number) .report = { .code = { RC_##id, number } }
+
+static void
+a_report_tells_what_its_line_does(void **state)
+{
+	static const struct {
+		const char *text;
+		struct kept wanted;
+	} rows[] = {
+		{ "; EDE: 18 (Prohibited): (a (b) c)\n",
+		    { IS(EDE18, 18), .text = "a (b) c" } },
+		{ "; EDE: 18 (Prohibited)\n", { IS(EDE18, 18) } },
+		{ "Host a.test type AAAA error: SERVFAIL\n",
+		    { IS(SERVFAIL, 2), .name = "a.test", .type = "AAAA" } },
+		{ "** server can't find a.test: REFUSED\n",
+		    { IS(REFUSED, 5), .name = "a.test" } },
+		{ ";; 17 unexpected RCODE resolving 'a.test/A/IN': ::1#53\n",
+		    { IS(BADKEY, 17), .name = "a.test", .type = "A" } },
+		{ "SERVFAIL unexpected RCODE resolving 'a.test/MX/IN': "
+		  "192.0.2.1#53\n",
+		    { IS(SERVFAIL, 2), .name = "a.test", .type = "MX",
+			.server = "192.0.2.1#53" } },
+		{ "reply: 127.0.0.1 x. A IN SERVFAIL 0.000404 0 50\n",
+		    { IS(SERVFAIL, 2), .name = "x.", .type = "A" } },
+	};
 
 	(void)state;
-	scan_open(&scan, keep, &kept);
-	scan_bytes(&scan, ede, sizeof(ede) - 1);
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
+		check_told(rows[i].text, &rows[i].wanted);
+}
+
+static void
+a_report_of_a_whole_reply_says_that_more_follows(void **state)
+{
+	static const struct {
+		const char *text;
+		struct kept wanted;
+	} rows[] = {
+		{ HEADER("NXDOMAIN"),
+		    { .report = { .code = { RC_NXDOMAIN, 3 },
+			  .more = true } } },
+		{ "Host a.test not found: 3(NXDOMAIN)\n",
+		    { .report = { .code = { RC_NXDOMAIN, 3 }, .more = true },
+			.name = "a.test" } },
+		{ "rcode 3841\n",
+		    { .report = { .code = { RC_PRIVATE_USE, 3841 },
+			  .more = true } } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
+		check_told(rows[i].text, &rows[i].wanted);
+}
+
+static void
+the_error_of_a_tsig_record_is_told_from_a_code(void **state)
+{
+	static const struct {
+		const char *text;
+		struct kept wanted;
+	} rows[] = {
+		{ "k. 0 ANY TSIG hmac-sha256. 1795242839 300 0 37894 BADKEY "
+		  "0\n",
+		    { .report = { .code = { RC_BADKEY, 17 }, .tsig = true } } },
+		{ "update failed: NOTAUTH(BADSIG)\n",
+		    { .report = { .code = { RC_BADSIG, 16 }, .tsig = true } } },
+		{ "update failed: NOTAUTH\n", { IS(NOTAUTH, 9) } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
+		check_told(rows[i].text, &rows[i].wanted);
+}
+
+/* Adds a line between [ and ], as it stands among the labels. */
+static void
+note_line(void *context, const char *line, size_t len)
+{
+	char *found = context;
+	size_t used = strlen(found);
+
+	snprintf(found + used, FOUND_MOST - used, "[%.*s] ", (int)len, line);
+}
+
+static void
+each_line_comes_behind_its_reports(void **state)
+{
+	static const struct sample samples[] = {
+		{ "", "" },
+		{ "\n", "[] " },
+		{ "a\n\nb", "[a] [] [b] " },
+		{ "rcode 5\nrcode 2\n",
+		    "REFUSED [rcode 5] SERVFAIL [rcode 2] " },
+		{ "rcode 5", "REFUSED [rcode 5] " },
+		{ "x\nupdate failed: NOTAUTH(BADKEY)\ny\n",
+		    "[x] NOTAUTH BADKEY [update failed: NOTAUTH(BADKEY)] "
+		    "[y] " },
+	};
+	static struct scan scan;
+	char found[FOUND_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(samples) * 3; i++) {
+		const struct sample *sample = &samples[i / 3];
+
+		found[0] = '\0';
+		scan_open(&scan, note, note_line, found);
+		feed(&scan, sample->text, strlen(sample->text),
+		    i % 3 == 0     ? 1 :
+			i % 3 == 1 ? 7 :
+				     1000);
+		scan_close(&scan);
+		assert_string_equal(found, sample->found);
+	}
+}
+
+/* Counts lines, and those that begin with x. */
+static void
+count_line(void *context, const char *line, size_t len)
+{
+	size_t *counts = context;
+
+	counts[0]++;
+	counts[1] += len > 0 && line[0] == 'x';
+}
+
+static void
+pass_over(void *context, const struct report *report)
+{
+	(void)context;
+	(void)report;
+}
+
+static void
+a_line_too_long_for_the_window_is_left_out(void **state)
+{
+	static char text[3 * SCAN_WINDOW];
+	static struct scan scan;
+	size_t counts[2] = { 0, 0 };
+
+	(void)state;
+	memset(text, 'x', sizeof(text));
+	memcpy(text, "a\n", 2);
+	memcpy(text + sizeof(text) - 5, "\nb\nc", 5);
+	scan_open(&scan, pass_over, count_line, counts);
+	feed(&scan, text, sizeof(text), 4099);
 	scan_close(&scan);
-	assert_string_equal(kept.text, "a (b) c");
-	scan_open(&scan, keep, &kept);
-	scan_bytes(&scan, host, sizeof(host) - 1);
-	scan_close(&scan);
-	assert_string_equal(kept.name, "a.test");
-	assert_int_equal(kept.code.id, RC_NXDOMAIN);
+	assert_int_equal(counts[0], 3);
+	assert_int_equal(counts[1], 0);
 }
 
 static void
@@ -314,15 +511,33 @@ every_word_has_its_pair(void **state)
 	}
 }
 
-static void
-extended_errors_have_names(void **state)
+/* Returns what is left of two letters where many pairs are compared at once. */
+static uint8_t
+one_byte(const char *pair)
 {
+	return (uint8_t)(((uint8_t)pair[0] | 0x20) ^
+	    (2 * ((uint8_t)pair[1] | 0x20)));
+}
+
+static void
+every_word_is_found_by_its_pair(void **state)
+{
+	static const char *const rare[] = {
+#define RARE_PAIR(pair) pair,
+#include "rcodex/formlist.h"
+	};
+
 	(void)state;
-	assert_string_equal(ede_name(0), "Other Error");
-	assert_string_equal(ede_name(7), "Signature Expired");
-	assert_string_equal(ede_name(35), "Blocked by Upstream DNS Server");
-	assert_null(ede_name(36));
-	assert_null(ede_name(-1));
+	for (size_t i = 0; i < FORM_WORDS; i++) {
+		bool found = false;
+
+		for (size_t j = 0; j < COUNT_OF(rare); j++)
+			found |=
+			    one_byte(form_words[i].pair) == one_byte(rare[j]);
+		if (!found)
+			fail_msg("\"%s\" of \"%s\" is like no rare pair",
+			    form_words[i].pair, form_words[i].text);
+	}
 }
 
 int
@@ -333,11 +548,18 @@ main(void)
 		cmocka_unit_test(extended_errors_are_found),
 		cmocka_unit_test(what_is_no_report_is_passed_over),
 		cmocka_unit_test(wrapped_text_is_read),
+		cmocka_unit_test(a_line_end_in_json_is_seen_wherever_it_falls),
 		cmocka_unit_test(bytes_of_any_kind_and_long_lines_do_no_harm),
 		cmocka_unit_test(lines_and_utf16_are_told),
-		cmocka_unit_test(a_report_has_its_text_and_name),
+		cmocka_unit_test(a_report_tells_what_its_line_does),
+		cmocka_unit_test(
+		    a_report_of_a_whole_reply_says_that_more_follows),
+		cmocka_unit_test(
+		    the_error_of_a_tsig_record_is_told_from_a_code),
+		cmocka_unit_test(each_line_comes_behind_its_reports),
+		cmocka_unit_test(a_line_too_long_for_the_window_is_left_out),
 		cmocka_unit_test(every_word_has_its_pair),
-		cmocka_unit_test(extended_errors_have_names),
+		cmocka_unit_test(every_word_is_found_by_its_pair),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

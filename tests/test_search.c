@@ -56,6 +56,7 @@ add_description(struct texts *texts, enum rcode_id id)
 	add(texts, text->cached);
 	add(texts, text->sent_by);
 	add(texts, text->carried);
+	add(texts, text->comes_with);
 	add(texts, text->not_yours);
 	add(texts, text->when);
 	add(texts, text->seen_by);

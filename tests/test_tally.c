@@ -22,17 +22,16 @@ static struct tally tally;
 static void
 add_code(enum rcode_id id, int32_t number)
 {
-	tally_add(&tally, &(struct report){ .code = { id, number } });
+	tally_add(&tally, &(struct subject){ id, number });
 }
 
 static void
-add_ede(int32_t number, const char *text, size_t len)
+add_ede(int32_t number)
 {
-	tally_add(&tally,
-	    &(struct report){ .ede = true,
-		.ede_number = number,
-		.text = text,
-		.text_len = len });
+	struct subject ede;
+
+	assert_true(rcode_find_ede(number, &ede));
+	tally_add(&tally, &ede);
 }
 
 static int
@@ -89,18 +88,18 @@ static void
 an_ede_is_no_code(void **state)
 {
 	(void)state;
-	add_ede(2, NULL, 0);
+	add_ede(2);
 	assert_int_equal(tally_codes(&tally), 0);
 	assert_int_equal(tally.reports, 0);
 	add_code(RC_SERVFAIL, 2);
-	add_ede(2, NULL, 0);
-	add_ede(0, NULL, 0);
+	add_ede(2);
+	add_ede(0);
 	assert_int_equal(tally.used, 3);
 	assert_int_equal(tally_codes(&tally), 1);
 	assert_int_equal(tally.reports, 1);
 	assert_int_equal(tally.entries[0].count, 2);
-	assert_true(tally.entries[0].ede);
-	assert_false(tally.entries[1].ede);
+	assert_int_equal(tally.entries[0].code.id, RC_EDE2);
+	assert_int_equal(tally.entries[1].code.id, RC_SERVFAIL);
 }
 
 static void
@@ -114,43 +113,18 @@ noerror_is_a_code(void **state)
 }
 
 static void
-the_first_text_and_the_first_name_that_are_told_are_kept(void **state)
+each_number_of_a_range_of_edes_is_counted_apart(void **state)
 {
-	static const char bytes[] = "first.second";
-	struct report report = { .code = { RC_SERVFAIL, 2 } };
+	static const int32_t added[] = { 36, 37, 49151, 49152, 65535, 36 };
 
 	(void)state;
-	tally_add(&tally, &report);
-	assert_string_equal(tally.name, "");
-	report.name = bytes;
-	report.name_len = 5;
-	tally_add(&tally, &report);
-	report.name = bytes + 6;
-	report.name_len = 6;
-	tally_add(&tally, &report);
-	assert_string_equal(tally.name, "first");
-	add_ede(22, NULL, 0);
-	assert_string_equal(tally.text, "");
-	add_ede(22, bytes + 6, 6);
-	add_ede(22, bytes, 5);
-	assert_string_equal(tally.text, "second");
-}
-
-static void
-what_is_long_is_cut(void **state)
-{
-	static char bytes[TALLY_TEXT + 100];
-
-	(void)state;
-	memset(bytes, 'x', sizeof(bytes));
-	add_ede(22, bytes, sizeof(bytes));
-	assert_int_equal(strlen(tally.text), TALLY_TEXT - 1);
-	tally_add(&tally,
-	    &(struct report){ .code = { RC_SERVFAIL, 2 },
-		.name = bytes,
-		.name_len = sizeof(bytes) });
-	assert_int_equal(strlen(tally.name), TALLY_TEXT - 1);
-	assert_int_equal(tally.entries[1].code.id, RC_SERVFAIL);
+	for (size_t i = 0; i < COUNT(added); i++)
+		add_ede(added[i]);
+	assert_int_equal(tally.used, COUNT(added) - 1);
+	assert_int_equal(tally.entries[0].count, 2);
+	for (size_t i = 0; i < tally.used; i++)
+		assert_int_equal(tally.entries[i].code.number, added[i]);
+	assert_int_equal(tally_codes(&tally), 0);
 }
 
 static void
@@ -171,7 +145,7 @@ a_full_tally_still_counts_what_it_has(void **state)
 	add_code(subject.id, subject.number);
 	assert_int_equal(tally.entries[0].count, 2);
 	assert_int_equal(tally.left_out, OVER);
-	add_ede(7, NULL, 0);
+	add_ede(7);
 	assert_int_equal(tally.left_out, OVER + 1);
 	assert_int_equal(tally.reports, TALLY_MOST + OVER + 1);
 }
@@ -185,7 +159,7 @@ read_bytes(const char *bytes, size_t len)
 	assert_int_equal(pipe(ends), 0);
 	assert_int_equal(write(ends[1], bytes, len), len);
 	assert_int_equal(close(ends[1]), 0);
-	got = tally_read(&tally, ends[0]);
+	got = tally_read(&tally, NULL, ends[0]);
 	assert_int_equal(close(ends[0]), 0);
 	return got;
 }
@@ -206,6 +180,28 @@ a_descriptor_is_read_to_its_end(void **state)
 	assert_int_equal(tally.reports, 2);
 	assert_int_equal(tally.entries[0].code.id, RC_SERVFAIL);
 	assert_int_equal(tally.entries[1].code.id, RC_NOERROR);
+}
+
+static void
+replies_are_told_beside(void **state)
+{
+	static const char text[] = HEADER "SERVFAIL, id: 1\n"
+					  ";; flags: qr rd ra; QUERY: 1\n";
+	static struct replies replies;
+	int ends[2];
+
+	(void)state;
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(write(ends[1], text, sizeof(text) - 1),
+	    sizeof(text) - 1);
+	assert_int_equal(close(ends[1]), 0);
+	reply_open(&replies);
+	assert_int_equal(tally_read(&tally, &replies, ends[0]), 0);
+	assert_int_equal(close(ends[0]), 0);
+	assert_int_equal(tally.reports, 1);
+	assert_int_equal(replies.used, 1);
+	assert_int_equal(replies.list[0].code.id, RC_SERVFAIL);
+	assert_int_equal(replies.list[0].flags, FLAG_RD | FLAG_RA);
 }
 
 static void
@@ -252,9 +248,9 @@ what_cannot_be_read_is_an_errno(void **state)
 
 	(void)state;
 	assert_true(fd >= 0);
-	assert_int_equal(tally_read(&tally, fd), EISDIR);
+	assert_int_equal(tally_read(&tally, NULL, fd), EISDIR);
 	assert_int_equal(close(fd), 0);
-	assert_int_equal(tally_read(&tally, -1), EBADF);
+	assert_int_equal(tally_read(&tally, NULL, -1), EBADF);
 }
 
 #define TEST(claim) cmocka_unit_test_setup(claim, start)
@@ -268,8 +264,8 @@ main(void)
 		    both_codes_16_and_each_number_of_a_range_are_counted_apart),
 		TEST(an_ede_is_no_code),
 		TEST(noerror_is_a_code),
-		TEST(the_first_text_and_the_first_name_that_are_told_are_kept),
-		TEST(what_is_long_is_cut),
+		TEST(each_number_of_a_range_of_edes_is_counted_apart),
+		TEST(replies_are_told_beside),
 		TEST(a_full_tally_still_counts_what_it_has),
 		TEST(a_descriptor_is_read_to_its_end),
 		TEST(a_last_line_without_an_end_counts),

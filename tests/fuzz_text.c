@@ -1,0 +1,517 @@
+/*
+ * Text that means no good, for libFuzzer: tests/fuzz builds and runs it.  The
+ * reports of a text do not depend on the pieces in which it comes, what they
+ * point to is in the window, and nothing gets on the screen that a terminal
+ * acts on.
+ *
+ * The first bytes of an input are the sizes of the pieces and the width; the
+ * last of them wants filler before the text, which brings the text to where
+ * the window moves on.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "rcodex/count.h"
+#include "rcodex/evidence.h"
+#include "rcodex/forms.h"
+#include "rcodex/found.h"
+
+enum { HEAD = 4, TEXT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
+enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
+enum { SCREEN_MOST = 1 << 20, WIDTH_LEAST = 20, WIDTHS = 141, DEPTH_MOST = 32 };
+enum { CUTS = 16 /* views around a word */ };
+
+enum pieces { WHOLE, BYTES, SIZES };
+
+/* What a scan found. */
+struct notes {
+	struct scan scan;
+	struct tally tally;
+	struct replies replies;
+	size_t used;
+	struct subject codes[REPORTS_MOST];
+	uint64_t sum; /* of what the spans hold */
+};
+
+/* The text as rcodex gets it. */
+static struct {
+	uint8_t head[HEAD];
+	size_t filler; /* bytes that go before the input */
+	bool lines;    /* no line is too long for the window */
+	size_t len;
+	char bytes[SCAN_WINDOW + TEXT_MOST];
+} text;
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+die(const char *claim)
+{
+	fprintf(stderr, "fuzz_text: broken: %s\n", claim);
+	abort();
+}
+
+static void
+claim(bool holds, const char *claim)
+{
+	if (!holds)
+		die(claim);
+}
+
+/* Adds a number to a sum that tells orders apart. */
+static uint64_t
+mix(uint64_t sum, uint64_t number)
+{
+	return (sum ^ number) * UINT64_C(1099511628211);
+}
+
+static void
+take_span(struct notes *notes, struct span span)
+{
+	const char *begin = notes->scan.window;
+	const char *end = begin + notes->scan.used;
+
+	notes->sum = mix(notes->sum, span.at != NULL ? span.len : SIZE_MAX);
+	if (span.at == NULL)
+		return;
+	claim(span.at >= begin && span.at <= end &&
+		span.len <= (size_t)(end - span.at),
+	    "a span lies in the window");
+	for (size_t i = 0; i < span.len; i++)
+		notes->sum = mix(notes->sum, (uint8_t)span.at[i]);
+}
+
+static void
+take_report(void *context, const struct report *report)
+{
+	struct notes *notes = context;
+
+	claim(notes->used < REPORTS_MOST, "few reports in so short a text");
+	notes->codes[notes->used++] = report->code;
+	take_span(notes, report->text);
+	take_span(notes, report->name);
+	take_span(notes, report->type);
+	take_span(notes, report->server);
+	notes->sum = mix(notes->sum, report->tsig * 2U + report->more);
+	tally_add(&notes->tally, &report->code);
+	reply_report(&notes->replies, report);
+}
+
+static void
+take_line(void *context, const char *line, size_t len)
+{
+	struct notes *notes = context;
+	struct span span = { line, len };
+	uint64_t sum = notes->sum;
+
+	take_span(notes, span);
+	notes->sum = sum; /* it is of reports */
+	claim(memchr(line, '\n', len) == NULL, "a line has no line end");
+	reply_line(&notes->replies, line, len);
+}
+
+/* Returns the size of the next piece. */
+static size_t
+piece(enum pieces pieces, size_t i, size_t at)
+{
+	if (pieces == SIZES)
+		return (size_t)1 + text.head[i % HEAD];
+	if (pieces == BYTES && at >= text.filler)
+		return 1;
+	return pieces == BYTES ? text.filler - at : text.len - at;
+}
+
+/*
+ * Begins a scan: what scan_open() makes is made once, for it takes long.  A
+ * byte stands where there is no text yet: no report may depend on it.
+ */
+static void
+begin(struct notes *notes, scan_line *line, char stale)
+{
+	static struct scan made;
+
+	if (made.report == NULL)
+		scan_open(&made, take_report, NULL, NULL);
+	memcpy(&notes->scan, &made, offsetof(struct scan, window));
+	memset(notes->scan.window, stale, SCAN_WINDOW);
+	notes->scan.line = line;
+	notes->scan.context = notes;
+	memset(&notes->tally, 0, sizeof(notes->tally));
+	notes->used = 0;
+	notes->sum = 0;
+	reply_open(&notes->replies);
+}
+
+/* Reads the text as tally_read() does. */
+static void
+scan_text(struct notes *notes, enum pieces pieces, scan_line *line)
+{
+	struct scan *scan = &notes->scan;
+	size_t at = 0;
+
+	begin(notes, line, "\n1\""[pieces]);
+	for (size_t i = 0; at < text.len && !scan->utf16; i++) {
+		size_t size = piece(pieces, i, at), room;
+		char *to = scan_room(scan, &room);
+
+		claim(room > 0 && to >= scan->window &&
+			to + room <= scan->window + SCAN_WINDOW,
+		    "there is room in the window");
+		size = size < text.len - at ? size : text.len - at;
+		size = size < room ? size : room;
+		memcpy(to, text.bytes + at, size);
+		scan_took(scan, size);
+		at += size;
+	}
+	if (!scan->utf16)
+		scan_close(scan);
+	notes->tally.lines = scan->lines;
+	notes->tally.size = scan->size;
+}
+
+static void
+put_codes(const char *title, const struct notes *notes)
+{
+	char label[12];
+
+	fprintf(stderr, "%s:", title);
+	for (size_t i = 0; i < notes->used; i++) {
+		rcode_label(&notes->codes[i], label);
+		fprintf(stderr, " %s", label);
+	}
+	fprintf(stderr, "\n");
+}
+
+/* Compares what was found in pieces with what was found in the whole. */
+static void
+compare(const struct notes *whole, const struct notes *other, const char *title)
+{
+	bool same = whole->used == other->used && whole->sum == other->sum;
+
+	for (size_t i = 0; same && i < whole->used; i++)
+		same = whole->codes[i].id == other->codes[i].id &&
+		    whole->codes[i].number == other->codes[i].number;
+	if (!same) {
+		put_codes("in one piece", whole);
+		put_codes(title, other);
+		die("the pieces do not matter to the reports");
+	}
+	claim(whole->tally.lines == other->tally.lines &&
+		whole->tally.size == other->tally.size,
+	    "the pieces do not matter to the lines and bytes");
+}
+
+/* Returns the length of the character that bytes begin with, or 0 (RFC 3629).
+ */
+static size_t
+decode(const uint8_t *bytes, size_t len, uint32_t *character)
+{
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	size_t need = bytes[0] < 0x80 ? 1 :
+	    bytes[0] >> 5 == 6        ? 2 :
+	    bytes[0] >> 4 == 14       ? 3 :
+	    bytes[0] >> 3 == 30       ? 4 :
+					5;
+
+	if (need > 4 || need > len)
+		return 0;
+	*character = need == 1 ? bytes[0] : bytes[0] & (0x7fU >> need);
+	for (size_t i = 1; i < need; i++) {
+		if (bytes[i] >> 6 != 2)
+			return 0;
+		*character = *character << 6 | (bytes[i] & 0x3fU);
+	}
+	return *character >= least[need] && *character <= 0x10ffff &&
+		*character >> 11 != 0x1b ?
+	    need :
+	    0;
+}
+
+/* Says whether a terminal may do something else than show a character. */
+static bool
+acts(uint32_t c)
+{
+	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c ||
+	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
+	    (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Returns the length of one of the escapes that rcodex writes, or 0. */
+static size_t
+escape(const char *bytes)
+{
+	static const char link[] = "\033]8;;https://www.rfc-editor.org/rfc/rfc";
+	static const char *const escapes[] = { "\033[1m", "\033[36m", "\033[4m",
+		"\033[24m", "\033[0m", "\033]8;;\033\\" };
+	size_t len = strlen(link);
+
+	for (size_t i = 0; i < sizeof(escapes) / sizeof(*escapes); i++) {
+		if (strncmp(bytes, escapes[i], strlen(escapes[i])) == 0)
+			return strlen(escapes[i]);
+	}
+	if (strncmp(bytes, link, len) != 0)
+		return 0;
+	len += strspn(bytes + len, "#-.0123456789ceinost");
+	return strncmp(bytes + len, "\033\\", 2) == 0 ? len + 2 : 0;
+}
+
+/* Looks at every character of a screen; tabs part the fields of some. */
+static void
+check_screen(const char *screen, size_t len, bool colour, bool tabs)
+{
+	for (size_t i = 0, n; i < len; i += n) {
+		uint32_t c;
+
+		n = colour ? escape(screen + i) : 0;
+		if (n > 0)
+			continue;
+		n = decode((const uint8_t *)screen + i, len - i, &c);
+		claim(n > 0, "the screen is UTF-8");
+		claim(!acts(c) || c == '\n' || (tabs && c == '\t'),
+		    "a terminal shows the screen and does nothing else");
+	}
+}
+
+/* Returns where a string of JSON ends, behind its quote. */
+static const char *
+end_string(const char *p)
+{
+	for (; *p != '"'; p++) {
+		claim((unsigned char)*p >= 0x20, "a string ends in its line");
+		if (*p != '\\')
+			continue;
+		p++;
+		claim(*p != '\0' && strchr("\"\\/bfnrtu", *p) != NULL,
+		    "an escape is one of JSON");
+		claim(*p != 'u' || strspn(p + 1, "0123456789abcdefABCDEF") >= 4,
+		    "\\u has four digits");
+	}
+	return p + 1;
+}
+
+/* Looks whether brackets and strings of JSON end. */
+static void
+check_json(const char *p)
+{
+	char open[DEPTH_MOST];
+	size_t depth = 0;
+
+	while (*p != '\0') {
+		char c = *p++;
+
+		if (c == '"') {
+			p = end_string(p);
+		} else if (c == '[' || c == '{') {
+			claim(depth < DEPTH_MOST, "JSON is not deep");
+			open[depth++] = c;
+		} else if (c == ']' || c == '}') {
+			claim(depth > 0 &&
+				open[--depth] == (c == ']' ? '[' : '{'),
+			    "brackets of JSON match");
+		}
+	}
+	claim(depth == 0, "brackets of JSON end");
+}
+
+/* Ends a screen; returns what was written, until the next call. */
+static const char *
+written(struct out *out, size_t *len)
+{
+	static char screen[SCREEN_MOST + 1];
+	ssize_t n;
+
+	claim(out_flush(out) == 0, "the screen is written");
+	n = pread(out->fd, screen, SCREEN_MOST, 0);
+	claim(n >= 0 && n < SCREEN_MOST, "the screen is not large");
+	screen[n] = '\0';
+	claim(strlen(screen) == (size_t)n, "the screen has no NUL");
+	claim(ftruncate(out->fd, 0) == 0 && lseek(out->fd, 0, SEEK_SET) == 0,
+	    "the next screen is empty");
+	*len = (size_t)n;
+	return screen;
+}
+
+/* Prints all that rcodex prints of a text, and looks at it. */
+static void
+check_output(struct notes *notes, unsigned width)
+{
+	static struct out out;
+	static FILE *file;
+	struct page page = { .out = &out, .width = width };
+	const char *screen;
+	size_t len;
+
+	if (file == NULL && (file = tmpfile()) == NULL)
+		die("there is a temporary file");
+	out_open(&out, fileno(file));
+	for (int colour = 0; colour < 2; colour++) {
+		page.colour = page.links = colour == 1;
+		found_print(&page, LANG_EN, &notes->tally, &notes->replies);
+		screen = written(&out, &len);
+		claim(len > 0, "the screen is not empty");
+		check_screen(screen, len, page.colour, false);
+	}
+	found_json(&out, LANG_EN, &notes->tally, &notes->replies);
+	screen = written(&out, &len);
+	check_screen(screen, len, false, false);
+	check_json(screen);
+	found_brief(&out, LANG_EN, &notes->tally);
+	screen = written(&out, &len);
+	check_screen(screen, len, false, true);
+	count_sort(&notes->tally);
+	page.colour = page.links = false;
+	count_print(&page, LANG_EN, &notes->tally, notes->tally.lines);
+	screen = written(&out, &len);
+	check_screen(screen, len, false, false);
+}
+
+/* Looks whether each cause is one of the records. */
+static void
+check_favours(const struct replies *replies)
+{
+	struct favour favours[FAVOURS_MOST];
+	size_t count = evidence_favours(LANG_EN, replies, favours);
+
+	claim(count <= FAVOURS_MOST, "there is room for the causes");
+	for (size_t i = 0; i < count; i++) {
+		const struct favour *favour = &favours[i];
+		const char *id = favour->rare ?
+		    rcode_rare_get(favour->index)->id :
+		    rcode_case_get(favour->index)->id;
+
+		claim(favour->reply >= replies->list &&
+			favour->reply < replies->list + replies->used,
+		    "a cause has a reply of the text");
+		claim(strcmp(id, favour->hint->id) == 0,
+		    "a cause is the one of its hint");
+		claim(*favour->why != '\0', "a cause has a reason");
+	}
+}
+
+/* Takes a report from a view, to which its spans belong. */
+static void
+take_in_view(void *context, const struct report *report)
+{
+	const struct view *view = context;
+	const struct span spans[] = { report->text, report->name, report->type,
+		report->server };
+
+	for (size_t i = 0; i < sizeof(spans) / sizeof(*spans); i++)
+		claim(spans[i].at == NULL ||
+			(spans[i].at >= view->low &&
+			    spans[i].at <= view->high &&
+			    spans[i].len <= (size_t)(view->high - spans[i].at)),
+		    "a span lies in the view");
+}
+
+/*
+ * Looks around a word of a text, as far as a view goes: in a copy, where the
+ * address sanitizer sees what is read before and behind it.  In the window
+ * that is other text.
+ */
+static void
+look_around(struct scan *scan, const struct view *of, const char *at,
+    const struct form_word *word)
+{
+	size_t size = (size_t)(of->high - of->low);
+	char *copy = malloc(size);
+	struct view view = { copy, copy + size, of->first, of->last };
+
+	claim(copy != NULL, "there is memory");
+	memcpy(copy, of->low, size);
+	scan->context = &view;
+	forms_report(scan, &view, copy + (at - of->low), word);
+	free(copy);
+}
+
+/* Looks around a word in views that are cut close to it, and in the whole. */
+static void
+cut_views(struct scan *scan, const struct view *whole, const char *at,
+    const struct form_word *word)
+{
+	const char *end = at + word->length;
+
+	for (size_t i = 0; i < CUTS; i++) {
+		size_t before = (size_t)(at - whole->low);
+		size_t after = (size_t)(whole->high - end);
+		size_t next = (5 * i + text.head[0]) % CUTS;
+		struct view view = { at - (i < before ? i : before),
+			end + (next < after ? next : after), false, false };
+
+		view.first = view.low == whole->low;
+		view.last = view.high == whole->high;
+		look_around(scan, &view, at, word);
+	}
+	look_around(scan, whole, at, word);
+}
+
+/* Looks around each word of the text. */
+static void
+check_views(struct scan *scan, const char *bytes, size_t size)
+{
+	const struct view whole = { bytes, bytes + size, true, true };
+
+	scan->report = take_in_view;
+	for (const char *at = whole.low; at < whole.high; at++) {
+		for (size_t i = 0; i < FORM_WORDS; i++) {
+			const struct form_word *word = &form_words[i];
+
+			if ((*at | 0x20) == (*word->text | 0x20) &&
+			    whole.high - at >= word->length &&
+			    strncasecmp(at, word->text, word->length) == 0)
+				cut_views(scan, &whole, at, word);
+		}
+	}
+}
+
+/* Puts filler and the input together. */
+static void
+put_together(const uint8_t *data, size_t size)
+{
+	uint8_t last = data[HEAD - 1];
+
+	memcpy(text.head, data, HEAD);
+	text.filler = last == 0 ? 0 : FILLER_LEAST + 64U * last;
+	text.lines = last % 4 != 3;
+	for (size_t i = 0; i < text.filler; i++)
+		text.bytes[i] = text.lines && i % FILLER_LINE == 0 ? '\n' : 'x';
+	size -= HEAD;
+	size = size < TEXT_MOST ? size : TEXT_MOST;
+	memcpy(text.bytes + text.filler, data + HEAD, size);
+	text.len = text.filler + size;
+	text.lines &= size < SCAN_WINDOW / 4;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct notes whole, other;
+
+	if (size <= HEAD)
+		return 0;
+	put_together(data, size);
+	scan_text(&whole, WHOLE, take_line);
+	scan_text(&other, BYTES, take_line);
+	claim(whole.scan.utf16 == other.scan.utf16,
+	    "the pieces do not matter to UTF-16");
+	if (whole.scan.utf16)
+		return 0;
+	compare(&whole, &other, "byte by byte");
+	claim(!text.lines ||
+		memcmp(&whole.replies, &other.replies, sizeof(whole.replies)) ==
+		    0,
+	    "the pieces do not matter to the replies");
+	scan_text(&other, SIZES, NULL);
+	compare(&whole, &other, "without lines, in pieces");
+	check_views(&other.scan, text.bytes + text.filler,
+	    text.len - text.filler);
+	check_favours(&whole.replies);
+	if (whole.tally.used > 0)
+		check_output(&whole, WIDTH_LEAST + data[0] % WIDTHS);
+	return 0;
+}

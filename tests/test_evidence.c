@@ -1,0 +1,334 @@
+/*
+ * What a reply speaks for, and the hints that say so.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "replies.h"
+
+#include "rcodex/evidence.h"
+#include "rcodex/layout.h"
+
+/* Each hint of data/hints.def as it is written there. */
+static const struct {
+	const char *id;
+	const char *why;
+} written[] = {
+#define HINT(code, record, name, number, yes, no, says) { #name, says },
+#include "data/hints.def"
+#undef HINT
+};
+
+static void
+every_hint_of_the_list_is_there(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(written); i++) {
+		const struct hint *hint = evidence_hint(i);
+
+		if (hint == NULL || strcmp(hint->id, written[i].id) != 0)
+			fail_msg("%zu: %s", i, written[i].id);
+	}
+	assert_null(evidence_hint(COUNT_OF(written)));
+}
+
+static bool
+is_rare(enum rcode_id id, const char *name)
+{
+	size_t first, count = rcode_rare(id, &first);
+
+	for (size_t i = first; i < first + count; i++) {
+		if (strcmp(rcode_rare_get(i)->id, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+every_hint_names_a_case_that_exists(void **state)
+{
+	const struct hint *hint;
+
+	(void)state;
+	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
+		enum rcode_id id = (enum rcode_id)hint->of;
+
+		if (rcode_case_number(id, hint->id, strlen(hint->id)) == 0 &&
+		    !is_rare(id, hint->id))
+			fail_msg("%s has no case %s", rcode_get(id)->mnemonic,
+			    hint->id);
+	}
+}
+
+static void
+every_hint_is_of_a_code_and_its_record_or_of_nodata(void **state)
+{
+	const struct hint *hint;
+
+	(void)state;
+	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
+		if (hint->on >= RC_COUNT ||
+		    rcode_is_ede((enum rcode_id)hint->on) ||
+		    (hint->of != hint->on &&
+			!(hint->on == RC_NOERROR && hint->of == RC_NODATA)))
+			fail_msg("%zu: %s", i, hint->id);
+	}
+}
+
+static void
+every_why_is_a_sentence(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(written); i++) {
+		const char *why = written[i].why;
+		size_t len = strlen(why);
+
+		if (len == 0 || why[len - 1] != '.' || why[0] == ' ' ||
+		    strstr(why, "  ") != NULL || layout_width(why) > 120)
+			fail_msg("%s: \"%s\"", written[i].id, why);
+	}
+}
+
+static void
+every_hint_asks_for_something(void **state)
+{
+	const struct hint *hint;
+
+	(void)state;
+	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
+		if (hint->ede == NO_NUMBER && hint->has[0] == NOTHING)
+			fail_msg("%zu: %s", i, hint->id);
+		for (size_t j = 0; j < HINT_FACTS; j++) {
+			if (hint->has[j] >= FACT_COUNT ||
+			    hint->unless[j] >= FACT_COUNT)
+				fail_msg("%zu: %s", i, hint->id);
+		}
+	}
+}
+
+static bool
+lists(const uint8_t facts[HINT_FACTS], uint8_t fact)
+{
+	for (size_t i = 0; i < HINT_FACTS; i++) {
+		if (facts[i] == fact)
+			return true;
+	}
+	return false;
+}
+
+static void
+no_hint_asks_for_a_fact_and_against_it(void **state)
+{
+	const struct hint *hint;
+
+	(void)state;
+	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
+		for (size_t j = 0; j < HINT_FACTS; j++) {
+			if (hint->has[j] != NOTHING &&
+			    lists(hint->unless, hint->has[j]))
+				fail_msg("%zu: %s", i, hint->id);
+		}
+	}
+}
+
+static bool
+asks_the_same(const struct hint *a, const struct hint *b)
+{
+	for (size_t i = 0; i < HINT_FACTS; i++) {
+		if (!lists(b->has, a->has[i]) || !lists(a->has, b->has[i]) ||
+		    !lists(b->unless, a->unless[i]) ||
+		    !lists(a->unless, b->unless[i]))
+			return false;
+	}
+	return a->ede == b->ede;
+}
+
+static void
+no_two_hints_are_alike(void **state)
+{
+	const struct hint *a, *b;
+
+	(void)state;
+	for (size_t i = 0; (a = evidence_hint(i)) != NULL; i++) {
+		for (size_t j = 0; j < i; j++) {
+			b = evidence_hint(j);
+			if (a->on != b->on || a->of != b->of ||
+			    strcmp(a->id, b->id) != 0)
+				continue;
+			if (asks_the_same(a, b))
+				fail_msg("%zu and %zu: %s", j, i, a->id);
+		}
+	}
+}
+
+/* Stores the cases that a text speaks for, each with a blank behind it. */
+static void
+list_favours(char to[256], const char *text)
+{
+	struct favour favours[FAVOURS_MOST];
+	size_t count, used = 0;
+
+	read_replies(text);
+	count = evidence_favours(LANG_EN, &replies, favours);
+	to[0] = '\0';
+	for (size_t i = 0; i < count; i++)
+		used += (size_t)snprintf(to + used, 256 - used, "%s/%s%s ",
+		    rcode_get((enum rcode_id)favours[i].hint->of)->mnemonic,
+		    favours[i].hint->id, favours[i].rare ? "?" : "");
+}
+
+#define EDE(number) "; EDE: " number ": (x)\n"
+#define FAILS DIG_HEADER("QUERY", "SERVFAIL") DIG_COUNTS("qr rd ra", "0", "0")
+#define EMPTY \
+	DIG_HEADER("QUERY", "NOERROR") \
+	DIG_COUNTS("qr rd ra", "0", "1") \
+	DIG_QUESTION("a.b.test.", "AAAA") ";; AUTHORITY SECTION:\n"
+
+static void
+replies_speak_for_cases_the_best_first(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *cases;
+	} rows[] = {
+		{ "", "" },
+		{ FAILS, "" },
+		{ FAILS "; EDE: 7 (Signature Expired)\n",
+		    "SERVFAIL/sig_expired SERVFAIL/clock " },
+		{ FAILS EDE("9"), "SERVFAIL/ds_mismatch " },
+		{ FAILS EDE("22"), "SERVFAIL/silent SERVFAIL/lame " },
+		{ EMPTY "b.test. 300 IN SOA ns.c.net. h. 1 2 3 4 5\n",
+		    "NODATA/type_missing " },
+		{ "update failed: REFUSED\n", "REFUSED/update " },
+		{ "update failed: NOTAUTH(BADKEY)\n", "NOTAUTH/key " },
+		{ ";; BADCOOKIE, retrying.\n", "BADCOOKIE/first " },
+		{ "** server can't find a.b.test: NXDOMAIN\n", "" },
+	};
+	char cases[256];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		list_favours(cases, rows[i].text);
+		if (strcmp(cases, rows[i].cases) != 0)
+			fail_msg("%s\nspeaks for %s", rows[i].text, cases);
+	}
+}
+
+static void
+a_hint_is_silent_for_another_code(void **state)
+{
+	char cases[256];
+
+	(void)state;
+	list_favours(cases,
+	    DIG_HEADER("QUERY", "YXDOMAIN") "; EDE: 7 (Signature Expired)\n");
+	assert_null(strstr(cases, "SERVFAIL"));
+}
+
+static void
+each_case_is_named_once(void **state)
+{
+	char cases[256];
+
+	(void)state;
+	list_favours(cases, FAILS EDE("9") EDE("10") FAILS EDE("9"));
+	assert_string_equal(cases,
+	    "SERVFAIL/ds_mismatch SERVFAIL/bad_signature? "
+	    "SERVFAIL/forwarder ");
+}
+
+static void
+no_more_cases_are_named_than_can_be_kept(void **state)
+{
+	struct favour favours[FAVOURS_MOST];
+
+	(void)state;
+	read_replies(FAILS EDE("7") EDE("10") EDE("22"));
+	assert_int_equal(evidence_favours(LANG_EN, &replies, favours),
+	    FAVOURS_MOST);
+	for (size_t i = 0; i < FAVOURS_MOST; i++) {
+		assert_ptr_equal(favours[i].reply, &replies.list[0]);
+		assert_true(favours[i].why[0] != '\0');
+	}
+}
+
+static void
+where_there_are_more_replies_nothing_is_favoured(void **state)
+{
+	char text[REPLIES_MOST * 256 + 256] = "", cases[256];
+
+	(void)state;
+	for (size_t i = 0; i < REPLIES_MOST; i++)
+		strcat(text, FAILS EDE("9"));
+	list_favours(cases, text);
+	assert_string_equal(cases, "SERVFAIL/ds_mismatch ");
+	strcat(text, FAILS EDE("9"));
+	list_favours(cases, text);
+	assert_true(replies.more);
+	assert_string_equal(cases, "");
+}
+
+static void
+an_empty_answer_that_is_no_referral_is_nodata(void **state)
+{
+	static const struct {
+		const char *text;
+		bool nodata;
+	} rows[] = {
+		{ EMPTY "b.test. 300 IN SOA ns.c.net. h. 1 2 3 4 5\n", true },
+		{ EMPTY "b.test. 300 IN NS ns.b.test.\n", false },
+		{ DIG_HEADER("QUERY", "NOERROR")
+			DIG_COUNTS("qr rd ra", "0", "0"),
+		    true },
+		{ DIG_HEADER("QUERY", "NOERROR"), false },
+		{ DIG_HEADER("QUERY", "NOERROR")
+			DIG_COUNTS("qr tc rd ra", "0", "0"),
+		    false },
+		{ DIG_HEADER("QUERY", "NOERROR") DIG_COUNTS("qr rd ra", "1",
+		      "0") ";; ANSWER SECTION:\na.test. 1 IN A 192.0.2.1\n",
+		    false },
+		{ DIG_HEADER("QUERY", "NOERROR") DIG_COUNTS("qr rd ra", "1",
+		      "1") ";; ANSWER SECTION:\na.test. 1 IN CNAME b.test.\n"
+			   ";; AUTHORITY SECTION:\n"
+			   "test. 1 IN SOA ns.c.net. h. 1 2 3 4 5\n",
+		    true },
+		{ DIG_HEADER("UPDATE", "NOERROR") DIG_COUNTS("qr", "0", "0"),
+		    false },
+		{ DIG_HEADER("NOTIFY", "NOERROR") DIG_COUNTS("qr", "0", "0"),
+		    false },
+		{ DIG_HEADER("QUERY", "NXDOMAIN")
+			DIG_COUNTS("qr rd ra", "0", "0"),
+		    false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		read_replies(rows[i].text);
+		assert_int_equal(replies.used, 1);
+		if (evidence_nodata(&replies.list[0]) != rows[i].nodata)
+			fail_msg("%s", rows[i].text);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_hint_of_the_list_is_there),
+		cmocka_unit_test(every_hint_names_a_case_that_exists),
+		cmocka_unit_test(
+		    every_hint_is_of_a_code_and_its_record_or_of_nodata),
+		cmocka_unit_test(every_why_is_a_sentence),
+		cmocka_unit_test(every_hint_asks_for_something),
+		cmocka_unit_test(no_hint_asks_for_a_fact_and_against_it),
+		cmocka_unit_test(no_two_hints_are_alike),
+		cmocka_unit_test(replies_speak_for_cases_the_best_first),
+		cmocka_unit_test(a_hint_is_silent_for_another_code),
+		cmocka_unit_test(each_case_is_named_once),
+		cmocka_unit_test(no_more_cases_are_named_than_can_be_kept),
+		cmocka_unit_test(
+		    where_there_are_more_replies_nothing_is_favoured),
+		cmocka_unit_test(an_empty_answer_that_is_no_referral_is_nodata),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,204 @@
+/*
+ * Members of JSON objects.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/member.h"
+#include "rcodex/rcode.h"
+#include "rcodex/utf8.h"
+
+#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
+
+static struct out out;
+
+static int
+start(void **state)
+{
+	(void)state;
+	out_open(&out, -1);
+	return 0;
+}
+
+/* Returns what was printed. */
+static const char *
+printed(void)
+{
+	assert_true(out.used < OUT_SIZE);
+	out.bytes[out.used] = '\0';
+	return out.bytes;
+}
+
+static const char *
+foreign(const char *text)
+{
+	out_open(&out, -1);
+	member_foreign(&out, text);
+	return printed();
+}
+
+/* Returns the bytes of what one character of a JSON string is written as, or
+ * 0 where it is none (RFC 8259 7). */
+static size_t
+json_character(const char *text)
+{
+	uint32_t character;
+
+	if (*text == '\\' && text[1] == 'u')
+		return strspn(text + 2, "0123456789abcdefABCDEF") >= 4 ? 6 : 0;
+	if (*text == '\\')
+		return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) ? 2 : 0;
+	if ((unsigned char)*text < 0x20 || *text == '"')
+		return 0;
+	return utf8_decode(text, strlen(text), &character);
+}
+
+/* Checks that a text is one whole JSON string. */
+static void
+require_string(const char *what, const char *text)
+{
+	size_t len = strlen(text), i = 1, step = 1;
+
+	if (len < 2 || text[0] != '"' || text[len - 1] != '"')
+		fail_msg("%s becomes %s", what, text);
+	for (; i < len - 1 && step > 0; i += step)
+		step = json_character(text + i);
+	if (step == 0 || i != len - 1)
+		fail_msg("%s becomes %s", what, text);
+}
+
+static void
+all_bytes_from_outside_give_valid_json(void **state)
+{
+	char text[4] = "", what[32];
+
+	(void)state;
+	for (unsigned a = 1; a < 256; a++) {
+		for (unsigned b = 0; b < 256; b++) {
+			text[0] = (char)a;
+			text[1] = (char)b;
+			text[2] = b == 0 ? '\0' : 'x';
+			snprintf(what, sizeof(what), "bytes %02x %02x", a, b);
+			require_string(what, foreign(text));
+		}
+	}
+}
+
+static void
+long_characters_from_outside_give_valid_json(void **state)
+{
+	char text[6] = "", what[32];
+
+	(void)state;
+	for (unsigned i = 0; i < 4096; i++) {
+		text[0] = (char)(0xe0 + (i & 31));
+		text[1] = (char)(0x70 + (i >> 5 & 127));
+		text[2] = (char)(0x80 + (i & 63));
+		text[3] = (char)(i & 1 ? 0xbf : 'x');
+		snprintf(what, sizeof(what), "bytes of %u", i);
+		require_string(what, foreign(text));
+	}
+}
+
+static void
+text_from_outside_keeps_its_characters(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *json;
+	} rows[] = {
+		{ "", "\"\"" },
+		{ "plain", "\"plain\"" },
+		{ "a \"b\" \\c", "\"a \\\"b\\\" \\\\c\"" },
+		{ "\\", "\"\\\\\"" },
+		{ "a\nb\tc", "\"a\\u000ab\\u0009c\"" },
+		{ "\033[31m", "\"\\u001b[31m\"" },
+		{ "\177", "\"\\u007f\"" },
+		{ "\303\251", "\"\303\251\"" },
+		{ "\360\237\230\200", "\"\360\237\230\200\"" },
+		{ "\233", "\"\\ufffd\"" },
+		{ "a\377b", "\"a\\ufffdb\"" },
+		{ "\300\200", "\"\\ufffd\\ufffd\"" },
+		{ "\355\240\200", "\"\\ufffd\\ufffd\\ufffd\"" },
+		{ "\303", "\"\\ufffd\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		if (strcmp(foreign(rows[i].text), rows[i].json) != 0)
+			fail_msg("\"%s\" becomes %s", rows[i].text, printed());
+	}
+}
+
+static void
+our_own_strings_have_quotes_escaped(void **state)
+{
+	(void)state;
+	member_string(&out, "say \"x\" \\ y");
+	assert_string_equal(printed(), "\"say \\\"x\\\" \\\\ y\"");
+}
+
+static void
+members_are_parted_by_commas(void **state)
+{
+	bool first = true;
+
+	(void)state;
+	member_text(&out, &first, "a", "one");
+	member_number(&out, &first, "b", 16);
+	member_key(&out, &first, "c");
+	member_string(&out, "three");
+	member_comma(&out, &first);
+	assert_string_equal(printed(),
+	    "\"a\":\"one\",\"b\":16,\"c\":\"three\",");
+	assert_false(first);
+}
+
+static void
+an_empty_text_is_left_out(void **state)
+{
+	bool first = true;
+
+	(void)state;
+	member_text(&out, &first, "a", "");
+	assert_string_equal(printed(), "");
+	assert_true(first);
+}
+
+static void
+no_number_is_null(void **state)
+{
+	bool first = true;
+
+	(void)state;
+	member_number(&out, &first, "number", NO_NUMBER);
+	member_number(&out, &first, "zero", 0);
+	member_number(&out, &first, "last", 65535);
+	assert_string_equal(printed(),
+	    "\"number\":null,\"zero\":0,\"last\":65535");
+}
+
+#define TEST(claim) cmocka_unit_test_setup(claim, start)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(all_bytes_from_outside_give_valid_json),
+		TEST(long_characters_from_outside_give_valid_json),
+		TEST(text_from_outside_keeps_its_characters),
+		TEST(our_own_strings_have_quotes_escaped),
+		TEST(members_are_parted_by_commas),
+		TEST(an_empty_text_is_left_out),
+		TEST(no_number_is_null),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,249 @@
+/*
+ * Commands for the reader to paste, and what never gets into one.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/paste.h"
+
+#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
+
+static char command[FILLED_MOST];
+
+/* Fills a command in from a question and a server. */
+static const char *
+filled(const char *text, const char *name, const char *type, const char *server,
+    const char *port)
+{
+	static struct reply reply;
+
+	memset(&reply, 0, sizeof(reply));
+	snprintf(reply.name, sizeof(reply.name), "%s", name);
+	snprintf(reply.type, sizeof(reply.type), "%s", type);
+	snprintf(reply.server, sizeof(reply.server), "%s", server);
+	snprintf(reply.port, sizeof(reply.port), "%s", port);
+	paste(command, text, &reply);
+	return command;
+}
+
+static const char *const plain[] = { "example.com", "example.com.", ".",
+	"_dmarc.example.com", "a-b.example", "xn--e1afmkfd.xn--p1ai",
+	"1.2.0.192.in-addr.arpa", "2001:db8::53", "192.0.2.53", "TYPE65" };
+
+/* What a shell or a tool takes as more than a word, or as an option. */
+static const char *const unsafe[] = { "", "a;id", ";id", "$(id)", "a$(id).b",
+	"${x}", "$x", "`id`", "a`id`", "'a'", "a'b", "\"a\"", "a\"b", "a b",
+	" a", "a ", "a\tb", "a\nb", "a\rb", "\033[31m", "a\033b", "a\177b",
+	"a\\b", "\\;", "a|b", "a&b", "a>b", "a<b", "(a)", "a*", "a?b", "[ab]",
+	"{a,b}", "~a", "a!b", "#a", "a#b", "a=b", "a/b", "../a", "a%b", "a^b",
+	"a,b", "@a", "+x", "-f", "--help", "-", "a\001b", "\302\240",
+	"a\302\233b", "\303\251.example", "\377", "a\342\200\256b" };
+
+static void
+plain_words_are_safe(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(plain); i++) {
+		if (!paste_safe(plain[i]))
+			fail_msg("%s", plain[i]);
+	}
+}
+
+static void
+what_a_shell_or_a_tool_acts_on_is_not_safe(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(unsafe); i++) {
+		if (paste_safe(unsafe[i]))
+			fail_msg("\"%s\"", unsafe[i]);
+	}
+}
+
+static void
+only_bytes_of_plain_words_are_safe(void **state)
+{
+	static const char safe[] = "abcdefghijklmnopqrstuvwxyz"
+				   "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._:-";
+
+	(void)state;
+	for (int byte = 1; byte < 256; byte++) {
+		const char text[3] = { 'a', (char)byte, '\0' };
+
+		if (paste_safe(text) != (strchr(safe, byte) != NULL))
+			fail_msg("byte %02x", (unsigned)byte);
+	}
+}
+
+static void
+what_is_known_is_filled_in(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *filled;
+	} rows[] = {
+		{ "dig +cd NAME", "dig +cd a.test. MX @192.0.2.1" },
+		{ "dig NAME TYPE", "dig a.test. MX @192.0.2.1" },
+		{ "dig NAME A", "dig a.test. A @192.0.2.1" },
+		{ "dig NAME @OTHER", "dig a.test. @OTHER" },
+		{ "dig NAME TYPE @OTHER", "dig a.test. MX @OTHER" },
+		{ "dig +trace NAME", "dig +trace a.test. MX" },
+		{ "dig @SERVER NAME", "dig @192.0.2.1 a.test. MX" },
+		{ "delv NAME TYPE", "delv a.test. MX" },
+		{ "dig ZONE SOA", "dig ZONE SOA" },
+		{ "KEY FILE PARENT", "KEY FILE PARENT" },
+		{ "date -u", "date -u" },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		filled(rows[i].text, "a.test.", "MX", "192.0.2.1", "");
+		if (strcmp(command, rows[i].filled) != 0)
+			fail_msg("\"%s\" becomes \"%s\"", rows[i].text,
+			    command);
+	}
+}
+
+static void
+a_port_is_added_to_the_server(void **state)
+{
+	static const struct {
+		const char *port;
+		const char *filled;
+	} rows[] = {
+		{ "", "dig a.test A @::1" },
+		{ "5353", "dig a.test A @::1 -p 5353" },
+		{ "5;id", "dig a.test A @::1" },
+		{ "-x", "dig a.test A @::1" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		filled("dig NAME", "a.test", "A", "::1", rows[i].port);
+		if (strcmp(command, rows[i].filled) != 0)
+			fail_msg("port %s: %s", rows[i].port, command);
+	}
+}
+
+static void
+what_is_not_known_stays_for_the_reader(void **state)
+{
+	(void)state;
+	assert_string_equal(filled("dig NAME TYPE @SERVER", "", "", "", ""),
+	    "dig NAME TYPE @SERVER");
+	assert_string_equal(filled("dig +cd NAME", "", "", "", ""),
+	    "dig +cd NAME");
+}
+
+static void
+a_transfer_is_not_asked_again(void **state)
+{
+	(void)state;
+	assert_string_equal(filled("dig NAME", "a.test", "AXFR", "", ""),
+	    "dig a.test");
+	assert_string_equal(filled("dig NAME", "a.test", "ixfr", "", ""),
+	    "dig a.test");
+}
+
+static void
+placeholders_inside_words_stay(void **state)
+{
+	static const char *const texts[] = { "xNAME", "NAMES", "HOSTNAME",
+		"--NAME=x", "dig NAMESERVER", "SERVERS", "@SERVERS", "TYPE65",
+		"MYTYPE", "{NAME}", "NAME.", "a=SERVER" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		char wanted[FILLED_MOST];
+
+		snprintf(wanted, sizeof(wanted), "host %s", texts[i]);
+		filled(wanted, "a.test", "A", "192.0.2.1", "");
+		if (strcmp(command, wanted) != 0)
+			fail_msg("\"%s\" becomes \"%s\"", wanted, command);
+	}
+}
+
+static void
+what_is_filled_in_is_not_filled_again(void **state)
+{
+	(void)state;
+	assert_string_equal(filled("host NAME TYPE SERVER", "TYPE", "SERVER",
+				"NAME", ""),
+	    "host TYPE SERVER NAME");
+}
+
+static void
+nothing_unsafe_reaches_a_command(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(unsafe); i++) {
+		const char *bad = unsafe[i];
+		const char *type = *bad != '\0' ? "TYPE" : "";
+
+		filled("host NAME TYPE SERVER", bad, bad, bad, bad);
+		if (strcmp(command, "host NAME TYPE SERVER") != 0)
+			fail_msg("\"%s\" gives %s", bad, command);
+		filled("dig +cd NAME", bad, bad, bad, bad);
+		if (strncmp(command, "dig +cd NAME", 12) != 0 ||
+		    strcmp(command + 12 + (*type != '\0'), type) != 0)
+			fail_msg("\"%s\" gives %s", bad, command);
+	}
+}
+
+static void
+a_part_that_is_not_safe_leaves_the_others(void **state)
+{
+	(void)state;
+	assert_string_equal(filled("dig NAME TYPE", "$(id)", "MX", "192.0.2.1",
+				""),
+	    "dig NAME MX @192.0.2.1");
+	assert_string_equal(filled("dig NAME TYPE", "a.test", ";id",
+				"192.0.2.1", ""),
+	    "dig a.test TYPE @192.0.2.1");
+	assert_string_equal(filled("dig NAME TYPE", "a.test", "MX", "-f", ""),
+	    "dig a.test MX");
+}
+
+static void
+a_name_that_is_too_long_stays_for_the_reader(void **state)
+{
+	char name[NAME_MOST];
+
+	(void)state;
+	memset(name, 'a', sizeof(name) - 1);
+	name[sizeof(name) - 1] = '\0';
+	assert_string_equal(filled("host NAME", name, "", "", ""), "host NAME");
+	name[256] = '\0';
+	assert_string_equal(filled("host NAME", name, "", "", ""), "host NAME");
+	name[255] = '\0';
+	filled("host NAME", name, "", "", "");
+	assert_int_equal(strlen(command), 5 + 255);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(plain_words_are_safe),
+		cmocka_unit_test(what_a_shell_or_a_tool_acts_on_is_not_safe),
+		cmocka_unit_test(only_bytes_of_plain_words_are_safe),
+		cmocka_unit_test(what_is_known_is_filled_in),
+		cmocka_unit_test(a_port_is_added_to_the_server),
+		cmocka_unit_test(what_is_not_known_stays_for_the_reader),
+		cmocka_unit_test(a_transfer_is_not_asked_again),
+		cmocka_unit_test(placeholders_inside_words_stay),
+		cmocka_unit_test(what_is_filled_in_is_not_filled_again),
+		cmocka_unit_test(nothing_unsafe_reaches_a_command),
+		cmocka_unit_test(a_part_that_is_not_safe_leaves_the_others),
+		cmocka_unit_test(a_name_that_is_too_long_stays_for_the_reader),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
