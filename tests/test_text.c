@@ -366,7 +366,7 @@ check_capitals(int id, const char *command)
 	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
 		"OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA", "NS",
 		"SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
-		"DHCID", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
+		"DHCID", "IN", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
 
 	while (*command != '\0') {
 		size_t len = 0;
