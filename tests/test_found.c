@@ -300,8 +300,9 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 {
 	static const char *const parts[] = { "[{\"number\":0,",
 		",\"seen\":{\"count\":1}},{\"number\":5,",
-		",\"seen\":{\"count\":2,\"ede\":[{\"number\":18,\"name\":"
-		"\"Prohibited\"},{\"number\":65000}]},\"evidence\":[\"EDE 18:",
+		",\"seen\":{\"count\":2,\"ede\":[{\"number\":18,",
+		"\"name\":\"Prohibited\"},{\"number\":65000}]},",
+		"\"evidence\":[\"EDE 18:",
 		"],\"favours\":[\"acl\"]},{\"number\":2,",
 		",\"seen\":{\"count\":1}}]\n" };
 	const char *text;
