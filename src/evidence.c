@@ -5,7 +5,6 @@
  */
 #include <string.h>
 
-#include "rcodex/ascii.h"
 #include "rcodex/evidence.h"
 #include "rcodex/facts.h"
 

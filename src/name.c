@@ -18,16 +18,6 @@ length(const char *name)
 	return len > 0 && name[len - 1] == '.' ? len - 1 : len;
 }
 
-static bool
-same(const char *a, const char *b, size_t len)
-{
-	for (size_t i = 0; i < len; i++) {
-		if (ascii_lower(a[i]) != ascii_lower(b[i]))
-			return false;
-	}
-	return true;
-}
-
 size_t
 name_labels(const char *name)
 {
@@ -41,7 +31,7 @@ name_labels(const char *name)
 bool
 name_same(const char *a, const char *b)
 {
-	return length(a) == length(b) && same(a, b, length(a));
+	return length(a) == length(b) && ascii_same_bytes(a, b, length(a));
 }
 
 bool
@@ -52,7 +42,7 @@ name_under(const char *name, const char *zone)
 	if (end == 0 || name_same(name, zone))
 		return true;
 	return len > end && name[len - end - 1] == '.' &&
-	    same(name + len - end, zone, end);
+	    ascii_same_bytes(name + len - end, zone, end);
 }
 
 bool
@@ -66,7 +56,7 @@ name_doubled(const char *name)
 
 		if (last[-1] == '.' && memchr(last, '.', n) != NULL &&
 		    last[-(ptrdiff_t)n - 2] == '.' &&
-		    same(last, last - n - 1, n))
+		    ascii_same_bytes(last, last - n - 1, n))
 			return true;
 	}
 	return false;
@@ -78,7 +68,7 @@ name_begins(const char *name, const char *shorter)
 	size_t len = length(shorter);
 
 	return len > 0 && length(name) > len && name[len] == '.' &&
-	    same(name, shorter, len);
+	    ascii_same_bytes(name, shorter, len);
 }
 
 bool

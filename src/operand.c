@@ -186,12 +186,9 @@ between(char inner[WORD_MOST], const char *word, const struct form *form)
 	size_t after = strlen(form->after);
 
 	if (len <= before + after ||
-	    strcmp(word + len - after, form->after) != 0)
+	    strcmp(word + len - after, form->after) != 0 ||
+	    !ascii_same_bytes(word, form->before, before))
 		return false;
-	for (size_t i = 0; i < before; i++) {
-		if (ascii_lower(word[i]) != ascii_lower(form->before[i]))
-			return false;
-	}
 	memcpy(inner, word + before, len - before - after);
 	inner[len - before - after] = '\0';
 	return true;

@@ -181,16 +181,6 @@ read_answer(struct reply *reply, const struct record *record,
 		reply->private_address |= is_private(data);
 }
 
-static bool
-span_same(struct span a, struct span b)
-{
-	for (size_t i = 0; i < a.len; i++) {
-		if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
-			return false;
-	}
-	return a.len == b.len;
-}
-
 /*
  * Says whether an SOA is one of the empty zones that servers have by
  * themselves (RFC 6303 3): its server is the zone itself, or localhost.
@@ -206,7 +196,7 @@ is_built_in(const struct record *record, const struct words *words)
 	if (words_same(server, "localhost."))
 		return true;
 	return server.len == record->name.len &&
-	    span_same(server, record->name);
+	    ascii_same_bytes(server.at, record->name.at, server.len);
 }
 
 /* Takes a record of AUTHORITY. */

@@ -6,7 +6,6 @@
  */
 #include <string.h>
 
-#include "rcodex/ascii.h"
 #include "rcodex/brief.h"
 #include "rcodex/parts.h"
 #include "rcodex/paste.h"

@@ -46,20 +46,11 @@ words_split(struct words *words, struct span line)
 	}
 }
 
-static bool
-same(const char *a, const char *b, size_t len)
-{
-	for (size_t i = 0; i < len; i++) {
-		if (ascii_lower(a[i]) != ascii_lower(b[i]))
-			return false;
-	}
-	return true;
-}
-
 bool
 words_same(struct span word, const char *other)
 {
-	return word.len == strlen(other) && same(word.at, other, word.len);
+	return word.len == strlen(other) &&
+	    ascii_same_bytes(word.at, other, word.len);
 }
 
 struct span
@@ -68,7 +59,7 @@ words_behind(struct span line, const char *text)
 	size_t len = strlen(text);
 
 	for (size_t i = 0; i + len <= line.len; i++) {
-		if (same(line.at + i, text, len))
+		if (ascii_same_bytes(line.at + i, text, len))
 			return (struct span){ line.at + i + len,
 				line.len - i - len };
 	}

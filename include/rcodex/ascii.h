@@ -7,6 +7,7 @@
 #define RCODEX_ASCII_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Returns a letter in lower case, any other byte as it is. */
 static inline char
@@ -26,6 +27,17 @@ static inline bool
 ascii_digit(char c)
 {
 	return c >= '0' && c <= '9';
+}
+
+/* Says whether len bytes are the same but for the case of letters. */
+static inline bool
+ascii_same_bytes(const char *a, const char *b, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if (ascii_lower(a[i]) != ascii_lower(b[i]))
+			return false;
+	}
+	return true;
 }
 
 /* Says whether two words are the same but for the case of their letters. */
