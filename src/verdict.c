@@ -33,9 +33,10 @@ static bool
 same_line(const struct reply *a, const struct reply *b)
 {
 	if (a->code.id != b->code.id || a->code.number != b->code.number ||
-	    a->tsig.id != b->tsig.id || a->edes_used != b->edes_used ||
-	    strcmp(a->name, b->name) != 0 || strcmp(a->type, b->type) != 0 ||
-	    strcmp(a->server, b->server) != 0)
+	    a->tsig.id != b->tsig.id || a->tkey.id != b->tkey.id ||
+	    a->edes_used != b->edes_used || strcmp(a->name, b->name) != 0 ||
+	    strcmp(a->type, b->type) != 0 ||
+	    strcmp(a->server, b->server) != 0 || strcmp(a->port, b->port) != 0)
 		return false;
 	for (size_t i = 0; i < a->edes_used; i++) {
 		if (a->edes[i].number != b->edes[i].number ||

@@ -79,6 +79,28 @@ replies_with_the_same_line_are_one(void **state)
 	assert_string_equal(drawn() + len - 8, "REFUSED\n");
 }
 
+static void
+replies_that_differ_in_any_shown_part_are_two(void **state)
+{
+	static const char ports[] = DIG_HEADER("QUERY",
+	    "SERVFAIL") ";; SERVER: 192.0.2.53#5301(192.0.2.53) (UDP)\n" DIG_HEADER("QUERY",
+	    "SERVFAIL") ";; SERVER: 192.0.2.53#5302(192.0.2.53) (UDP)\n";
+	static const char keys[] = DIG_HEADER("QUERY",
+	    "NOERROR") ";; ANSWER SECTION:\n"
+		       "k. 0 ANY TKEY gss-tsig. 1 2 3 BADMODE 0 0\n" DIG_HEADER(
+			   "QUERY",
+			   "NOERROR") ";; ANSWER SECTION:\n"
+				      "k. 0 ANY TKEY gss-tsig. 1 2 3 BADNAME 0 0\n";
+
+	(void)state;
+	assert_string_equal(seen(ports, 120),
+	    "SERVFAIL, from 192.0.2.53 port 5301\n"
+	    "SERVFAIL, from 192.0.2.53 port 5302\n");
+	assert_string_equal(seen(keys, 120),
+	    "NOERROR, TKEY error BADMODE\n"
+	    "NOERROR, TKEY error BADNAME\n");
+}
+
 /* Each class of bytes that a terminal may act on, and what is shown. */
 static const struct {
 	const char *bytes;
@@ -399,6 +421,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_reply_is_a_line_of_what_it_tells),
 		cmocka_unit_test(replies_with_the_same_line_are_one),
+		cmocka_unit_test(replies_that_differ_in_any_shown_part_are_two),
 		cmocka_unit_test(names_types_and_servers_are_escaped),
 		cmocka_unit_test(the_text_of_an_ede_is_escaped),
 		cmocka_unit_test(
