@@ -261,23 +261,25 @@ is_title(struct span rest, struct span line)
 }
 
 bool
-record_section(struct reply *reply, struct span line)
+record_section(struct reply *reply, struct span line, const struct marks *marks)
 {
 	static const struct {
-		const char *title;
+		enum mark title;
 		enum section section;
-	} titles[] = { { "QUESTION", SECTION_QUESTION },
-		{ "ZONE", SECTION_QUESTION }, { "ANSWER", SECTION_ANSWER },
-		{ "AUTHORITY", SECTION_AUTHORITY },
-		{ "ADDITIONAL", SECTION_ADDITIONAL },
-		{ "PREREQUISITE", SECTION_NONE }, { "UPDATE", SECTION_NONE } };
+	} titles[] = { { MARK_QUESTION, SECTION_QUESTION },
+		{ MARK_ZONE, SECTION_QUESTION },
+		{ MARK_ANSWER, SECTION_ANSWER },
+		{ MARK_AUTHORITY, SECTION_AUTHORITY },
+		{ MARK_ADDITIONAL, SECTION_ADDITIONAL },
+		{ MARK_PREREQUISITE, SECTION_NONE },
+		{ MARK_UPDATE, SECTION_NONE } };
 
-	if (words_behind(line, "PSEUDOSECTION").at != NULL) {
+	if (marks->behind[MARK_PSEUDOSECTION].at != NULL) {
 		reply->section = SECTION_NONE;
 		return true;
 	}
 	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++) {
-		struct span rest = words_behind(line, titles[i].title);
+		struct span rest = marks->behind[titles[i].title];
 
 		if (rest.at == NULL || !is_title(rest, line))
 			continue;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rcodex/ascii.h"
+#include "rcodex/mark.h"
 #include "rcodex/record.h"
 #include "rcodex/reply.h"
 #include "rcodex/words.h"
@@ -34,6 +35,7 @@ void
 reply_open(struct replies *replies)
 {
 	memset(replies, 0, sizeof(*replies));
+	mark_open(&replies->index);
 	forget(&replies->next);
 }
 
@@ -191,11 +193,8 @@ read_flags(struct reply *reply, struct span text)
 }
 
 static void
-read_count(struct reply *reply, struct span line, const char *key,
-    unsigned *count)
+read_count(struct reply *reply, struct span text, unsigned *count)
 {
-	struct span text = words_behind(line, key);
-
 	if (text.at == NULL)
 		return;
 	*count = words_number(text);
@@ -290,93 +289,62 @@ keep_text(struct reply_ede *ede, struct span text)
 		KEEP(ede->text, text);
 }
 
-/* What a line tells of a reply, and where: behind a text of these. */
+/* Takes what a line tells of a reply. */
 static void
-read_fields(struct reply *reply, struct span line)
+read_fields(struct reply *reply, const struct marks *marks)
 {
-	static const char *const counts[][2] = {
-		{ " ANSWER: ", " AUTHORITY: " },
-		{ "ANCOUNT\": ", "NSCOUNT\": " },
-		{ "ancount = ", "nscount = " },
-	};
-	struct span text;
+	const struct span *behind = marks->behind;
 
-	if ((text = words_behind(line, "opcode: ")).at != NULL ||
-	    (text = words_behind(line, "\"Opcode\": ")).at != NULL)
-		read_opcode(reply, text);
-	if (words_behind(line, "EDNS:").at != NULL ||
-	    words_behind(line, ";; Version:").at != NULL) {
+	if (behind[MARK_OPCODE].at != NULL)
+		read_opcode(reply, behind[MARK_OPCODE]);
+	if (behind[MARK_EDNS].at != NULL) {
 		reply->edns = true;
 		return;
 	}
-	if ((text = words_behind(line, "EXTRA-TEXT: ")).at != NULL &&
-	    reply->edes_used > 0)
-		keep_text(&reply->edes[reply->edes_used - 1], text);
-	if ((text = words_behind(line, "COOKIE: ")).at != NULL)
-		read_cookie(reply, text);
-	if ((text = words_behind(line, "flags: ")).at != NULL)
-		read_flags(reply, text);
-	for (size_t i = 0; i < sizeof(counts) / sizeof(*counts); i++) {
-		read_count(reply, line, counts[i][0], &reply->answers);
-		read_count(reply, line, counts[i][1], &reply->authorities);
-	}
-	if ((text = words_behind(line, ";; SERVER: ")).at != NULL ||
-	    (text = words_behind(line, "Server:\t")).at != NULL ||
-	    (text = words_behind(line, ";; From ")).at != NULL ||
-	    (text = words_behind(line, "response_address: ")).at != NULL ||
-	    (text = words_behind(line, "Sending update to ")).at != NULL)
-		read_server(reply, text);
-	if (words_behind(line, "expected a TSIG or SIG(0)").at != NULL)
-		reply->unsigned_reply = true;
-	reply->asked_edns |=
-	    words_behind(line, "EDNS query returned status").at != NULL;
-	if (words_behind(line, "update failed").at != NULL)
+	if (behind[MARK_EDE_TEXT].at != NULL && reply->edes_used > 0)
+		keep_text(&reply->edes[reply->edes_used - 1],
+		    behind[MARK_EDE_TEXT]);
+	if (behind[MARK_COOKIE].at != NULL)
+		read_cookie(reply, behind[MARK_COOKIE]);
+	if (behind[MARK_FLAGS].at != NULL)
+		read_flags(reply, behind[MARK_FLAGS]);
+	read_count(reply, behind[MARK_ANSWERS], &reply->answers);
+	read_count(reply, behind[MARK_AUTHORITIES], &reply->authorities);
+	if (behind[MARK_SERVER].at != NULL)
+		read_server(reply, behind[MARK_SERVER]);
+	reply->unsigned_reply |= behind[MARK_UNSIGNED].at != NULL;
+	reply->asked_edns |= behind[MARK_ASKED_EDNS].at != NULL;
+	if (behind[MARK_UPDATE_FAILED].at != NULL)
 		reply->opcode = ASKED_UPDATE;
-	if (words_behind(line, "XFR for ").at != NULL ||
-	    words_behind(line, "; Transfer failed").at != NULL)
-		keep_transfer(reply, words_behind(line, "XFR for "));
-	reply->retried |= words_behind(line, ", retrying").at != NULL;
-}
-
-/* Says whether a line tells that no reply came at all. */
-static bool
-says_no_reply(struct span line)
-{
-	static const char *const phrases[] = { "timed out",
-		"connection refused", "no servers could be reached",
-		"no response from", "host unreachable", "network unreachable" };
-
-	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++) {
-		if (words_behind(line, phrases[i]).at != NULL)
-			return true;
-	}
-	return false;
+	if (behind[MARK_TRANSFER].at != NULL ||
+	    behind[MARK_TRANSFER_FAILED].at != NULL)
+		keep_transfer(reply, behind[MARK_TRANSFER]);
+	reply->retried |= behind[MARK_RETRIED].at != NULL;
 }
 
 void
 reply_line(struct replies *replies, const char *at, size_t len)
 {
-	struct span line = { at, len }, text;
+	struct span line = { at, len };
+	struct marks marks;
 	bool begins = replies->new_reply;
 
 	replies->new_report = replies->new_reply = false;
 	if (replies->more)
 		return;
-	replies->no_reply |= says_no_reply(line);
-	if ((text = words_behind(line, "<<>> DiG")).at != NULL) {
-		read_banner(replies, text);
+	mark_find(&marks, &replies->index, line);
+	replies->no_reply |= marks.behind[MARK_NO_REPLY].at != NULL;
+	if (marks.behind[MARK_BANNER].at != NULL) {
+		read_banner(replies, marks.behind[MARK_BANNER]);
 		return;
 	}
-	/* The header of a query, or what yaml begins a message with. */
-	if (!begins &&
-	    (words_behind(line, ">>HEADER<<").at != NULL ||
-		words_behind(line, "type: MESSAGE").at != NULL))
-		end_reply(replies);
 	if (begins && last(replies) != NULL) {
-		read_fields(last(replies), line);
+		read_fields(last(replies), &marks);
 		return;
 	}
-	read_fields(current(replies), line);
-	if (!record_section(current(replies), line))
+	if (marks.behind[MARK_HEADER].at != NULL)
+		end_reply(replies); /* by a query, or yaml's next message */
+	read_fields(current(replies), &marks);
+	if (!record_section(current(replies), line, &marks))
 		record_take(current(replies), line);
 }

@@ -26,6 +26,19 @@ begin(enum section section)
 	reply.section = (uint8_t)section;
 }
 
+/* Says whether a line is taken as the title of a section. */
+static bool
+takes_title(const char *text)
+{
+	struct span line = { text, strlen(text) };
+	struct mark_index index;
+	struct marks marks;
+
+	mark_open(&index);
+	mark_find(&marks, &index, line);
+	return record_section(&reply, line, &marks);
+}
+
 static void
 take(const char *line)
 {
@@ -74,9 +87,7 @@ titles_of_sections_are_known(void **state)
 
 		begin(rows[i].section == SECTION_NONE ? SECTION_ANSWER :
 							SECTION_NONE);
-		if (!record_section(&reply,
-			(struct span){ line, strlen(line) }) ||
-		    reply.section != rows[i].section)
+		if (!takes_title(line) || reply.section != rows[i].section)
 			fail_msg("\"%s\": %d", line, reply.section);
 	}
 }
@@ -92,9 +103,7 @@ what_is_no_title_leaves_the_section(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(lines); i++) {
 		begin(SECTION_AUTHORITY);
-		if (record_section(&reply,
-			(struct span){ lines[i], strlen(lines[i]) }) ||
-		    reply.section != SECTION_AUTHORITY)
+		if (takes_title(lines[i]) || reply.section != SECTION_AUTHORITY)
 			fail_msg("\"%s\"", lines[i]);
 	}
 }

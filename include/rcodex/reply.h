@@ -6,7 +6,7 @@
 #ifndef RCODEX_REPLY_H
 #define RCODEX_REPLY_H
 
-#include "rcodex/scan.h"
+#include "rcodex/mark.h"
 
 enum { REPLIES_MOST = 8, REPLY_EDES = 4, REPLY_TEXT = 512 };
 enum { NAME_MOST = 512, TYPE_MOST = 24, SERVER_MOST = 80 };
@@ -92,6 +92,7 @@ struct replies {
 	bool new_report;   /* the line under way has a report */
 	bool new_reply;    /* and begins a reply */
 	struct reply next; /* what comes before a reply's code */
+	struct mark_index index;
 	struct reply list[REPLIES_MOST];
 };
 
