@@ -10,8 +10,6 @@
 #include "rcodex/forms.h"
 
 enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
-enum { LINES_BLOCK = 128, ESCAPE_BYTE = '\033' };
-enum escape { NO_ESCAPE, ESCAPE, ESCAPE_CODE, ESCAPE_SET, ESCAPE_LINK };
 
 /* Letters of both cases become one byte, and so do some other bytes. */
 static uint8_t
@@ -301,79 +299,6 @@ advance(struct scan *scan)
 	scan->first = false;
 }
 
-/*
- * Says whether a byte stays, or is part of an escape: ESC [ 0 ; 31 m for
- * colour, ESC ( B, or ESC ] up to BEL or ESC \\ for a link, in its line.
- */
-static bool
-stays(struct scan *scan, char byte)
-{
-	enum escape was = (enum escape)scan->escape, is = NO_ESCAPE;
-
-	if (byte == ESCAPE_BYTE)
-		is = ESCAPE;
-	else if (was == ESCAPE_LINK && byte != '\a' && byte != '\n')
-		is = ESCAPE_LINK;
-	else if (was == ESCAPE_CODE && byte >= 0x20 && byte < 0x40)
-		is = ESCAPE_CODE;
-	else if (was == ESCAPE)
-		is = byte == '[' ? ESCAPE_CODE :
-		    byte == '('  ? ESCAPE_SET :
-		    byte == ']'  ? ESCAPE_LINK :
-				   NO_ESCAPE;
-	scan->escape = (uint8_t)is;
-	return is == NO_ESCAPE &&
-	    (was == NO_ESCAPE || byte == '\n' ||
-		(was == ESCAPE && byte != '\\'));
-}
-
-/* Takes colour escapes out of bytes; returns how many are left. */
-static size_t
-take_out(struct scan *scan, char *bytes, size_t len)
-{
-	const char *escape =
-	    scan->escape != NO_ESCAPE ? bytes : memchr(bytes, ESCAPE_BYTE, len);
-	size_t kept;
-
-	if (escape == NULL)
-		return len;
-	kept = (size_t)(escape - bytes);
-	for (size_t i = kept; i < len; i++) {
-		if (stays(scan, bytes[i]))
-			bytes[kept++] = bytes[i];
-	}
-	return kept;
-}
-
-/* A block has fewer bytes than a byte can count. */
-static void
-count_lines(struct scan *scan, const char *bytes, size_t len)
-{
-	for (; len >= LINES_BLOCK; bytes += LINES_BLOCK, len -= LINES_BLOCK) {
-		uint8_t lines = 0;
-
-		for (size_t i = 0; i < LINES_BLOCK; i++)
-			lines = (uint8_t)(lines + (bytes[i] == '\n'));
-		scan->lines += lines;
-	}
-	for (size_t i = 0; i < len; i++)
-		scan->lines += bytes[i] == '\n';
-}
-
-/* Says whether the input begins like UTF-16: with a mark, or A 0 or 0 A. */
-static bool
-is_utf16(const uint8_t begin[4], uint64_t size)
-{
-	if (size < 2)
-		return false;
-	if ((begin[0] == 0xff && begin[1] == 0xfe) ||
-	    (begin[0] == 0xfe && begin[1] == 0xff))
-		return true;
-	return size >= 4 && (begin[0] == 0) != (begin[1] == 0) &&
-	    (begin[0] == 0) == (begin[2] == 0) &&
-	    (begin[1] == 0) == (begin[3] == 0);
-}
-
 char *
 scan_room(struct scan *scan, size_t *size)
 {
@@ -384,16 +309,8 @@ scan_room(struct scan *scan, size_t *size)
 void
 scan_took(struct scan *scan, size_t len)
 {
-	char *bytes = scan->window + scan->used;
-
-	for (size_t i = 0; i < len && scan->size + i < 4; i++)
-		scan->begin[scan->size + i] = bytes[i];
-	scan->size += len;
-	if (scan->size >= 2)
-		scan->utf16 =
-		    is_utf16((const uint8_t *)scan->begin, scan->size);
-	count_lines(scan, bytes, len);
-	scan->used += take_out(scan, bytes, len);
+	scan->used +=
+	    intake_take(&scan->intake, scan->window + scan->used, len);
 	if (scan->used > SCAN_ROOM / 2)
 		advance(scan);
 }

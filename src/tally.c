@@ -71,15 +71,15 @@ tally_read(struct tally *tally, struct replies *replies, int fd)
 			last = bytes[n - 1];
 			scan_took(&scan, (size_t)n);
 		}
-	} while ((n > 0 && !scan.utf16) || (n < 0 && errno == EINTR));
+	} while ((n > 0 && !scan.intake.utf16) || (n < 0 && errno == EINTR));
 	if (n < 0)
 		return errno;
-	if (scan.utf16)
+	if (scan.intake.utf16)
 		return -1;
 	scan_close(&scan);
 	/* A last line without an end is a line. */
-	tally->lines = scan.lines + (last != '\n');
-	tally->size = scan.size;
+	tally->lines = scan.intake.lines + (last != '\n');
+	tally->size = scan.intake.size;
 	return 0;
 }
 

@@ -155,7 +155,7 @@ scan_text(struct notes *notes, enum pieces pieces, scan_line *line)
 	size_t at = 0;
 
 	begin(notes, line, "\n1\""[pieces]);
-	for (size_t i = 0; at < text.len && !scan->utf16; i++) {
+	for (size_t i = 0; at < text.len && !scan->intake.utf16; i++) {
 		size_t size = piece(pieces, i, at), room;
 		char *to = scan_room(scan, &room);
 
@@ -168,10 +168,10 @@ scan_text(struct notes *notes, enum pieces pieces, scan_line *line)
 		scan_took(scan, size);
 		at += size;
 	}
-	if (!scan->utf16)
+	if (!scan->intake.utf16)
 		scan_close(scan);
-	notes->tally.lines = scan->lines;
-	notes->tally.size = scan->size;
+	notes->tally.lines = scan->intake.lines;
+	notes->tally.size = scan->intake.size;
 }
 
 static void
@@ -497,9 +497,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	put_together(data, size);
 	scan_text(&whole, WHOLE, take_line);
 	scan_text(&other, BYTES, take_line);
-	claim(whole.scan.utf16 == other.scan.utf16,
+	claim(whole.scan.intake.utf16 == other.scan.intake.utf16,
 	    "the pieces do not matter to UTF-16");
-	if (whole.scan.utf16)
+	if (whole.scan.intake.utf16)
 		return 0;
 	compare(&whole, &other, "byte by byte");
 	claim(!text.lines ||

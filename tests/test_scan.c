@@ -280,14 +280,14 @@ lines_and_utf16_are_told(void **state)
 	scan_open(&scan, note, NULL, found);
 	feed(&scan, "\xff\xfe\n\0", 4, 1);
 	scan_close(&scan);
-	assert_true(scan.utf16);
+	assert_true(scan.intake.utf16);
 	scan_open(&scan, note, NULL, found);
 	for (int i = 0; i < 1000; i++)
 		feed(&scan, "\n", 1, 1);
 	scan_close(&scan);
-	assert_false(scan.utf16);
-	assert_int_equal(scan.lines, 1000);
-	assert_int_equal(scan.size, 1000);
+	assert_false(scan.intake.utf16);
+	assert_int_equal(scan.intake.lines, 1000);
+	assert_int_equal(scan.intake.size, 1000);
 }
 
 /* A report whose spans are copied, for the window moves on. */

@@ -6,6 +6,7 @@
 #ifndef RCODEX_SCAN_H
 #define RCODEX_SCAN_H
 
+#include "rcodex/intake.h"
 #include "rcodex/rcode.h"
 
 /* A piece of the input; not terminated, and NULL where there is none. */
@@ -62,9 +63,7 @@ struct scan {
 	scan_report *report;
 	scan_line *line;
 	void *context;
-	uint64_t lines; /* line ends so far */
-	uint64_t size;  /* bytes so far */
-	bool utf16;     /* the input begins like UTF-16 */
+	struct intake intake; /* what came in so far */
 	/* Below, private. */
 	size_t used;
 	size_t done;    /* bytes of the window that are scanned */
@@ -74,8 +73,6 @@ struct scan {
 			   none */
 	char closer;    /* what ends that text */
 	bool first;     /* the window begins with the input */
-	uint8_t escape; /* where in a colour escape the input is */
-	char begin[4];  /* the first bytes of the input */
 	/* Sets of words: with a pair, and with a byte before and behind it. */
 	uint64_t with_pair[SCAN_PAIRS];
 	uint64_t before_pair[SCAN_BYTES];
