@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/card.h"
-#include "rcodex/operand.h"
+#include "rcodex/spelling.h"
 #include "rcodex/parts.h"
 
 enum {
@@ -167,16 +167,19 @@ list_add(char list[FILLED_MOST], size_t used, const char *before,
 	return fill_add(list, fill_add(list, used, before), word);
 }
 
+/* Prints what software calls a code: not what it calls another of a range. */
 static void
-put_spellings(struct page *page, enum lang lang, enum rcode_id id)
+put_spellings(struct page *page, enum lang lang, const struct subject *subject)
 {
 	const struct spelling *spelling;
 	char list[FILLED_MOST];
 	size_t used = 0;
 
 	list[0] = '\0';
-	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
-		if (spelling->of != id || !spelling->seen)
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
+		if (spelling->of != subject->id || !spelling->seen ||
+		    (spelling->number != NO_NUMBER &&
+			spelling->number != subject->number))
 			continue;
 		used = list_add(list, used, "", spelling->word);
 		used = fill_add(list, used, " (");
@@ -187,13 +190,13 @@ put_spellings(struct page *page, enum lang lang, enum rcode_id id)
 }
 
 static void
-put_footer(struct page *page, enum lang lang, enum rcode_id id)
+put_footer(struct page *page, enum lang lang, const struct subject *subject)
 {
-	const struct rcode *code = rcode_get(id);
+	const struct rcode *code = rcode_get(subject->id);
 	char references[FILLED_MOST], see_also[FILLED_MOST];
 	size_t used = 0;
 
-	put_spellings(page, lang, id);
+	put_spellings(page, lang, subject);
 	references[0] = see_also[0] = '\0';
 	for (size_t i = 0; i < REFERENCES_MOST && code->references[i][0]; i++)
 		used = list_add(references, used, "", code->references[i]);
@@ -222,5 +225,5 @@ card_print(struct page *page, enum lang lang, const struct subject *subject)
 	put_not_yours(page, lang, text);
 	layout_gap(page);
 	put_facts(page, lang, text);
-	put_footer(page, lang, subject->id);
+	put_footer(page, lang, subject);
 }

@@ -7,7 +7,7 @@
 #include "rcodex/compose.h"
 #include "rcodex/json.h"
 #include "rcodex/member.h"
-#include "rcodex/operand.h"
+#include "rcodex/spelling.h"
 
 static void
 put_space(struct out *out, bool *first, enum space space)
@@ -158,7 +158,7 @@ put_spellings(struct out *out, bool *first, enum rcode_id id)
 	const struct spelling *spelling;
 	bool first_one = true;
 
-	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
 		if (spelling->of != id)
 			continue;
 		if (first_one)

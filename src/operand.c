@@ -12,59 +12,16 @@ enum { WORD_MOST = 96, NUMBER_MOST = 65535 };
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
-static const struct spelling spellings[] = {
-#define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
-#define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
-#define SPELLING(of, word, tool) { RC_##of, false, NO_NUMBER, word, tool },
-#include "rcodex/spellings.h"
-};
+enum form_kind { FORM_NUMBER, FORM_NAME, FORM_EDE };
 
 static const struct form {
-	bool number; /* else a name stands between */
+	uint8_t kind; /* what stands between its ends */
 	char before[36];
 	char after[2];
 } forms[] = {
-#define FORM_NUMBER(before, after, tool) { true, before, after },
-#define FORM_NAME(before, after, tool) { false, before, after },
-#include "rcodex/spellings.h"
-};
-
-enum {
-#define AMBIGUITY(id, candidates, ...) AMBIGUITY_##id,
-#include "rcodex/spellings.h"
-	AMBIGUITY_COUNT
-};
-
-static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
-#define LIST(...) __VA_ARGS__
-#define LENGTH(...) (sizeof((int[]){ __VA_ARGS__ }) / sizeof(int))
-#define AMBIGUITY(id, list, rest, command, tells) \
-	[AMBIGUITY_##id] = { .candidates = { list }, \
-		.count = LENGTH(list), \
-		rest, \
-		command, \
-		tells },
-#include "rcodex/spellings.h"
-#undef LIST
-#undef LENGTH
-};
-
-static const struct {
-	uint8_t ambiguity;
-	char word[61];
-} ambiguous[] = {
-#define AMBIGUOUS(id, word, tool) { AMBIGUITY_##id, word },
-#include "rcodex/spellings.h"
-};
-
-static const struct elsewhere elsewhere[] = {
-#define ELSEWHERE(number, operand, name, where) \
-	{ number, operand, name, where },
-#include "rcodex/spellings.h"
-};
-
-static const char no_replies[][36] = {
-#define NO_REPLY(word) word,
+#define FORM_NUMBER(before, after, tool) { FORM_NUMBER, before, after },
+#define FORM_NAME(before, after, tool) { FORM_NAME, before, after },
+#define FORM_EDE(before, tool) { FORM_EDE, before, "" },
 #include "rcodex/spellings.h"
 };
 
@@ -139,33 +96,31 @@ static struct meaning
 read_name(const char *word)
 {
 	struct meaning means = { .kind = MEANS_NOTHING };
+	const struct spelling *spelling = spelling_find(word);
 
 	if (rcode_find_mnemonic(word, &means.subject)) {
 		means.kind = MEANS_CODE;
-		return means;
+	} else if (spelling != NULL) {
+		means.kind = MEANS_CODE;
+		means.subject.id = (enum rcode_id)spelling->of;
+		means.subject.number = spelling->number != NO_NUMBER ?
+		    spelling->number :
+		    rcode_get(means.subject.id)->first;
+	} else if ((means.ambiguity = spelling_ambiguity(word)) != NULL) {
+		means.kind = MEANS_AMBIGUOUS;
+	} else if (spelling_no_reply(word)) {
+		means.kind = MEANS_NO_REPLY;
 	}
-	for (size_t i = 0; i < COUNT(spellings); i++) {
-		if (ascii_same(word, spellings[i].word)) {
-			means.kind = MEANS_CODE;
-			means.subject.id = (enum rcode_id)spellings[i].of;
-			means.subject.number = spellings[i].number;
-			if (spellings[i].number == NO_NUMBER)
-				means.subject.number =
-				    rcode_get(means.subject.id)->first;
-			return means;
-		}
-	}
-	for (size_t i = 0; i < COUNT(ambiguous); i++) {
-		if (ascii_same(word, ambiguous[i].word)) {
-			means.kind = MEANS_AMBIGUOUS;
-			means.ambiguity = &ambiguities[ambiguous[i].ambiguity];
-			return means;
-		}
-	}
-	for (size_t i = 0; i < COUNT(no_replies); i++) {
-		if (ascii_same(word, no_replies[i]))
-			means.kind = MEANS_NO_REPLY;
-	}
+	return means;
+}
+
+static struct meaning
+read_ede_name(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+
+	if (rcode_find_ede_name(word, &means.subject))
+		means.kind = MEANS_CODE;
 	return means;
 }
 
@@ -206,10 +161,12 @@ read_form(const char *word)
 		if (!between(inner, word, &forms[i]))
 			continue;
 		number = number_of(inner);
-		if (forms[i].number && number >= 0)
+		if (forms[i].kind == FORM_NUMBER && number >= 0)
 			return read_number(number);
-		if (!forms[i].number && number < 0)
+		if (forms[i].kind == FORM_NAME && number < 0)
 			means = read_name(inner);
+		if (forms[i].kind == FORM_EDE)
+			means = read_ede_name(inner);
 		if (means.kind != MEANS_NOTHING)
 			return means;
 	}
@@ -326,28 +283,8 @@ operand_read(const char *word)
 	    (means = read_form(tidied)).kind == MEANS_NOTHING)
 		means = read_twice(tidied);
 	if (means.kind == MEANS_NOTHING)
+		means = read_ede_name(tidied);
+	if (means.kind == MEANS_NOTHING)
 		means = read_ede(tidied);
 	return means;
-}
-
-const struct spelling *
-operand_spelling(size_t i)
-{
-	return i < COUNT(spellings) ? &spellings[i] : NULL;
-}
-
-const char *
-operand_ambiguous(size_t i)
-{
-	return i < COUNT(ambiguous) ? ambiguous[i].word : NULL;
-}
-
-const struct elsewhere *
-operand_elsewhere(int32_t number)
-{
-	for (size_t i = 0; i < COUNT(elsewhere); i++) {
-		if (elsewhere[i].number == number)
-			return &elsewhere[i];
-	}
-	return NULL;
 }

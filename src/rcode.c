@@ -199,11 +199,34 @@ rcode_find_ede(int32_t number, struct subject *found)
 	return find_number(number, true, found);
 }
 
+/* Returns the next letter or digit of a name, or where it ends. */
+static const char *
+next_in_name(const char *at)
+{
+	while (*at != '\0' && !ascii_digit(*at) &&
+	    !(ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z'))
+		at++;
+	return at;
+}
+
+/* Says whether two names have the same letters and digits. */
+static bool
+same_letters(const char *a, const char *b)
+{
+	do {
+		a = next_in_name(a);
+		b = next_in_name(b);
+		if (ascii_lower(*a) != ascii_lower(*b))
+			return false;
+	} while (*a++ != '\0' && *b++ != '\0');
+	return true;
+}
+
 bool
 rcode_find_ede_name(const char *name, struct subject *found)
 {
 	for (int id = RC_EDE0; id < RC_COUNT; id++) {
-		if (!rcodes[id].range && ascii_same(name, rcodes[id].name)) {
+		if (!rcodes[id].range && same_letters(name, rcodes[id].name)) {
 			found->id = (enum rcode_id)id;
 			found->number = rcodes[id].first;
 			return true;

@@ -20,7 +20,7 @@ screen_two_columns(const struct request *request)
 static void
 put_elsewhere(struct page *page, enum lang lang, const struct subject *subject)
 {
-	const struct elsewhere *elsewhere = operand_elsewhere(subject->number);
+	const struct elsewhere *elsewhere = spelling_elsewhere(subject->number);
 	struct filling words;
 
 	if (elsewhere == NULL || !rcode_get(subject->id)->range)

@@ -9,7 +9,7 @@
 #include "rcodex/ascii.h"
 #include "rcodex/brief.h"
 #include "rcodex/list.h"
-#include "rcodex/operand.h"
+#include "rcodex/spelling.h"
 #include "rcodex/search.h"
 
 enum {
@@ -73,7 +73,7 @@ spelling_text(enum rcode_id id, size_t n)
 {
 	const struct spelling *spelling;
 
-	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
 		if (spelling->of == id && n-- == 0)
 			return spelling->word;
 	}

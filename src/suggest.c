@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "rcodex/ascii.h"
-#include "rcodex/operand.h"
+#include "rcodex/spelling.h"
 #include "rcodex/suggest.h"
 
 enum { WORD_MOST = 64, FAR = WORD_MOST };
@@ -99,12 +99,17 @@ suggest(const char *word, const char *found[SUGGESTIONS_MOST])
 		return 0;
 	near.best = reach(near.len);
 	for (int id = 0; id < RC_COUNT; id++) {
-		if (!rcode_get((enum rcode_id)id)->range)
-			consider(&near, rcode_get((enum rcode_id)id)->mnemonic);
+		const struct rcode *code = rcode_get((enum rcode_id)id);
+
+		if (code->range)
+			continue;
+		consider(&near, code->mnemonic);
+		if (rcode_is_ede((enum rcode_id)id))
+			consider(&near, code->name);
 	}
-	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++)
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++)
 		consider(&near, spelling->word);
-	for (size_t i = 0; (known = operand_ambiguous(i)) != NULL; i++)
+	for (size_t i = 0; (known = spelling_ambiguous(i)) != NULL; i++)
 		consider(&near, known);
 	return near.count;
 }

@@ -16,17 +16,24 @@
 #include "rcodex/fill.h"
 #include "rcodex/operand.h"
 
+static const char *
+draw_subject(const struct subject *subject, unsigned width, bool colour)
+{
+	struct page page = new_page(width);
+
+	page.colour = page.links = colour;
+	card_print(&page, LANG_EN, subject);
+	return drawn();
+}
+
 /* Draws the card of a record, asked for by its last number. */
 static const char *
 draw(int id, unsigned width, bool colour)
 {
-	struct page page = new_page(width);
 	const struct subject subject = { (enum rcode_id)id,
 		rcode_get((enum rcode_id)id)->last };
 
-	page.colour = page.links = colour;
-	card_print(&page, LANG_EN, &subject);
-	return drawn();
+	return draw_subject(&subject, width, colour);
 }
 
 /* Returns what a record is called in a message. */
@@ -176,12 +183,30 @@ require_spellings(int id, unsigned width)
 	const struct spelling *spelling;
 	char shown[96];
 
-	for (size_t i = 0; (spelling = operand_spelling(i)) != NULL; i++) {
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
 		snprintf(shown, sizeof(shown), "%s (%s)", spelling->word,
 		    spelling->tool);
-		if (spelling->of == id && spelling->seen)
+		if (spelling->of == id && spelling->seen &&
+		    spelling->number == NO_NUMBER)
 			require_shown(called(id), width, shown);
 	}
+}
+
+static void
+a_number_of_a_range_shows_what_it_is_called_itself(void **state)
+{
+	struct subject subject;
+	const char *text;
+
+	(void)state;
+	assert_true(rcode_find_number(13, &subject));
+	text = draw_subject(&subject, 80, false);
+	assert_non_null(strstr(text, "RESERVED13"));
+	assert_null(strstr(text, "RESERVED12"));
+	assert_null(strstr(text, "NoChange (tcpdump)"));
+	assert_true(rcode_find_number(15, &subject));
+	text = draw_subject(&subject, 80, false);
+	assert_non_null(strstr(text, "NoChange (tcpdump)"));
 }
 
 static void
@@ -309,6 +334,8 @@ main(void)
 		cmocka_unit_test(gaps_are_one_line_and_inside),
 		cmocka_unit_test(a_card_has_76_lines_at_most),
 		cmocka_unit_test(every_field_of_a_record_is_on_its_card),
+		cmocka_unit_test(
+		    a_number_of_a_range_shows_what_it_is_called_itself),
 		cmocka_unit_test(sections_stand_in_the_order_of_use),
 		cmocka_unit_test(a_card_begins_with_its_number_and_mnemonic),
 		cmocka_unit_test(without_colour_there_is_no_escape),

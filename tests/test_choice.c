@@ -43,7 +43,7 @@ for_every_page(void (*check)(const char *word, unsigned width))
 	do {
 		for (size_t i = 0; i < COUNT(widths); i++)
 			check(word, widths[i]);
-	} while ((word = operand_ambiguous(next++)) != NULL);
+	} while ((word = spelling_ambiguous(next++)) != NULL);
 }
 
 static const char *
@@ -123,7 +123,7 @@ candidates_take_a_line_each_at_80_columns(void **state)
 	const char *word;
 
 	(void)state;
-	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+	for (size_t i = 0; (word = spelling_ambiguous(i)) != NULL; i++) {
 		const struct ambiguity *ambiguity =
 		    operand_read(word).ambiguity;
 		const char *text = draw(word, 80, false);

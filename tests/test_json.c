@@ -299,7 +299,7 @@ an_ambiguous_word_is_an_array_of_its_candidates(void **state)
 	const char *word;
 
 	(void)state;
-	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+	for (size_t i = 0; (word = spelling_ambiguous(i)) != NULL; i++) {
 		const struct request request = { .kind = REQUEST_AMBIGUOUS,
 			.ambiguity = operand_read(word).ambiguity };
 		const char *text = print_request(&request);

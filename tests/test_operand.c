@@ -363,7 +363,15 @@ extended_errors_are_read_by_name_in_any_case(void **state)
 			    (enum rcode_id)(RC_EDE0 + row->first), row->first);
 		}
 	}
-	require_kind("signature expired", MEANS_NOTHING);
+	require_code("signature expired", RC_EDE7, 7);
+	require_code("No Reachable Authority", RC_EDE22, 22);
+	require_code("LDNS_EDE_STALE_ANSWER", RC_EDE3, 3);
+	require_code("EDECode.BLOCKED", RC_EDE15, 15);
+	require_code("ExtendedErrorCodeNotReady", RC_EDE14, 14);
+	require_code("not authoritative", RC_NOTAUTH, 9);
+	require_kind("EDE_NOSUCH", MEANS_NO_EDE);
+	require_kind("LDNS_EDE_NOSUCH", MEANS_NOTHING);
+	require_kind("signature expire", MEANS_NOTHING);
 	require_kind("ede unassigned", MEANS_NO_EDE);
 }
 
@@ -410,7 +418,7 @@ a_word_that_is_too_long_is_nothing(void **state)
 static void
 require_listed(const char *word, int32_t number, enum rcode_id id)
 {
-	const struct elsewhere *elsewhere = operand_elsewhere(number);
+	const struct elsewhere *elsewhere = spelling_elsewhere(number);
 
 	if (elsewhere == NULL || elsewhere->operand[0] == '\0')
 		fail_msg("\"%s\" is in no other list", word);
@@ -558,8 +566,8 @@ ambiguous_words_are_listed_as_they_stand(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(words); i++)
-		assert_string_equal(operand_ambiguous(i), words[i]);
-	assert_null(operand_ambiguous(COUNT(words)));
+		assert_string_equal(spelling_ambiguous(i), words[i]);
+	assert_null(spelling_ambiguous(COUNT(words)));
 }
 
 static void
@@ -574,7 +582,7 @@ spellings_are_listed_as_they_stand(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		const struct spelling *found = operand_spelling(i);
+		const struct spelling *found = spelling_get(i);
 
 		assert_non_null(found);
 		assert_int_equal(found->of, rows[i].of);
@@ -583,7 +591,7 @@ spellings_are_listed_as_they_stand(void **state)
 		assert_string_equal(found->word, rows[i].word);
 		assert_string_equal(found->tool, rows[i].tool);
 	}
-	assert_null(operand_spelling(COUNT(rows)));
+	assert_null(spelling_get(COUNT(rows)));
 }
 
 static void
@@ -598,7 +606,7 @@ every_number_of_another_list_is_explained(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		const struct elsewhere *found =
-		    operand_elsewhere(rows[i].number);
+		    spelling_elsewhere(rows[i].number);
 		struct meaning means;
 
 		assert_non_null(found);
@@ -610,9 +618,9 @@ every_number_of_another_list_is_explained(void **state)
 			fail_msg("%d: %s is %s", (int)rows[i].number,
 			    found->operand, kinds[means.kind]);
 	}
-	assert_null(operand_elsewhere(2));
-	assert_null(operand_elsewhere(NO_NUMBER));
-	assert_null(operand_elsewhere(9000));
+	assert_null(spelling_elsewhere(2));
+	assert_null(spelling_elsewhere(NO_NUMBER));
+	assert_null(spelling_elsewhere(9000));
 }
 
 static void

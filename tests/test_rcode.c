@@ -212,11 +212,23 @@ edes_are_found_by_their_names_in_any_case(void **state)
 }
 
 static void
+blanks_and_signs_in_the_name_of_an_ede_do_not_count(void **state)
+{
+	(void)state;
+	require_ede_name("Blocked ", 15);
+	require_ede_name(" Blocked", 15);
+	require_ede_name("SIGNATURE_EXPIRED", 7);
+	require_ede_name("signature-expired", 7);
+	require_ede_name("SignatureExpired", 7);
+	require_ede_name("Unsupported_NSEC3_Iterations_Value", 27);
+}
+
+static void
 what_is_no_name_of_one_ede_finds_none(void **state)
 {
-	static const char *const words[] = { "", " ", "Blocke", "Blockeds",
-		"Blocked ", " Blocked", "Signature  Expired", "Unassigned",
-		"Private Use", "EDE7", "7", "SERVFAIL", "Server Failure" };
+	static const char *const words[] = { "", " ", "_", "Blocke", "Blockeds",
+		"Signature", "Signature Expired 7", "Unassigned", "Private Use",
+		"EDE7", "7", "SERVFAIL", "Server Failure" };
 	struct subject found;
 
 	(void)state;
@@ -343,6 +355,8 @@ main(void)
 		cmocka_unit_test(
 		    records_stand_in_the_order_of_the_registry_and_edes_follow),
 		cmocka_unit_test(edes_are_found_by_their_names_in_any_case),
+		cmocka_unit_test(
+		    blanks_and_signs_in_the_name_of_an_ede_do_not_count),
 		cmocka_unit_test(what_is_no_name_of_one_ede_finds_none),
 		cmocka_unit_test(sixteen_by_number_is_badvers),
 		cmocka_unit_test(mnemonics_are_found_in_any_case),

@@ -570,7 +570,7 @@ an_ambiguous_word_of_two_names_its_codes(void **state)
 	char start[WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+	for (size_t i = 0; (word = spelling_ambiguous(i)) != NULL; i++) {
 		const char *const words[WORDS_MOST] = { word, "2" };
 		size_t len = (size_t)snprintf(start, sizeof(start),
 		    "rcodex: %s: can be several codes: name one of ", word);
@@ -684,7 +684,7 @@ an_ambiguous_request_lists_all_that_it_can_be(void **state)
 	const char *word;
 
 	(void)state;
-	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+	for (size_t i = 0; (word = spelling_ambiguous(i)) != NULL; i++) {
 		const struct ambiguity *ambiguity =
 		    operand_read(word).ambiguity;
 		const char *const words[WORDS_MOST] = { word };

@@ -153,7 +153,7 @@ an_ambiguous_word_is_a_choice(void **state)
 	const char *word;
 
 	(void)state;
-	for (size_t i = 0; (word = operand_ambiguous(i)) != NULL; i++) {
+	for (size_t i = 0; (word = spelling_ambiguous(i)) != NULL; i++) {
 		const char *const words[OPERANDS] = { word };
 		struct page page = new_page(WIDE);
 
@@ -270,7 +270,7 @@ a_number_of_another_list_is_said_first(void **state)
 		struct subject subject =
 		    operand_read(listed[i].words[0]).subject;
 		const struct elsewhere *elsewhere =
-		    operand_elsewhere(subject.number);
+		    spelling_elsewhere(subject.number);
 		struct meaning means;
 
 		if (elsewhere == NULL)

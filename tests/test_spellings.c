@@ -241,7 +241,7 @@ check_other_list(const struct row *row)
 	if (means.kind != MEANS_CODE || !rcode_get(means.subject.id)->range ||
 	    means.subject.number != number)
 		fail_msg("\"%s\" is not the number %ld", row->word, number);
-	elsewhere = operand_elsewhere(means.subject.number);
+	elsewhere = spelling_elsewhere(means.subject.number);
 	if (elsewhere == NULL)
 		fail_msg("\"%s\" is in no other list", row->word);
 	means = operand_read(elsewhere->operand);

@@ -37,8 +37,9 @@ struct tally {
 };
 
 /*
- * Returns the i-th word that has an explanation: mnemonics, spellings, then
- * ambiguous words.  It is empty for a range, and NULL past the last.
+ * Returns the i-th word that has an explanation: mnemonics, names of EDEs,
+ * spellings, then ambiguous words.  It is empty for a range, and NULL past the
+ * last.
  */
 static const char *
 source_word(size_t i)
@@ -48,11 +49,17 @@ source_word(size_t i)
 	if (i < RC_COUNT)
 		return rcode_get((enum rcode_id)i)->mnemonic;
 	i -= RC_COUNT;
-	while (operand_spelling(spellings) != NULL)
+	if (i < RC_COUNT)
+		return rcode_is_ede((enum rcode_id)i) &&
+			!rcode_get((enum rcode_id)i)->range ?
+		    rcode_get((enum rcode_id)i)->name :
+		    "";
+	i -= RC_COUNT;
+	while (spelling_get(spellings) != NULL)
 		spellings++;
 	if (i < spellings)
-		return operand_spelling(i)->word;
-	return operand_ambiguous(i - spellings);
+		return spelling_get(i)->word;
+	return spelling_ambiguous(i - spellings);
 }
 
 static size_t

@@ -177,7 +177,7 @@ bool rcode_is_ede(enum rcode_id id);
  */
 bool rcode_find_ede(int32_t number, struct subject *found);
 
-/* Finds one by the registry's name, in any case. */
+/* Finds one by the registry's name: case, blanks and signs do not count. */
 bool rcode_find_ede_name(const char *name, struct subject *found);
 
 /* Finds a record by its mnemonic in any case; false where there is none. */

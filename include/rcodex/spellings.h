@@ -18,6 +18,9 @@
 #ifndef FORM_NAME
 #define FORM_NAME(before, after, tool)
 #endif
+#ifndef FORM_EDE
+#define FORM_EDE(before, tool)
+#endif
 #ifndef AMBIGUITY
 #define AMBIGUITY(id, candidates, ...)
 #endif
@@ -36,6 +39,7 @@
 #undef NUMBERED
 #undef FORM_NUMBER
 #undef FORM_NAME
+#undef FORM_EDE
 #undef AMBIGUITY
 #undef AMBIGUOUS
 #undef ELSEWHERE
