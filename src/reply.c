@@ -5,8 +5,7 @@
  */
 #include <string.h>
 
-#include "rcodex/ascii.h"
-#include "rcodex/mark.h"
+#include "rcodex/field.h"
 #include "rcodex/record.h"
 #include "rcodex/reply.h"
 #include "rcodex/words.h"
@@ -69,6 +68,10 @@ static void
 carry_over(struct reply *reply, const struct reply *next)
 {
 	reply->opcode = next->opcode;
+	if (next->one_by_one) {
+		reply->has_flags = reply->one_by_one = true;
+		reply->flags = next->flags;
+	}
 	reply->asked_edns = next->asked_edns;
 	reply->asked_version = next->asked_version;
 	reply->unsigned_reply = next->unsigned_reply;
@@ -110,7 +113,8 @@ add_ede(struct reply *reply, const struct report *report)
 		return;
 	reply->edes_used++;
 	ede->number = report->code.number;
-	ede->text[0] = '\0';
+	memcpy(ede->text, reply->ede_text, sizeof(ede->text));
+	reply->ede_text[0] = '\0';
 	KEEP(ede->text, report->text);
 }
 
@@ -143,104 +147,10 @@ reply_report(struct replies *replies, const struct report *report)
 	KEEP(reply->server, report->server);
 }
 
-static void
-read_opcode(struct reply *reply, struct span text)
-{
-	static const struct {
-		const char *word;
-		enum asked opcode;
-	} opcodes[] = { { "QUERY", ASKED_QUERY }, { "0", ASKED_QUERY },
-		{ "UPDATE", ASKED_UPDATE }, { "5", ASKED_UPDATE },
-		{ "NOTIFY", ASKED_NOTIFY }, { "4", ASKED_NOTIFY },
-		{ "DSO", ASKED_DSO }, { "RESERVED6", ASKED_DSO } };
-	struct words words;
-
-	words_split(&words, text);
-	if (words.count == 0)
-		return;
-	while (words.list[0].len > 0 &&
-	    strchr(",;", words.list[0].at[words.list[0].len - 1]) != NULL)
-		words.list[0].len--;
-	reply->opcode = ASKED_OTHER;
-	for (size_t i = 0; i < sizeof(opcodes) / sizeof(*opcodes); i++) {
-		if (words_same(words.list[0], opcodes[i].word))
-			reply->opcode = (uint8_t)opcodes[i].opcode;
-	}
-}
-
-/* Reads the flags of a header up to a semicolon: " qr rd ra; QUERY: 1". */
-static void
-read_flags(struct reply *reply, struct span text)
-{
-	static const struct {
-		const char *word;
-		enum flag flag;
-	} flags[] = { { "aa", FLAG_AA }, { "tc", FLAG_TC }, { "rd", FLAG_RD },
-		{ "ra", FLAG_RA }, { "cd", FLAG_CD }, { "ad", FLAG_AD } };
-	const char *end = memchr(text.at, ';', text.len);
-	struct words words;
-
-	if (end != NULL)
-		text.len = (size_t)(end - text.at);
-	words_split(&words, text);
-	reply->has_flags = true;
-	for (size_t i = 0; i < words.count; i++) {
-		for (size_t j = 0; j < sizeof(flags) / sizeof(*flags); j++) {
-			if (words_same(words.list[i], flags[j].word))
-				reply->flags |= (uint8_t)flags[j].flag;
-		}
-	}
-}
-
-static void
-read_count(struct reply *reply, struct span text, unsigned *count)
-{
-	if (text.at == NULL)
-		return;
-	*count = words_number(text);
-	reply->has_counts = true;
-}
-
-/* Reads "192.0.2.1#5353(..." or "192.0.2.1@53(UDP)". */
-static void
-read_server(struct reply *reply, struct span text)
-{
-	struct words words;
-	struct span *address = words.list;
-	size_t len = 0;
-
-	words_split(&words, text);
-	if (words.count == 0)
-		return;
-	while (len < address->len && strchr("#@(", address->at[len]) == NULL)
-		len++;
-	KEEP(reply->server, ((struct span){ address->at, len }));
-	if (len < address->len && address->at[len] != '(') {
-		unsigned port = words_number((struct span){
-		    address->at + len + 1, address->len - len - 1 });
-		size_t digits = 0;
-
-		while (len + 1 + digits < address->len &&
-		    ascii_digit(address->at[len + 1 + digits]))
-			digits++;
-		reply->port[0] = '\0';
-		if (port != 53 && digits < sizeof(reply->port))
-			KEEP(reply->port,
-			    ((struct span){ address->at + len + 1, digits }));
-	}
-}
-
-/* A server's cookie has 8 to 32 bytes behind the 8 of the client. */
-static void
-read_cookie(struct reply *reply, struct span text)
-{
-	struct words words;
-
-	words_split(&words, text);
-	reply->cookie = words.count > 0 && words.list[0].len >= 32;
-}
-
-/* The first line of dig repeats the query; only this names a transfer. */
+/*
+ * The first line of dig repeats the query: of a failed transfer nothing else
+ * names the type and the server.
+ */
 static void
 read_banner(struct replies *replies, struct span text)
 {
@@ -256,70 +166,17 @@ read_banner(struct replies *replies, struct span text)
 	    words_number(words_behind(text, "+edns="));
 	words_split(&words, text);
 	for (size_t i = 0; i < words.count; i++) {
-		if (words_same(words.list[i], "AXFR") ||
-		    words_behind(words.list[i], "ixfr").at ==
-			words.list[i].at + 4)
-			KEEP(replies->next.type,
-			    ((struct span){ words.list[i].at, 4 }));
+		struct span word = words.list[i];
+
+		if (words_same(word, "AXFR") ||
+		    words_behind(word, "ixfr").at == word.at + 4)
+			KEEP(replies->next.type, ((struct span){ word.at, 4 }));
+		if (*word.at == '@')
+			KEEP(replies->next.server,
+			    ((struct span){ word.at + 1, word.len - 1 }));
+		if (words_same(word, "-p") && i + 1 < words.count)
+			KEEP(replies->next.port, words.list[i + 1]);
 	}
-}
-
-/* Takes a failed transfer, and the zone if the line tells it. */
-static void
-keep_transfer(struct reply *reply, struct span zone)
-{
-	struct words words;
-
-	if (reply->type[0] == '\0')
-		KEEP(reply->type, ((struct span){ "AXFR", 4 }));
-	words_split(&words, zone);
-	if (words.count > 0)
-		KEEP(reply->name, words.list[0]);
-}
-
-/* Keeps the text of an EDE that follows it on a line of its own, quoted. */
-static void
-keep_text(struct reply_ede *ede, struct span text)
-{
-	if (text.len > 1 && *text.at == '"') {
-		text.at++;
-		text.len -= 2;
-	}
-	if (ede->text[0] == '\0')
-		KEEP(ede->text, text);
-}
-
-/* Takes what a line tells of a reply. */
-static void
-read_fields(struct reply *reply, const struct marks *marks)
-{
-	const struct span *behind = marks->behind;
-
-	if (behind[MARK_OPCODE].at != NULL)
-		read_opcode(reply, behind[MARK_OPCODE]);
-	if (behind[MARK_EDNS].at != NULL) {
-		reply->edns = true;
-		return;
-	}
-	if (behind[MARK_EDE_TEXT].at != NULL && reply->edes_used > 0)
-		keep_text(&reply->edes[reply->edes_used - 1],
-		    behind[MARK_EDE_TEXT]);
-	if (behind[MARK_COOKIE].at != NULL)
-		read_cookie(reply, behind[MARK_COOKIE]);
-	if (behind[MARK_FLAGS].at != NULL)
-		read_flags(reply, behind[MARK_FLAGS]);
-	read_count(reply, behind[MARK_ANSWERS], &reply->answers);
-	read_count(reply, behind[MARK_AUTHORITIES], &reply->authorities);
-	if (behind[MARK_SERVER].at != NULL)
-		read_server(reply, behind[MARK_SERVER]);
-	reply->unsigned_reply |= behind[MARK_UNSIGNED].at != NULL;
-	reply->asked_edns |= behind[MARK_ASKED_EDNS].at != NULL;
-	if (behind[MARK_UPDATE_FAILED].at != NULL)
-		reply->opcode = ASKED_UPDATE;
-	if (behind[MARK_TRANSFER].at != NULL ||
-	    behind[MARK_TRANSFER_FAILED].at != NULL)
-		keep_transfer(reply, behind[MARK_TRANSFER]);
-	reply->retried |= behind[MARK_RETRIED].at != NULL;
 }
 
 void
@@ -339,12 +196,16 @@ reply_line(struct replies *replies, const char *at, size_t len)
 		return;
 	}
 	if (begins && last(replies) != NULL) {
-		read_fields(last(replies), &marks);
+		field_read(last(replies), &marks);
 		return;
 	}
 	if (marks.behind[MARK_HEADER].at != NULL)
 		end_reply(replies); /* by a query, or yaml's next message */
-	read_fields(current(replies), &marks);
+	if (marks.behind[MARK_PACKET].at != NULL) {
+		end_reply(replies);
+		forget(&replies->next);
+	}
+	field_read(current(replies), &marks);
 	if (!record_section(current(replies), line, &marks))
 		record_take(current(replies), line);
 }

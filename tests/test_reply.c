@@ -174,9 +174,107 @@ a_reply_of_net_dns_has_its_code_ede_and_question(void **state)
 	assert_int_equal(reply->code.id, RC_SERVFAIL);
 	assert_int_equal(reply->edes_used, 1);
 	assert_int_equal(reply->edes[0].number, 7);
-	assert_true(reply->has_counts);
+	assert_true(reply->has_counts && reply->has_flags && reply->edns);
+	assert_int_equal(reply->flags, FLAG_RD | FLAG_RA);
 	assert_string_equal(reply->name, "a.test.");
 	assert_string_equal(reply->type, "A");
+}
+
+static const char kdig_json_text[] =
+    "{\n"
+    "  \"dateString\": \"2026-11-21T06:32:30+0000\",\n"
+    "  \"ID\": 50234,\n"
+    "  \"QR\": 1,\n"
+    "  \"Opcode\": 0,\n"
+    "  \"AA\": 0,\n"
+    "  \"TC\": 0,\n"
+    "  \"RD\": 1,\n"
+    "  \"RA\": 1,\n"
+    "  \"RCODE\": 2,\n"
+    "  \"ANCOUNT\": 0,\n"
+    "  \"NSCOUNT\": 0,\n"
+    "  \"QNAME\": \"a.test.\",\n"
+    "  \"QTYPEname\": \"A\",\n"
+    "  \"additionalRRs\": [\n"
+    "    {\n"
+    "      \"NAME\": \".\",\n"
+    "      \"TYPE\": 41,\n"
+    "      \"TYPEname\": \"OPT\",\n"
+    "      \"CLASS\": 1232,\n"
+    "      \"TTL\": %s,\n";
+
+static void
+json_of_kdig_has_the_question_and_the_upper_bits(void **state)
+{
+	const struct reply *reply = &replies.list[0];
+	char text[1024];
+
+	(void)state;
+	snprintf(text, sizeof(text), kdig_json_text, "32768");
+	read_replies(text);
+	assert_int_equal(replies.used, 1);
+	assert_int_equal(reply->code.id, RC_SERVFAIL);
+	assert_int_equal(reply->opcode, ASKED_QUERY);
+	assert_true(reply->has_flags && reply->has_counts && reply->edns);
+	assert_int_equal(reply->flags, FLAG_RD | FLAG_RA);
+	assert_string_equal(reply->name, "a.test.");
+	assert_string_equal(reply->type, "A");
+	assert_false(reply->upper_bits);
+	snprintf(text, sizeof(text), kdig_json_text, "16777216");
+	read_replies(text);
+	assert_true(reply->upper_bits);
+}
+
+/* The text of an EDE, in JSON, before its number and behind it. */
+static void
+strings_of_json_are_the_text_of_an_ede(void **state)
+{
+	static const char *const texts[] = {
+		"{\"Status\":2,\"TC\":false,\"extended_dns_errors\":[{\"info_code\":6,"
+		"\"extra_text\":\"malformed\"}]}\n",
+		";;\tra = 1\trcode  = SERVFAIL\n"
+		";;\t{ \"EXTENDED-ERROR\": { \"EXTRA-TEXT\": \"malformed\",\n"
+		";;\t\"INFO-CODE\": 6 } } ]\n",
+		";;\tra = 1\trcode  = SERVFAIL\n"
+		";;\t{ \"EXTENDED-ERROR\": { \"INFO-CODE\": 6,\n"
+		";;\t\"EXTRA-TEXT\": \"malformed\" } } ]\n",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		const struct reply *reply = &replies.list[0];
+
+		read_replies(texts[i]);
+		if (replies.used != 1 || reply->edes_used != 1 ||
+		    reply->edes[0].number != 6 ||
+		    strcmp(reply->edes[0].text, "malformed") != 0)
+			fail_msg("%s", texts[i]);
+	}
+}
+
+/* tshark shows the flags of a message before its code. */
+static void
+what_a_packet_shows_is_not_of_the_one_before(void **state)
+{
+	static const char text[] =
+	    "Domain Name System (response)\n"
+	    "    Flags: 0x8185 Standard query response, Refused\n"
+	    "        .000 0... .... .... = Opcode: Standard query (0)\n"
+	    "        .... .... .... 0101 = Reply code: Refused (5)\n"
+	    "Domain Name System (query)\n"
+	    "    Flags: 0x2800 Dynamic update\n"
+	    "        .010 1... .... .... = Opcode: Dynamic update (5)\n"
+	    "Domain Name System (response)\n"
+	    "    Flags: 0x2806 Dynamic update response, Name exists\n"
+	    "        .010 1... .... .... = Opcode: Dynamic update (5)\n"
+	    "        .... .... .... 0110 = Reply code: Name exists (6)\n";
+
+	(void)state;
+	read_replies(text);
+	assert_int_equal(replies.used, 2);
+	assert_int_equal(replies.list[0].opcode, ASKED_QUERY);
+	assert_int_equal(replies.list[1].opcode, ASKED_UPDATE);
+	assert_false(replies.list[0].has_flags || replies.list[1].has_flags);
 }
 
 static const char nsupdate_text[] =
@@ -348,13 +446,19 @@ what_dig_was_asked_is_read_from_its_first_line(void **state)
 		bool edns;
 		unsigned version;
 		const char *type;
+		const char *server;
+		const char *port;
 	} rows[] = {
-		{ "; <<>> DiG 9.18 <<>> a.test\n", true, 0, "" },
-		{ "; <<>> DiG 9.18 <<>> +noedns a.test\n", false, 0, "" },
-		{ "; <<>> DiG 9.18 <<>> +edns=1 a.test\n", true, 1, "" },
-		{ "; <<>> DiG 9.18 <<>> @::1 a.test axfr\n", true, 0, "axfr" },
-		{ "; <<>> DiG 9.18 <<>> a.test ixfr=7\n", true, 0, "ixfr" },
-		{ "; <<>> DiG 9.18 <<>> axfr.test\n", true, 0, "" },
+		{ "; <<>> DiG 9.18 <<>> a.test\n", true, 0, "", "", "" },
+		{ "; <<>> DiG 9.18 <<>> +noedns a.test\n", false, 0, "", "",
+		    "" },
+		{ "; <<>> DiG 9.18 <<>> +edns=1 a.test\n", true, 1, "", "",
+		    "" },
+		{ "; <<>> DiG 9.18 <<>> @::1 a.test axfr\n", true, 0, "axfr",
+		    "::1", "" },
+		{ "; <<>> DiG 9.18 <<>> -p 5353 @ns.test a.test ixfr=7\n", true,
+		    0, "ixfr", "ns.test", "5353" },
+		{ "; <<>> DiG 9.18 <<>> axfr.test\n", true, 0, "", "", "" },
 	};
 
 	(void)state;
@@ -367,7 +471,9 @@ what_dig_was_asked_is_read_from_its_first_line(void **state)
 		read_replies(text);
 		if (reply->asked_edns != rows[i].edns ||
 		    reply->asked_version != rows[i].version ||
-		    strcmp(reply->type, rows[i].type) != 0)
+		    strcmp(reply->type, rows[i].type) != 0 ||
+		    strcmp(reply->server, rows[i].server) != 0 ||
+		    strcmp(reply->port, rows[i].port) != 0)
 			fail_msg("%s", rows[i].line);
 	}
 }
@@ -494,6 +600,10 @@ main(void)
 		cmocka_unit_test(a_reply_is_read_as_each_tool_prints_it),
 		cmocka_unit_test(
 		    a_reply_of_net_dns_has_its_code_ede_and_question),
+		cmocka_unit_test(
+		    json_of_kdig_has_the_question_and_the_upper_bits),
+		cmocka_unit_test(strings_of_json_are_the_text_of_an_ede),
+		cmocka_unit_test(what_a_packet_shows_is_not_of_the_one_before),
 		cmocka_unit_test(a_query_that_nsupdate_shows_is_no_reply),
 		cmocka_unit_test(
 		    the_error_of_a_tsig_record_is_part_of_its_reply),

@@ -11,11 +11,21 @@
 enum mark {
 	MARK_BANNER, /* dig's first line */
 	MARK_HEADER, /* a message begins */
+	MARK_PACKET, /* and nothing before it tells of it */
 	MARK_OPCODE,
 	MARK_EDNS,
+	MARK_UPPER_BITS, /* of the code, in the OPT record */
+	MARK_TTL,
 	MARK_EDE_TEXT,
+	MARK_EDE_STRING, /* the same in JSON */
 	MARK_COOKIE,
-	MARK_FLAGS,
+	MARK_FLAGS, /* all of them, by name */
+	MARK_AA,    /* one of them, 0 or 1 */
+	MARK_TC,
+	MARK_RD,
+	MARK_RA,
+	MARK_QNAME,
+	MARK_QTYPE,
 	MARK_ANSWERS, /* how many records */
 	MARK_AUTHORITIES,
 	MARK_SERVER,

@@ -52,10 +52,12 @@ struct reply {
 	uint8_t section; /* that the text is in */
 	bool has_flags;
 	uint8_t flags;
+	bool one_by_one; /* the flags, which may come before the code */
 	bool has_counts; /* of ANSWER and AUTHORITY */
 	unsigned answers;
 	unsigned authorities;
 	bool edns;       /* an OPT record */
+	bool upper_bits; /* in it, of a code that is not the header's */
 	bool asked_edns; /* the query had an OPT record, too */
 	unsigned asked_version;
 	bool cookie;         /* with a server's part (RFC 7873 4) */
@@ -83,6 +85,7 @@ struct reply {
 	char port[8]; /* unless it is 53 */
 	size_t edes_used;
 	struct reply_ede edes[REPLY_EDES];
+	char ede_text[REPLY_TEXT]; /* that came before its EDE */
 };
 
 struct replies {
