@@ -61,21 +61,27 @@ has_ede(const struct reply *reply, int32_t number)
 	return false;
 }
 
-/* Says whether a hint applies to a reply. */
+/*
+ * Says whether a hint applies to a reply.  Where upper bits of the code were
+ * not read, a hint that does not ask for them is about another code.
+ */
 static bool
 applies(const struct hint *hint, const struct reply *reply,
     const struct facts *facts)
 {
+	bool upper_bits = false;
+
 	if (hint->on != reply->code.id ||
 	    (hint->ede != NO_NUMBER && !has_ede(reply, hint->ede)))
 		return false;
 	for (size_t i = 0; i < HINT_FACTS; i++) {
+		upper_bits |= hint->has[i] == HAS_UPPER_BITS;
 		if (hint->has[i] != NOTHING && !facts->hold[hint->has[i]])
 			return false;
 		if (facts->hold[hint->unless[i]])
 			return false;
 	}
-	return true;
+	return upper_bits || !facts->hold[HAS_UPPER_BITS];
 }
 
 /* Finds the case, or the rare one, of a hint. */
@@ -114,27 +120,44 @@ is_known(const struct favour favours[], size_t count,
 	return false;
 }
 
+/* Stores the cases that one reply speaks for and that are not known yet, the
+ * best first; returns how many. */
+static size_t
+favours_of(enum lang lang, const struct replies *replies,
+    const struct reply *reply, struct favour favours[FAVOURS_MOST])
+{
+	struct facts facts;
+	size_t count = 0;
+
+	facts_of(&facts, replies, reply);
+	for (size_t i = 0; i < HINT_COUNT && count < FAVOURS_MOST; i++) {
+		struct favour favour = { .reply = reply,
+			.hint = &hints[i],
+			.why = whys[lang][i] };
+
+		if (applies(&hints[i], reply, &facts) &&
+		    find_case(&hints[i], &favour) &&
+		    !is_known(favours, count, &favour))
+			favours[count++] = favour;
+	}
+	return count;
+}
+
+/* Each reply gets its first cause in before any gets its second. */
 size_t
 evidence_favours(enum lang lang, const struct replies *replies,
     struct favour favours[FAVOURS_MOST])
 {
-	size_t count = 0;
+	struct favour of[REPLIES_MOST][FAVOURS_MOST];
+	size_t counts[REPLIES_MOST] = { 0 }, count = 0;
 
-	for (size_t i = 0; i < replies->used && !replies->more; i++) {
-		const struct reply *reply = &replies->list[i];
-		struct facts facts;
-
-		facts_of(&facts, replies, reply);
-		for (size_t j = 0; j < HINT_COUNT && count < FAVOURS_MOST;
-		     j++) {
-			struct favour favour = { .reply = reply,
-				.hint = &hints[j],
-				.why = whys[lang][j] };
-
-			if (applies(&hints[j], reply, &facts) &&
-			    find_case(&hints[j], &favour) &&
-			    !is_known(favours, count, &favour))
-				favours[count++] = favour;
+	for (size_t i = 0; i < replies->used && !replies->more; i++)
+		counts[i] = favours_of(lang, replies, &replies->list[i], of[i]);
+	for (size_t round = 0; round < FAVOURS_MOST; round++) {
+		for (size_t i = 0; i < replies->used; i++) {
+			if (round < counts[i] && count < FAVOURS_MOST &&
+			    !is_known(favours, count, &of[i][round]))
+				favours[count++] = of[i][round];
 		}
 	}
 	return count;
@@ -147,6 +170,6 @@ evidence_nodata(const struct reply *reply)
 	    (reply->flags & FLAG_TC) == 0 && !reply->wanted &&
 	    (reply->answers == 0 || reply->alias) &&
 	    reply->opcode != ASKED_UPDATE && reply->opcode != ASKED_NOTIFY &&
-	    reply->opcode != ASKED_OTHER &&
+	    reply->opcode != ASKED_OTHER && !reply->upper_bits &&
 	    (reply->soa || (reply->authorities == 0 && reply->answers == 0));
 }

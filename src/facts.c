@@ -129,6 +129,8 @@ note_options(struct facts *facts, const struct reply *reply)
 	}
 	note(facts, HAS_OPT, reply->edns);
 	note(facts, HAS_NO_OPT, reply->has_flags && !reply->edns);
+	note(facts, HAS_UPPER_BITS,
+	    reply->upper_bits && reply->code.number < 16);
 	note(facts, HAS_COOKIE, reply->cookie);
 	note(facts, HAS_KEY_ERROR,
 	    reply->tsig.id == RC_BADSIG || reply->tsig.id == RC_BADKEY);
@@ -154,7 +156,8 @@ note_texts(struct facts *facts, const struct reply *reply)
 		{ "no signatures", SAYS_UNSIGNED },
 		{ "No DNSKEY record", SAYS_NO_KEY },
 		{ "no keys have a DS", SAYS_NO_KEY },
-		{ "signature crypto failed", SAYS_WRONG } };
+		{ "signature crypto failed", SAYS_WRONG },
+		{ "for trust anchor ", SAYS_ANCHOR }, { "EIM4", SAYS_RULE } };
 
 	for (size_t i = 0; i < reply->edes_used; i++) {
 		struct span said = { reply->edes[i].text,

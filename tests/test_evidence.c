@@ -203,6 +203,14 @@ replies_speak_for_cases_the_best_first(void **state)
 		{ "update failed: NOTAUTH(BADKEY)\n", "NOTAUTH/key " },
 		{ ";; BADCOOKIE, retrying.\n", "BADCOOKIE/first " },
 		{ "** server can't find a.b.test: NXDOMAIN\n", "" },
+		{ DIG_HEADER("QUERY", "REFUSED") DIG_COUNTS("qr rd ra", "0",
+		      "0") "; EDE: 15 (Blocked)\n",
+		    "REFUSED/local_refuse? " },
+		{ DIG_HEADER("QUERY", "REFUSED")
+			DIG_COUNTS("qr rd ra", "0", "0") EDE("20"),
+		    "REFUSED/no_zone " },
+		{ FAILS "; EDE: 9: (no keys have a DS for trust anchor a.b.)\n",
+		    "SERVFAIL/old_anchor? " },
 	};
 	char cases[256];
 
@@ -235,6 +243,48 @@ each_case_is_named_once(void **state)
 	assert_string_equal(cases,
 	    "SERVFAIL/ds_mismatch SERVFAIL/bad_signature? "
 	    "SERVFAIL/forwarder ");
+}
+
+static void
+each_reply_has_its_first_cause_named(void **state)
+{
+	char cases[256];
+
+	(void)state;
+	list_favours(cases,
+	    FAILS EDE("10") EDE("22") DIG_HEADER("QUERY", "REFUSED")
+		DIG_COUNTS("qr rd ra", "0", "0") EDE("20"));
+	assert_non_null(strstr(cases,
+	    "SERVFAIL/bad_signature? REFUSED/no_zone "
+	    "SERVFAIL/forwarder "));
+}
+
+/* Where the tool shows the header's code, the rest is in the OPT record. */
+static void
+upper_bits_make_another_code_of_it(void **state)
+{
+	static const struct {
+		const char *code;
+		const char *cases;
+	} rows[] = { { "NOERROR", "NOERROR/upper_bits? " }, { "FORMERR", "" },
+		{ "YXDOMAIN", "" }, { "YXRRSET", "YXRRSET/cookie " },
+		{ "NOTAUTH", "" } };
+	char text[512], cases[256];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		snprintf(text, sizeof(text),
+		    ";; ->>HEADER<<- opcode: QUERY, rcode: %s, id: 1\n"
+		    ";; flags: qr rd ra; QUERY: 1, ANSWER: 0, AUTHORITY: 0, "
+		    "ADDITIONAL: 1\n" DIG_QUESTION("a.b.test.",
+			"A") ";; EDNS: version 0; flags: ; ext-rcode: 23 ; "
+			     "udp: 1232\n",
+		    rows[i].code);
+		list_favours(cases, text);
+		if (strcmp(cases, rows[i].cases) != 0)
+			fail_msg("%s speaks for %s", rows[i].code, cases);
+		assert_false(evidence_nodata(&replies.list[0]));
+	}
 }
 
 static void
@@ -325,6 +375,8 @@ main(void)
 		cmocka_unit_test(replies_speak_for_cases_the_best_first),
 		cmocka_unit_test(a_hint_is_silent_for_another_code),
 		cmocka_unit_test(each_case_is_named_once),
+		cmocka_unit_test(each_reply_has_its_first_cause_named),
+		cmocka_unit_test(upper_bits_make_another_code_of_it),
 		cmocka_unit_test(no_more_cases_are_named_than_can_be_kept),
 		cmocka_unit_test(
 		    where_there_are_more_replies_nothing_is_favoured),

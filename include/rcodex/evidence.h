@@ -59,6 +59,7 @@ enum fact {
 	/* EDNS, TSIG, TKEY. */
 	HAS_OPT,
 	HAS_NO_OPT,
+	HAS_UPPER_BITS, /* in the OPT record: the code is not the header's */
 	HAS_COOKIE,
 	HAS_EDE,
 	HAS_FILTER_EDE, /* 4, 15, 16, 17 */
@@ -78,7 +79,9 @@ enum fact {
 	SAYS_SWAPPED,  /* inception after expiration */
 	SAYS_UNSIGNED, /* no signatures */
 	SAYS_NO_KEY,
-	SAYS_WRONG, /* signature crypto failed */
+	SAYS_WRONG,  /* signature crypto failed */
+	SAYS_ANCHOR, /* names a trust anchor */
+	SAYS_RULE,   /* as a rule of Knot Resolver that refuses does */
 	SAYS_SOMETHING,
 	/* Other replies of the same text, to the same question. */
 	CD_ANSWERS, /* the same server, under cd */
