@@ -90,12 +90,12 @@ find_case(const struct hint *hint, struct favour *favour)
 {
 	enum rcode_id id = (enum rcode_id)hint->of;
 	size_t first, count;
-	unsigned number = rcode_case_number(id, hint->id, strlen(hint->id));
 
-	favour->rare = number == 0;
-	if (number > 0) {
+	favour->number = rcode_case_number(id, hint->id, strlen(hint->id));
+	favour->rare = favour->number == 0;
+	if (!favour->rare) {
 		rcode_cases(id, &first);
-		favour->index = first + number - 1;
+		favour->index = first + favour->number - 1;
 		return true;
 	}
 	count = rcode_rare(id, &first);

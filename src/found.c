@@ -23,7 +23,7 @@ struct found {
 	size_t favours_used;
 };
 
-/* Adds an operand to the list of those with more to read, each once. */
+/* Adds an operand to the list of those with more to read. */
 static size_t
 add_operand(char line[FILLED_MOST], size_t used, const struct subject *subject)
 {
@@ -68,6 +68,12 @@ put_pointer(const struct found *found)
 		else if (code.id == RC_NOERROR && found->tally->used > 1)
 			continue;
 		used = add_operand(list, used, &code);
+	}
+	for (size_t i = 0; i < found->replies->used; i++) {
+		const struct subject *error = &found->replies->list[i].tkey;
+
+		if (error->id != RC_COUNT)
+			used = add_operand(list, used, error);
 	}
 	fill(line, text_label(found->lang, LABEL_whole_text),
 	    (struct filling){ .a = list });

@@ -67,6 +67,35 @@ in_reference(const char *start, const char *blank)
 	return false;
 }
 
+/*
+ * So is a command of ours: the blank behind "rcodex", and one between two
+ * operands.
+ */
+static bool
+in_command(const char *start, const char *blank)
+{
+	static const char name[] = "rcodex";
+	const size_t len = sizeof(name) - 1;
+
+	for (int words = 0; words < 2; words++) {
+		if ((size_t)(blank - start) >= len &&
+		    memcmp(blank - len, name, len) == 0)
+			return true;
+		if (blank == start || strchr(".,;:)", blank[-1]) != NULL)
+			return false;
+		do {
+			blank--;
+		} while (blank > start && *blank != ' ');
+	}
+	return false;
+}
+
+static bool
+is_whole(const char *start, const char *blank)
+{
+	return in_reference(start, blank) || in_command(start, blank);
+}
+
 /* Returns the bytes of the first line of ASCII text, at most width columns. */
 static size_t
 break_ascii(const char *text, size_t len, unsigned width)
@@ -75,12 +104,12 @@ break_ascii(const char *text, size_t len, unsigned width)
 
 	if (len <= width)
 		return len;
-	while (end > 0 && (text[end] != ' ' || in_reference(text, text + end)))
+	while (end > 0 && (text[end] != ' ' || is_whole(text, text + end)))
 		end--;
 	if (end == 0) {
 		end = width;
 		while (end < len &&
-		    (text[end] != ' ' || in_reference(text, text + end)))
+		    (text[end] != ' ' || is_whole(text, text + end)))
 			end++;
 	}
 	while (text[end - 1] == ' ')
@@ -95,7 +124,7 @@ breaks(uint32_t before, uint32_t character, const char *start, const char *text)
 	if (before == ' ' || utf8_closes(character))
 		return false;
 	if (character == ' ')
-		return !in_reference(start, text);
+		return !is_whole(start, text);
 	return utf8_breaks(character) || utf8_breaks(before);
 }
 

@@ -21,6 +21,7 @@ static const char *const placeholders[] = {
 	"TYPE",
 	"ZONE",
 	"SERVER",
+	"AUTH",
 	"OTHER",
 	"PARENT",
 	"KEY",

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rcodex/ascii.h"
+#include "rcodex/name.h"
 #include "rcodex/paste.h"
 
 bool
@@ -38,11 +39,67 @@ stands(const char *command, const char *at, const char *placeholder)
 	    (after == '\0' || after == ' ');
 }
 
+/* Returns the name that the code is about: the one at the end of aliases. */
+static const char *
+name_of(const struct reply *reply)
+{
+	/* The question of an UPDATE is its zone (RFC 2136 2.3). */
+	if (reply->opcode == ASKED_UPDATE)
+		return "";
+	return reply->last_name[0] != '\0' && !reply->wanted ?
+	    reply->last_name :
+	    reply->name;
+}
+
+/* Returns the zone, where the question or the SOA record tells it, or "". */
+static const char *
+zone_of(const struct reply *reply)
+{
+	if (reply->opcode == ASKED_UPDATE || reply->opcode == ASKED_NOTIFY ||
+	    ascii_same(reply->type, "AXFR") || ascii_same(reply->type, "IXFR"))
+		return reply->name;
+	if (reply->soa && !reply->built_in && !reply->policy &&
+	    name_labels(reply->soa_name) > 1 &&
+	    name_under(name_of(reply), reply->soa_name))
+		return reply->soa_name;
+	return "";
+}
+
+/* Returns the server that sent a reply where it serves zones, or "". */
+static const char *
+auth_of(const struct reply *reply)
+{
+	bool serves =
+	    (reply->flags & FLAG_AA) != 0 || (reply->flags & FLAG_RA) == 0;
+
+	return reply->has_flags && serves ? reply->server : "";
+}
+
 /* Says whether a word stands somewhere in a command. */
 static bool
 holds(const char *command, const char *word)
 {
 	return strstr(command, word) != NULL;
+}
+
+/*
+ * Returns the place behind NAME where a command of dig leaves the type to dig,
+ * for nothing stands beside NAME but options and servers; else NULL.
+ */
+static const char *
+place_of_type(const char *command)
+{
+	const char *name = strstr(command, " NAME"), *before = name, *after;
+
+	if (name == NULL || holds(command, "TYPE"))
+		return NULL;
+	after = name + strlen(" NAME");
+	while (before > command && before[-1] != ' ')
+		before--;
+	if ((before == command || *before == '+' || *before == '@') &&
+	    (*after == '\0' || strncmp(after, " @", 2) == 0))
+		return after;
+	return NULL;
 }
 
 /*
@@ -52,14 +109,18 @@ holds(const char *command, const char *word)
 static void
 complete(char to[FILLED_MOST], const char *command, const struct reply *reply)
 {
+	bool typed = reply->type[0] != '\0' && reply->opcode != ASKED_UPDATE &&
+	    !ascii_same(reply->type, "AXFR") &&
+	    !ascii_same(reply->type, "IXFR");
+	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
+	const char *rest = dig && typed ? place_of_type(command) : NULL;
 	size_t used = fill_add(to, 0, command);
-	bool asks = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
 
-	if (asks && !holds(command, "TYPE") && !holds(command, " NAME ") &&
-	    reply->type[0] != '\0' && !ascii_same(reply->type, "AXFR") &&
-	    !ascii_same(reply->type, "IXFR"))
-		used = fill_add(to, used, " TYPE");
-	if (asks && !holds(command, "@") && !holds(command, "+trace") &&
+	if (rest != NULL) {
+		used = (size_t)(rest - command);
+		used = fill_add(to, fill_add(to, used, " TYPE"), rest);
+	}
+	if (dig && !holds(command, "@") && !holds(command, "+trace") &&
 	    !holds(command, "search") && paste_safe(reply->server))
 		fill_add(to, used, " @SERVER");
 }
@@ -69,8 +130,15 @@ paste(char to[FILLED_MOST], const char *command, const struct reply *reply)
 {
 	const struct {
 		const char *placeholder, *text;
-	} words[] = { { "NAME", reply->name }, { "TYPE", reply->type },
-		{ "SERVER", reply->server } };
+		bool server;
+	} words[] = {
+		{ "NAME", name_of(reply), false },
+		{ "TYPE", reply->type, false },
+		{ "ZONE", zone_of(reply), false },
+		{ "SERVER", reply->server, true },
+		{ "AUTH", auth_of(reply), true },
+	};
+	const size_t count = sizeof(words) / sizeof(*words);
 	char whole[FILLED_MOST];
 	size_t used = 0;
 
@@ -80,19 +148,19 @@ paste(char to[FILLED_MOST], const char *command, const struct reply *reply)
 		char letter[2] = { *p, '\0' };
 		size_t i = 0;
 
-		while (i < 3 &&
+		while (i < count &&
 		    !(stands(whole, p, words[i].placeholder) &&
 			paste_safe(words[i].text) &&
 			strlen(words[i].text) < 256))
 			i++;
-		if (i == 3) {
+		if (i == count) {
 			used = fill_add(to, used, letter);
 			p++;
 			continue;
 		}
 		used = fill_add(to, used, words[i].text);
 		p += strlen(words[i].placeholder);
-		if (i == 2 && paste_safe(reply->port)) {
+		if (words[i].server && paste_safe(reply->port)) {
 			used = fill_add(to, used, " -p ");
 			used = fill_add(to, used, reply->port);
 		}

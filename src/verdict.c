@@ -55,35 +55,65 @@ add_foreign(struct out *line, const char *before, const char *text)
 	out_foreign(line, text);
 }
 
+/* Stores a reply's code, the errors of its TSIG and TKEY records, its EDEs. */
 static void
-put_reply(struct page *page, enum lang lang, const struct reply *reply)
+add_codes(char words[FILLED_MOST], enum lang lang, const struct reply *reply)
 {
-	char words[FILLED_MOST], mnemonic[FILLED_MOST];
-	struct out line;
+	const struct {
+		enum label before;
+		struct subject error;
+	} errors[] = { { LABEL_seen_tsig, reply->tsig },
+		{ LABEL_seen_tkey, reply->tkey } };
+	char mnemonic[FILLED_MOST];
 	size_t used;
 
 	brief_mnemonic(mnemonic, &reply->code);
 	used = fill_add(words, 0, mnemonic);
-	if (reply->tsig.id != RC_COUNT && reply->tsig.id != reply->code.id) {
-		brief_mnemonic(mnemonic, &reply->tsig);
-		used = fill_add(words, fill_add(words, used, ", TSIG error "),
-		    mnemonic);
-	}
-	if (reply->tkey.id != RC_COUNT) {
-		brief_mnemonic(mnemonic, &reply->tkey);
-		used = fill_add(words, fill_add(words, used, ", TKEY error "),
-		    mnemonic);
+	for (size_t i = 0; i < 2; i++) {
+		if (errors[i].error.id == RC_COUNT ||
+		    errors[i].error.id == reply->code.id)
+			continue;
+		brief_mnemonic(mnemonic, &errors[i].error);
+		used =
+		    fill_add(words, used, text_label(lang, errors[i].before));
+		used = fill_add(words, used, mnemonic);
 	}
 	for (size_t i = 0; i < reply->edes_used; i++)
 		used = verdict_add_ede(words, fill_add(words, used, ", "),
 		    reply->edes[i].number);
+}
+
+/* Adds what was asked: of an UPDATE or NOTIFY the zone only. */
+static void
+add_question(struct out *line, enum lang lang, const struct reply *reply)
+{
+	const char *before = text_label(lang, LABEL_seen_for);
+
+	if (reply->opcode == ASKED_UPDATE && reply->name[0] != '\0')
+		before = text_label(lang, LABEL_seen_update);
+	else if (reply->opcode == ASKED_NOTIFY && reply->name[0] != '\0')
+		before = text_label(lang, LABEL_seen_notify);
+	add_foreign(line, before, reply->name);
+	if (reply->opcode != ASKED_UPDATE && reply->opcode != ASKED_NOTIFY)
+		add_foreign(line, reply->name[0] != '\0' ? " " : before,
+		    reply->type);
+	if (!reply->wanted)
+		add_foreign(line, text_label(lang, LABEL_seen_alias),
+		    reply->last_name);
+}
+
+static void
+put_reply(struct page *page, enum lang lang, const struct reply *reply)
+{
+	char words[FILLED_MOST];
+	struct out line;
+
+	add_codes(words, lang, reply);
 	out_open(&line, -1);
 	out_text(&line, words);
-	add_foreign(&line, ", for ", reply->name);
-	add_foreign(&line, reply->name[0] != '\0' ? " " : ", for ",
-	    reply->type);
-	add_foreign(&line, ", from ", reply->server);
-	add_foreign(&line, " port ", reply->port);
+	add_question(&line, lang, reply);
+	add_foreign(&line, text_label(lang, LABEL_seen_from), reply->server);
+	add_foreign(&line, text_label(lang, LABEL_seen_port), reply->port);
 	out_bytes(&line, "", 1);
 	layout_text(page, 0, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {
@@ -123,13 +153,12 @@ verdict_title(enum lang lang, const struct favour *favour)
 static void
 name_cause(char to[FILLED_MOST], const struct favour *favour)
 {
-	enum rcode_id id = (enum rcode_id)favour->hint->of;
-	size_t used = fill_add(to, 0, rcode_get(id)->mnemonic);
+	size_t used = fill_add(to, 0,
+	    rcode_get((enum rcode_id)favour->hint->of)->mnemonic);
 
 	if (!favour->rare)
 		fill_add_number(to, fill_add(to, used, " "),
-		    (int32_t)rcode_case_number(id, favour->hint->id,
-			strlen(favour->hint->id)));
+		    (int32_t)favour->number);
 }
 
 /* Prints a field of a block: a label, and its text beside it. */

@@ -148,13 +148,18 @@ in_reference(const char *line, const char *blank)
 	    blank[1] >= '0' && blank[1] <= '9';
 }
 
-/* Says whether nothing but one word follows the indent of a line. */
+/* Says whether nothing but one word, or a command of ours, follows the indent
+ * of a line. */
 static inline bool
 is_one_word(const char *line)
 {
 	line += strspn(line, " ");
 	if (strlen(line) > 3 && line[1] == '.' && line[2] == ' ')
 		line += 3;
+	line += *line == '(';
+	if (strncmp(line, "rcodex ", 7) == 0)
+		return strcspn(line + 7, " ") == strlen(line + 7) ||
+		    strchr(strchr(line + 7, ' ') + 1, ' ') == NULL;
 	for (const char *p = line; *p != '\0'; p++) {
 		if (*p == ' ' && !in_reference(line, p))
 			return false;

@@ -303,6 +303,7 @@ placeholders_are_whole_words(void **state)
 		{ "dig SOA ZONE @SERVER",
 		    "dig SOA " UL("ZONE") " @" UL("SERVER") },
 		{ "@OTHER @PARENT", "@" UL("OTHER") " @" UL("PARENT") },
+		{ "@AUTH", "@" UL("AUTH") },
 		{ "-y KEY:SECRET", "-y " UL("KEY") ":" UL("SECRET") },
 		{ "-k FILE", "-k " UL("FILE") },
 		{ "www.NAME", "www." UL("NAME") },

@@ -91,7 +91,10 @@ what_is_known_is_filled_in(void **state)
 		{ "dig +cd NAME", "dig +cd a.test. MX @192.0.2.1" },
 		{ "dig NAME TYPE", "dig a.test. MX @192.0.2.1" },
 		{ "dig NAME A", "dig a.test. A @192.0.2.1" },
-		{ "dig NAME @OTHER", "dig a.test. @OTHER" },
+		{ "dig NAME @OTHER", "dig a.test. MX @OTHER" },
+		{ "dig A NAME @OTHER", "dig A a.test. @OTHER" },
+		{ "dig @OTHER NAME", "dig @OTHER a.test. MX" },
+		{ "dig NAME A @OTHER", "dig a.test. A @OTHER" },
 		{ "dig NAME TYPE @OTHER", "dig a.test. MX @OTHER" },
 		{ "dig +trace NAME", "dig +trace a.test. MX" },
 		{ "dig @SERVER NAME", "dig @192.0.2.1 a.test. MX" },
@@ -130,6 +133,94 @@ a_port_is_added_to_the_server(void **state)
 		if (strcmp(command, rows[i].filled) != 0)
 			fail_msg("port %s: %s", rows[i].port, command);
 	}
+}
+
+/* A reply with all that fills a command in; each row changes one thing. */
+static struct reply
+known_reply(void)
+{
+	return (struct reply){ .has_flags = true,
+		.opcode = ASKED_QUERY,
+		.name = "www.a.test.",
+		.type = "MX",
+		.server = "192.0.2.1" };
+}
+
+static void
+require_filled(const struct reply *reply, const char *text, const char *wanted)
+{
+	paste(command, text, reply);
+	if (strcmp(command, wanted) != 0)
+		fail_msg("\"%s\" becomes \"%s\"", text, command);
+}
+
+static void
+a_resolver_is_no_server_of_the_zone(void **state)
+{
+	struct reply reply = known_reply();
+	static const char check[] = "dig +norec NAME @AUTH";
+
+	(void)state;
+	require_filled(&reply, check, "dig +norec www.a.test. MX @192.0.2.1");
+	reply.flags = FLAG_RA;
+	require_filled(&reply, check, "dig +norec www.a.test. MX @AUTH");
+	reply.flags = FLAG_RA | FLAG_AA;
+	require_filled(&reply, check, "dig +norec www.a.test. MX @192.0.2.1");
+	reply.has_flags = false;
+	require_filled(&reply, check, "dig +norec www.a.test. MX @AUTH");
+}
+
+static void
+the_zone_is_that_of_the_question_or_of_the_soa(void **state)
+{
+	static const char check[] = "dig SOA ZONE @AUTH";
+	struct reply reply = known_reply();
+
+	(void)state;
+	require_filled(&reply, check, "dig SOA ZONE @192.0.2.1");
+	reply.soa = true;
+	strcpy(reply.soa_name, "a.test.");
+	require_filled(&reply, check, "dig SOA a.test. @192.0.2.1");
+	strcpy(reply.soa_name, "b.test.");
+	require_filled(&reply, check, "dig SOA ZONE @192.0.2.1");
+	strcpy(reply.soa_name, "test.");
+	require_filled(&reply, check, "dig SOA ZONE @192.0.2.1");
+	strcpy(reply.soa_name, "$(id).test.");
+	strcpy(reply.name, "www.$(id).test.");
+	require_filled(&reply, check, "dig SOA ZONE @192.0.2.1");
+	reply = known_reply();
+	strcpy(reply.type, "AXFR");
+	require_filled(&reply, check, "dig SOA www.a.test. @192.0.2.1");
+	reply = known_reply();
+	reply.opcode = ASKED_UPDATE;
+	require_filled(&reply, check, "dig SOA www.a.test. @192.0.2.1");
+}
+
+static void
+the_zone_of_an_update_is_no_name_in_it(void **state)
+{
+	struct reply reply = known_reply();
+
+	(void)state;
+	reply.opcode = ASKED_UPDATE;
+	strcpy(reply.type, "SOA");
+	require_filled(&reply, "dig NAME ANY @AUTH", "dig NAME ANY @192.0.2.1");
+	require_filled(&reply, "dig NAME", "dig NAME @192.0.2.1");
+}
+
+static void
+the_name_is_the_one_at_the_end_of_aliases(void **state)
+{
+	struct reply reply = known_reply();
+
+	(void)state;
+	strcpy(reply.last_name, "end.test.");
+	require_filled(&reply, "dig NAME", "dig end.test. MX @192.0.2.1");
+	reply.wanted = true;
+	require_filled(&reply, "dig NAME", "dig www.a.test. MX @192.0.2.1");
+	reply.wanted = false;
+	strcpy(reply.last_name, "-f;id");
+	require_filled(&reply, "dig NAME", "dig NAME MX @192.0.2.1");
 }
 
 static void
@@ -236,6 +327,11 @@ main(void)
 		cmocka_unit_test(only_bytes_of_plain_words_are_safe),
 		cmocka_unit_test(what_is_known_is_filled_in),
 		cmocka_unit_test(a_port_is_added_to_the_server),
+		cmocka_unit_test(a_resolver_is_no_server_of_the_zone),
+		cmocka_unit_test(
+		    the_zone_is_that_of_the_question_or_of_the_soa),
+		cmocka_unit_test(the_zone_of_an_update_is_no_name_in_it),
+		cmocka_unit_test(the_name_is_the_one_at_the_end_of_aliases),
 		cmocka_unit_test(what_is_not_known_stays_for_the_reader),
 		cmocka_unit_test(a_transfer_is_not_asked_again),
 		cmocka_unit_test(placeholders_inside_words_stay),

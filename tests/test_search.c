@@ -117,8 +117,7 @@ collect(struct texts *texts, enum rcode_id id, enum search_field field)
 		add_cases(texts, id);
 		break;
 	default:
-		for (size_t i = 0; (spelling = spelling_get(i)) != NULL;
-		     i++) {
+		for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
 			if (spelling->of == id)
 				add(texts, spelling->word);
 		}

@@ -364,8 +364,8 @@ static void
 check_capitals(int id, const char *command)
 {
 	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
-		"OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA", "NS",
-		"SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
+		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA",
+		"NS", "SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
 		"DHCID", "IN", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
 
 	while (*command != '\0') {

@@ -280,9 +280,11 @@ static struct favour
 cause(const struct hint *hint)
 {
 	enum rcode_id id = (enum rcode_id)hint->of;
-	struct favour favour = { &replies.list[0], hint, "Because of this.",
-		false, 0 };
 	unsigned number = rcode_case_number(id, hint->id, strlen(hint->id));
+	struct favour favour = { .reply = &replies.list[0],
+		.hint = hint,
+		.why = "Because of this.",
+		.number = number };
 	size_t first, count = rcode_rare(id, &first);
 
 	favour.rare = number == 0;

@@ -113,7 +113,8 @@ struct favour {
 	const struct hint *hint;
 	const char *why; /* what in the reply speaks for it */
 	bool rare;
-	size_t index; /* of the case, or of the rare one */
+	unsigned number; /* on the card, unless it is rare */
+	size_t index;    /* of the case, or of the rare one */
 };
 
 /* Returns the i-th hint, or NULL past the last. */

@@ -14,8 +14,9 @@
 bool paste_safe(const char *text);
 
 /*
- * Stores a command with NAME, TYPE and SERVER filled in from a reply; one that
- * the reply does not tell, or that is not safe, stays for the reader.
+ * Stores a command with NAME, TYPE, ZONE, SERVER and AUTH filled in from a
+ * reply; one that the reply does not tell, or that is not safe, stays for the
+ * reader.
  */
 void paste(char to[FILLED_MOST], const char *command,
     const struct reply *reply);
