@@ -209,7 +209,6 @@ read_text(const struct options *options, struct out *out, struct out *err)
 	reply_open(&replies);
 	error =
 	    tally_read(&tally, options->count ? NULL : &replies, STDIN_FILENO);
-
 	if (error != 0)
 		return unreadable(err, error);
 	if (tally.used == 0)

@@ -40,7 +40,8 @@ who_word(enum who who)
 	return words[who];
 }
 
-static const char *retry_word(enum retry_class class)
+static const char *
+retry_word(enum retry_class retry)
 {
 	static const char *const words[RETRY_COUNT] = {
 		[RETRY_NO] = "no",
@@ -49,7 +50,7 @@ static const char *retry_word(enum retry_class class)
 		[RETRY_CHANGE] = "change",
 	};
 
-	return words[class];
+	return words[retry];
 }
 
 /* Prints an object of two members. */

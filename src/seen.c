@@ -5,6 +5,7 @@
  */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "rcodex/json.h"
 #include "rcodex/member.h"
@@ -61,6 +62,27 @@ put_ede(struct out *out, const struct reply_ede *ede)
 	out_text(out, "}");
 }
 
+/* Says whether a reply before it has the same EDE beside the same code. */
+static bool
+is_repeated(const struct replies *replies, const struct reply *reply,
+    const struct reply_ede *ede)
+{
+	for (const struct reply *other = replies->list; other <= reply;
+	     other++) {
+		if (!is_of(other, &reply->code))
+			continue;
+		for (size_t i = 0; i < other->edes_used; i++) {
+			if (&other->edes[i] == ede)
+				return false;
+			if (other->edes[i].number == ede->number &&
+			    strcmp(other->edes[i].text, ede->text) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Prints the EDEs beside a code, each once. */
 static void
 put_edes(struct out *out, const struct replies *replies,
     const struct subject *code)
@@ -71,7 +93,8 @@ put_edes(struct out *out, const struct replies *replies,
 		const struct reply *reply = &replies->list[i];
 
 		for (size_t j = 0; j < reply->edes_used; j++) {
-			if (!is_of(reply, code))
+			if (!is_of(reply, code) ||
+			    is_repeated(replies, reply, &reply->edes[j]))
 				continue;
 			out_text(out, first ? ",\"ede\":[" : ",");
 			first = false;

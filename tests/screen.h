@@ -18,13 +18,14 @@
 #include "rcodex/fill.h"
 #include "rcodex/layout.h"
 
+#include "printed.h"
+
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 enum { LINE_MOST = 2048 };
 
 static const unsigned widths[] = { 20, 40, 50, 60, 79, 80, 100, 120 };
 
-static struct out out;
 static char folded[OUT_SIZE];
 
 /* Returns an empty page to draw on, without colour and links. */
@@ -33,15 +34,6 @@ new_page(unsigned width)
 {
 	out_open(&out, -1);
 	return (struct page){ .out = &out, .width = width };
-}
-
-/* Returns what was drawn. */
-static inline const char *
-drawn(void)
-{
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
 }
 
 /* Copies the first line of a text; returns what follows, NULL at the end. */
@@ -193,7 +185,7 @@ check_lines(const char *what, unsigned width, const char *text)
 static inline void
 check_gaps(const char *what, unsigned width)
 {
-	const char *text = drawn();
+	const char *text = printed();
 
 	if (*text == '\n' || strstr(text, "\n\n\n") != NULL ||
 	    strcmp(text + out.used - 2, "\n\n") == 0)
@@ -206,7 +198,7 @@ check_colour(const char *what, unsigned width, const char *plain)
 {
 	if (strchr(plain, '\033') != NULL)
 		fail_msg("%s at %u has an escape", what, width);
-	if (strstr(drawn(), "\033[1m") == NULL)
+	if (strstr(printed(), "\033[1m") == NULL)
 		fail_msg("%s at %u: no heading", what, width);
 	strip(out.bytes);
 	if (strcmp(plain, out.bytes) != 0)

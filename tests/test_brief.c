@@ -95,9 +95,9 @@ a_line_is_four_fields(void **state)
 
 		out_open(&out, -1);
 		brief_line(&out, LANG_EN, &subject);
-		if (count_lines(drawn()) != 1)
-			fail_msg("record %d: %s", (int)subject.id, drawn());
-		assert_string_equal(next_line(drawn(), line), "");
+		if (count_lines(printed()) != 1)
+			fail_msg("record %d: %s", (int)subject.id, printed());
+		assert_string_equal(next_line(printed(), line), "");
 		if (has_place(line) || strchr(line, '\033') != NULL)
 			fail_msg("record %d: %s", (int)subject.id, line);
 		count = part(line, fields);
@@ -152,7 +152,7 @@ a_request_has_a_line_for_each_code(void **state)
 		assert_int_equal(request_read(&request, words, count, &out),
 		    STATUS_EXPLAINED);
 		brief_print(&out, LANG_EN, &request);
-		text = drawn();
+		text = printed();
 		for (count = 0; (text = next_line(text, line)) != NULL;
 		     count++) {
 			const char *begin = count < CANDIDATES_MOST ?

@@ -23,7 +23,7 @@ draw_subject(const struct subject *subject, unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	card_print(&page, LANG_EN, subject);
-	return drawn();
+	return printed();
 }
 
 /* Draws the card of a record, asked for by its last number. */

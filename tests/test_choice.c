@@ -30,7 +30,7 @@ draw(const char *word, unsigned width, bool colour)
 		assert_int_equal(means.kind, MEANS_AMBIGUOUS);
 		choice_ambiguous(&page, LANG_EN, word, means.ambiguity);
 	}
-	return drawn();
+	return printed();
 }
 
 /* Calls a check for 16 and every ambiguous word, at every width. */

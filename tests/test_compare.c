@@ -45,7 +45,7 @@ draw(const struct two *two, unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	compare_print(&page, LANG_EN, &two->subjects[0], &two->subjects[1]);
-	return drawn();
+	return printed();
 }
 
 /* Calls a check for every pair of two records in both orders, and width. */

@@ -54,7 +54,7 @@ draw(unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	count_print(&page, LANG_EN, &tally, 5000);
-	return drawn();
+	return printed();
 }
 
 static void
@@ -70,11 +70,11 @@ the_most_frequent_is_first_and_codes_precede_edes(void **state)
 	(void)state;
 	out_open(&out, -1);
 	count_brief(&out, &tally);
-	assert_string_equal(drawn(), wanted);
+	assert_string_equal(printed(), wanted);
 	count_sort(&tally);
 	out_open(&out, -1);
 	count_brief(&out, &tally);
-	assert_string_equal(drawn(), wanted);
+	assert_string_equal(printed(), wanted);
 }
 
 static void
@@ -97,7 +97,7 @@ a_number_of_a_range_is_its_mnemonic(void **state)
 	tally_add(&tally, &code);
 	out_open(&out, -1);
 	count_brief(&out, &tally);
-	assert_string_equal(drawn(), "1\t3841\tRCODE3841\n");
+	assert_string_equal(printed(), "1\t3841\tRCODE3841\n");
 }
 
 static void
@@ -106,7 +106,7 @@ json_has_codes_and_edes_apart(void **state)
 	(void)state;
 	out_open(&out, -1);
 	count_json(&out, &tally, 5000);
-	assert_string_equal(drawn(),
+	assert_string_equal(printed(),
 	    "{\"reports\":1000,\"lines\":5000,\"rcodes\":["
 	    "{\"number\":0,\"mnemonic\":\"NOERROR\",\"count\":979},"
 	    "{\"number\":5,\"mnemonic\":\"REFUSED\",\"count\":10},"
@@ -125,14 +125,14 @@ json_without_a_kind_has_its_empty_array(void **state)
 	add_ede(0, 1);
 	out_open(&out, -1);
 	count_json(&out, &tally, 0);
-	assert_string_equal(drawn(),
+	assert_string_equal(printed(),
 	    "{\"reports\":0,\"lines\":0,\"rcodes\":[],\"edes\":["
 	    "{\"number\":0,\"mnemonic\":\"EDE0\",\"count\":1}]}\n");
 	tally = (struct tally){ 0 };
 	add(RC_NOERROR, 1);
 	out_open(&out, -1);
 	count_json(&out, &tally, 0);
-	assert_string_equal(drawn(),
+	assert_string_equal(printed(),
 	    "{\"reports\":1,\"lines\":0,\"rcodes\":["
 	    "{\"number\":0,\"mnemonic\":\"NOERROR\",\"count\":1}],"
 	    "\"edes\":[]}\n");
@@ -324,7 +324,7 @@ counts_may_be_as_large_as_they_get(void **state)
 		    (unsigned long long)large[i]);
 		assert_non_null(strstr(draw(80, false), digits));
 		if (large[i] != UINT64_MAX)
-			assert_int_equal(marks(drawn()), 6);
+			assert_int_equal(marks(printed()), 6);
 	}
 }
 

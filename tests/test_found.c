@@ -65,7 +65,7 @@ draw(unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	found_print(&page, LANG_EN, &tally, &replies);
-	return drawn();
+	return printed();
 }
 
 /* Requires a screen of this first part, an empty line and cards. */
@@ -83,7 +83,7 @@ require_cards(unsigned width, const char *seen, const enum rcode_id *ids,
 		layout_gap(&page);
 		card_print(&page, LANG_EN, &subject);
 	}
-	strcpy(wanted, drawn());
+	strcpy(wanted, printed());
 	assert_string_equal(draw(width, false), wanted);
 }
 
@@ -183,16 +183,16 @@ what_a_reply_speaks_for_comes_in_place_of_its_card(void **state)
 	    .more = true });
 	add_ede(22, "at delegation");
 	draw(80, false);
-	assert_true(strncmp(drawn(),
+	assert_true(strncmp(printed(),
 			"SERVFAIL, EDE 22 (No Reachable Authority), for "
 			"example.com. AAAA, from\n192.0.2.53\n"
 			"  EDE says: \"at delegation\"\n\n"
 			"Most likely   servers or forwarder silent  ",
 			100) == 0);
-	assert_non_null(strstr(drawn(), "\nOr            server lacks "));
-	assert_non_null(
-	    strstr(drawn(), "\nWhole text: rcodex servfail, rcodex ede22.\n"));
-	assert_null(strstr(drawn(), "When You See It"));
+	assert_non_null(strstr(printed(), "\nOr            server lacks "));
+	assert_non_null(strstr(printed(),
+	    "\nWhole text: rcodex servfail, rcodex ede22.\n"));
+	assert_null(strstr(printed(), "When You See It"));
 }
 
 static void
@@ -227,9 +227,10 @@ an_empty_answer_that_is_no_referral_is_nodata(void **state)
 		if (evidence_nodata(&replies.list[0]) != rows[i].nodata)
 			fail_msg("row %zu", i);
 		if ((strstr(draw(80, false), "odata") != NULL ||
-			strstr(drawn(), "NODATA") != NULL) != rows[i].nodata &&
-		    strstr(drawn(), "a referral, no denial") == NULL)
-			fail_msg("row %zu: %s", i, drawn());
+			strstr(printed(), "NODATA") != NULL) !=
+			rows[i].nodata &&
+		    strstr(printed(), "a referral, no denial") == NULL)
+			fail_msg("row %zu: %s", i, printed());
 	}
 }
 
@@ -242,8 +243,9 @@ text_from_outside_is_not_shown_raw(void **state)
 	    .more = true });
 	add_ede(22, "c\nd\302\233");
 	assert_null(strchr(draw(80, false), '\033'));
-	assert_non_null(strstr(drawn(), ", for a\\x1b[31mb\n"));
-	assert_non_null(strstr(drawn(), "\n  EDE says: \"c\\x0ad\\u{9b}\"\n"));
+	assert_non_null(strstr(printed(), ", for a\\x1b[31mb\n"));
+	assert_non_null(
+	    strstr(printed(), "\n  EDE says: \"c\\x0ad\\u{9b}\"\n"));
 }
 
 /* Reports three codes, a success first, and two EDEs. */
@@ -264,13 +266,13 @@ three_codes_are_a_line_each_and_the_success_is_last(void **state)
 	(void)state;
 	add_many();
 	fold(folded, draw(80, false));
-	assert_int_equal(count_lines(drawn()), 5);
-	assert_true(strncmp(drawn(), "  REFUSED ", 10) == 0);
+	assert_int_equal(count_lines(printed()), 5);
+	assert_true(strncmp(printed(), "  REFUSED ", 10) == 0);
 	/* Its first cause, for EDE 18 speaks for one. */
 	assert_non_null(strstr(folded,
 	    "; likely: your address is not allowed: rcodex refused SERVFAIL "));
-	assert_non_null(strstr(drawn(), ": rcodex servfail\n  NOERROR "));
-	assert_non_null(strstr(drawn(),
+	assert_non_null(strstr(printed(), ": rcodex servfail\n  NOERROR "));
+	assert_non_null(strstr(printed(),
 	    ": rcodex noerror\n  EDE 18 (Prohibited), EDE 65000\n"));
 }
 
@@ -289,10 +291,10 @@ brief_is_a_line_for_each_in_its_order(void **state)
 	brief_line(&out, LANG_EN, &(struct subject){ RC_EDE18, 18 });
 	brief_line(&out, LANG_EN, &codes[2]);
 	brief_line(&out, LANG_EN, &(struct subject){ RC_EDE_PRIVATE, 65000 });
-	strcpy(wanted, drawn());
+	strcpy(wanted, printed());
 	out_open(&out, -1);
 	found_brief(&out, LANG_EN, &tally);
-	assert_string_equal(drawn(), wanted);
+	assert_string_equal(printed(), wanted);
 }
 
 static void
@@ -311,7 +313,7 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 	add_many();
 	out_open(&out, -1);
 	found_json(&out, LANG_EN, &tally, &replies);
-	text = drawn();
+	text = printed();
 	for (size_t i = 0; i < COUNT(parts); i++) {
 		text = strstr(text, parts[i]);
 		if (text == NULL)
@@ -328,8 +330,8 @@ json_of_edes_alone_is_an_array_of_them(void **state)
 	add_ede(7, NULL);
 	out_open(&out, -1);
 	found_json(&out, LANG_EN, &tally, &replies);
-	assert_true(
-	    strncmp(drawn(), "[{\"number\":7,\"mnemonic\":\"EDE7\"", 30) == 0);
+	assert_true(strncmp(printed(), "[{\"number\":7,\"mnemonic\":\"EDE7\"",
+			30) == 0);
 }
 
 /* Screens of each kind: the ids end at RC_COUNT, EDEs at -1. */

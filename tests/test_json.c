@@ -14,20 +14,11 @@
 #include "rcodex/json.h"
 #include "rcodex/member.h"
 
+#include "printed.h"
+
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 enum { DEPTH_MOST = 8 };
-
-static struct out out;
-
-/* Returns what was printed. */
-static const char *
-printed(void)
-{
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
-}
 
 static const char *
 print_code(struct subject subject)

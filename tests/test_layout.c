@@ -57,9 +57,9 @@ check_wrapping(const struct wrapping *rows, size_t count)
 		struct page page = new_page(rows[i].width);
 
 		layout_text(&page, rows[i].column, rows[i].text);
-		if (strcmp(drawn(), rows[i].lines) != 0)
+		if (strcmp(printed(), rows[i].lines) != 0)
 			fail_msg("\"%s\" in %u: \"%s\"", rows[i].text,
-			    rows[i].width, drawn());
+			    rows[i].width, printed());
 	}
 }
 
@@ -155,7 +155,7 @@ ascii_marks_close_what_is_wide(void **state)
 		snprintf(text, sizeof(text), GA GA "%c", *mark);
 		snprintf(lines, sizeof(lines), GA "\n" GA "%c\n", *mark);
 		layout_text(&page, 0, text);
-		if (strcmp(drawn(), lines) != 0)
+		if (strcmp(printed(), lines) != 0)
 			fail_msg("a line begins with %c", *mark);
 	}
 }
@@ -176,7 +176,7 @@ nothing_is_lost_at_any_width(void **state)
 			const char *shown, *text = texts[i];
 
 			layout_text(&page, 0, text);
-			for (shown = drawn(); *shown != '\0'; shown++) {
+			for (shown = printed(); *shown != '\0'; shown++) {
 				if (*shown == '\n')
 					continue;
 				text += strspn(text, *shown == ' ' ? "" : " ");
@@ -233,8 +233,8 @@ cells_stand_beside_each_other(void **state)
 		struct page page = new_page(20);
 
 		layout_row(&page, rows[i].cells, 3);
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("row %zu: \"%s\"", i, drawn());
+		if (strcmp(printed(), rows[i].lines) != 0)
+			fail_msg("row %zu: \"%s\"", i, printed());
 	}
 }
 
@@ -245,7 +245,7 @@ a_command_is_never_wrapped(void **state)
 
 	(void)state;
 	layout_styled(&page, 2, LAYOUT_COMMAND, "dig +norec SOA ZONE @SERVER");
-	assert_string_equal(drawn(), "  dig +norec SOA ZONE @SERVER\n");
+	assert_string_equal(printed(), "  dig +norec SOA ZONE @SERVER\n");
 }
 
 static void
@@ -255,7 +255,7 @@ a_gap_is_an_empty_line(void **state)
 
 	(void)state;
 	layout_gap(&page);
-	assert_string_equal(drawn(), "\n");
+	assert_string_equal(printed(), "\n");
 }
 
 static void
@@ -279,13 +279,13 @@ styles_have_their_escapes_and_none_without_colour(void **state)
 		struct page page = new_page(20);
 
 		layout_styled(&page, 0, rows[i].style, rows[i].text);
-		if (strchr(drawn(), '\033') != NULL)
+		if (strchr(printed(), '\033') != NULL)
 			fail_msg("\"%s\" has an escape", rows[i].text);
 		page = new_page(20);
 		page.colour = true;
 		layout_styled(&page, 0, rows[i].style, rows[i].text);
-		if (strcmp(drawn(), rows[i].coloured) != 0)
-			fail_msg("row %zu: \"%s\"", i, drawn());
+		if (strcmp(printed(), rows[i].coloured) != 0)
+			fail_msg("row %zu: \"%s\"", i, printed());
 	}
 }
 
@@ -322,7 +322,7 @@ placeholders_are_whole_words(void **state)
 
 		page.colour = true;
 		layout_styled(&page, 0, LAYOUT_COMMAND, rows[i].command);
-		if (strncmp(drawn(), "\033[36m", 5) != 0 ||
+		if (strncmp(printed(), "\033[36m", 5) != 0 ||
 		    strncmp(out.bytes + 5, rows[i].shown, len) != 0 ||
 		    strcmp(out.bytes + 5 + len, "\033[0m\n") != 0)
 			fail_msg("%s: \"%s\"", rows[i].command, out.bytes);
@@ -360,13 +360,13 @@ references_are_links_where_links_are_on(void **state)
 		struct page page = new_page(80);
 
 		layout_text(&page, 0, rows[i].text);
-		if (strchr(drawn(), '\033') != NULL)
+		if (strchr(printed(), '\033') != NULL)
 			fail_msg("\"%s\" is a link", rows[i].text);
 		page = new_page(80);
 		page.links = true;
 		layout_text(&page, 0, rows[i].text);
-		if (strcmp(drawn(), rows[i].linked) != 0)
-			fail_msg("\"%s\": \"%s\"", rows[i].text, drawn());
+		if (strcmp(printed(), rows[i].linked) != 0)
+			fail_msg("\"%s\": \"%s\"", rows[i].text, printed());
 	}
 }
 

@@ -103,7 +103,7 @@ draw(size_t n, unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	list_print(&page, LANG_EN, lists[n].list);
-	return drawn();
+	return printed();
 }
 
 /* Requires the words of a text in their order, whatever else stands between. */

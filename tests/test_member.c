@@ -15,9 +15,9 @@
 #include "rcodex/rcode.h"
 #include "rcodex/utf8.h"
 
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
+#include "printed.h"
 
-static struct out out;
+#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 static int
 start(void **state)
@@ -25,15 +25,6 @@ start(void **state)
 	(void)state;
 	out_open(&out, -1);
 	return 0;
-}
-
-/* Returns what was printed. */
-static const char *
-printed(void)
-{
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
 }
 
 static const char *

@@ -20,9 +20,9 @@
 
 #include "rcodex/out.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+#include "printed.h"
 
-static struct out out;
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 /* Returns a descriptor of a new empty file without a name. */
 static int
@@ -277,9 +277,7 @@ foreign(const char *text)
 {
 	out_open(&out, -1);
 	out_foreign(&out, text);
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes;
+	return printed();
 }
 
 static void

@@ -12,9 +12,9 @@
 
 #include "rcodex/paint.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+#include "printed.h"
 
-static struct out out;
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 /* Returns what a text becomes on a page with colour and links, or without. */
 static const char *
@@ -24,8 +24,7 @@ painted(bool colour, bool links, enum layout_style style, const char *text)
 
 	out_open(&out, -1);
 	paint(&page, style, text, strlen(text));
-	out.bytes[out.used] = '\0';
-	return out.bytes;
+	return printed();
 }
 
 static void

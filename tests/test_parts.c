@@ -20,7 +20,7 @@ a_heading_follows_an_empty_line(void **state)
 
 	(void)state;
 	parts_heading(&page, LANG_EN, LABEL_description);
-	assert_string_equal(drawn(), "\nDescription\n");
+	assert_string_equal(printed(), "\nDescription\n");
 }
 
 static void
@@ -47,8 +47,8 @@ a_field_stands_beside_its_label_where_there_is_room(void **state)
 
 		parts_field(&page, LANG_EN, LABEL_retry,
 		    "another server, some seconds later");
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("in %u: \"%s\"", rows[i].width, drawn());
+		if (strcmp(printed(), rows[i].lines) != 0)
+			fail_msg("in %u: \"%s\"", rows[i].width, printed());
 	}
 }
 
@@ -60,8 +60,8 @@ a_field_without_text_is_not_shown(void **state)
 		struct page page = new_page(widths[i]);
 
 		parts_field(&page, LANG_EN, LABEL_carried, "");
-		if (*drawn() != '\0')
-			fail_msg("in %u: \"%s\"", widths[i], drawn());
+		if (*printed() != '\0')
+			fail_msg("in %u: \"%s\"", widths[i], printed());
 	}
 }
 
@@ -77,8 +77,8 @@ every_label_leaves_a_gap_before_its_field(void **state)
 		struct page page = new_page(80);
 
 		parts_field(&page, LANG_EN, labels[i], "text");
-		if (strncmp(drawn() + 13, " text\n", 7) != 0)
-			fail_msg("\"%s\"", drawn());
+		if (strncmp(printed() + 13, " text\n", 7) != 0)
+			fail_msg("\"%s\"", printed());
 	}
 }
 
@@ -106,8 +106,8 @@ an_item_goes_below_where_its_text_gets_too_narrow(void **state)
 
 		parts_item(&page, LAYOUT_HEADING, "BADSIG", 10,
 		    "in the TSIG record of the reply");
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("in %u: \"%s\"", rows[i].width, drawn());
+		if (strcmp(printed(), rows[i].lines) != 0)
+			fail_msg("in %u: \"%s\"", rows[i].width, printed());
 	}
 }
 
@@ -119,7 +119,7 @@ a_numbered_text_is_indented_behind_its_number(void **state)
 	(void)state;
 	parts_numbered(&page, 1, "signatures have expired");
 	parts_numbered(&page, 7, "short");
-	assert_string_equal(drawn(),
+	assert_string_equal(printed(),
 	    "  1. signatures have\n     expired\n  7. short\n");
 }
 
@@ -150,8 +150,8 @@ a_check_shares_a_line_with_its_outcome_where_both_fit(void **state)
 		struct page page = new_page(rows[i].width);
 
 		parts_check(&page, 2, rows[i].command, rows[i].shows);
-		if (strcmp(drawn(), rows[i].lines) != 0)
-			fail_msg("row %zu: \"%s\"", i, drawn());
+		if (strcmp(printed(), rows[i].lines) != 0)
+			fail_msg("row %zu: \"%s\"", i, printed());
 	}
 }
 
@@ -163,8 +163,8 @@ a_note_is_filled_and_followed_by_a_gap(void **state)
 	(void)state;
 	parts_note(&page, LANG_EN, LABEL_same_code,
 	    (struct filling){ .a = "2", .b = "servfail" });
-	assert_memory_equal(drawn(), "2 and servfail ", 15);
-	assert_string_equal(drawn() + out.used - 3, ".\n\n");
+	assert_memory_equal(printed(), "2 and servfail ", 15);
+	assert_string_equal(printed() + out.used - 3, ".\n\n");
 }
 
 static void

@@ -43,7 +43,7 @@ draw(const char *const words[OPERANDS], unsigned width)
 
 	read_words(words);
 	screen_print(&page, LANG_EN, &request);
-	return drawn();
+	return printed();
 }
 
 /* Requires that words are answered by a note, or NULL, and then by `wanted`. */
@@ -70,7 +70,7 @@ want_card(struct subject subject)
 	struct page page = new_page(WIDE);
 
 	card_print(&page, LANG_EN, &subject);
-	strcpy(wanted, drawn());
+	strcpy(wanted, printed());
 }
 
 static void
@@ -79,7 +79,7 @@ want_comparison(struct subject a, struct subject b)
 	struct page page = new_page(WIDE);
 
 	compare_print(&page, LANG_EN, &a, &b);
-	strcpy(wanted, drawn());
+	strcpy(wanted, printed());
 }
 
 static void
@@ -140,7 +140,7 @@ the_bare_16_is_a_choice_in_two_columns(void **state)
 
 	(void)state;
 	choice_sixteen(&page, LANG_EN);
-	strcpy(wanted, drawn());
+	strcpy(wanted, printed());
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		require_screen(rows[i], NULL);
 		assert_true(screen_two_columns(&request));
@@ -159,7 +159,7 @@ an_ambiguous_word_is_a_choice(void **state)
 
 		choice_ambiguous(&page, LANG_EN, word,
 		    operand_read(word).ambiguity);
-		strcpy(wanted, drawn());
+		strcpy(wanted, printed());
 		require_screen(words, NULL);
 		assert_false(screen_two_columns(&request));
 	}
@@ -320,7 +320,7 @@ notes_are_wrapped(void **state)
 			page.colour = true;
 			read_words(rows[i]);
 			screen_print(&page, LANG_EN, &request);
-			check_lines(rows[i][0], widths[j], drawn());
+			check_lines(rows[i][0], widths[j], printed());
 			check_gaps(rows[i][0], widths[j]);
 		}
 	}

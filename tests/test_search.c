@@ -434,18 +434,18 @@ check_line(const char *word, const struct match *match)
 		size_t head;
 
 		search_print(&page, LANG_EN, match);
-		head = strcspn(drawn(), "\n");
-		if (strstr(drawn(), mnemonic) == NULL ||
-		    strstr(drawn(), mnemonic) > drawn() + head)
+		head = strcspn(printed(), "\n");
+		if (strstr(printed(), mnemonic) == NULL ||
+		    strstr(printed(), mnemonic) > printed() + head)
 			fail_msg("\"%s\" at %u: no %s in %s", word, width,
-			    mnemonic, drawn());
-		fold(folded, drawn());
+			    mnemonic, printed());
+		fold(folded, printed());
 		if (strstr(folded, field) == NULL)
 			fail_msg("\"%s\" at %u: no %s in %s", word, width,
-			    field, drawn());
+			    field, printed());
 		if (!holds(strstr(folded, field) + strlen(field), word))
 			fail_msg("\"%s\" at %u: not in %s", word, width,
-			    drawn());
+			    printed());
 	}
 }
 
@@ -464,7 +464,7 @@ check_width(const char *word, const struct match *match)
 
 		page.colour = true;
 		search_print(&page, LANG_EN, match);
-		check_lines(word, width, drawn());
+		check_lines(word, width, printed());
 	}
 }
 

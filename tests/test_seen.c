@@ -3,12 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "printed.h"
 #include "replies.h"
 
 #include "rcodex/json.h"
 #include "rcodex/seen.h"
-
-static struct out out;
 
 /* Returns what is printed of the i-th code of a text behind its members. */
 static const char *
@@ -26,9 +25,7 @@ seen(const char *text, size_t i)
 	members = out.used;
 	out_open(&out, -1);
 	seen_print(&out, LANG_EN, &tally.entries[i], &told);
-	assert_true(out.used < OUT_SIZE);
-	out.bytes[out.used] = '\0';
-	return out.bytes + members;
+	return printed() + members;
 }
 
 static void
@@ -146,6 +143,22 @@ all_edes_of_a_code_are_listed(void **state)
 	assert_non_null(strstr(json, "},{\"number\":20,"));
 }
 
+static void
+an_ede_that_comes_again_is_listed_once(void **state)
+{
+	const char *json;
+
+	(void)state;
+	json = seen(DIG_HEADER("QUERY",
+			"REFUSED") "; EDE: 18: (x)\n" DIG_HEADER("QUERY",
+			"REFUSED") "; EDE: 18: (x)\n; EDE: 18: (y)\n",
+	    0);
+	assert_non_null(strstr(json,
+	    "\"ede\":[{\"number\":18,\"name\":\"Prohibited\",\"text\":"
+	    "\"x\"},{\"number\":18,\"name\":\"Prohibited\",\"text\":"
+	    "\"y\"}]"));
+}
+
 int
 main(void)
 {
@@ -155,6 +168,7 @@ main(void)
 		cmocka_unit_test(evidence_and_favours_are_as_many),
 		cmocka_unit_test(text_from_outside_is_escaped),
 		cmocka_unit_test(all_edes_of_a_code_are_listed),
+		cmocka_unit_test(an_ede_that_comes_again_is_listed_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,7 +16,7 @@ seen(const char *text, unsigned width)
 
 	read_replies(text);
 	verdict_seen(&page, LANG_EN, &replies);
-	return drawn();
+	return printed();
 }
 
 /* A reply that tells all that a line can. */
@@ -60,7 +60,7 @@ a_reply_is_a_line_of_what_it_tells(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		if (strcmp(seen(rows[i].text, 120), rows[i].seen) != 0)
-			fail_msg("%s\nis seen as\n%s", rows[i].text, drawn());
+			fail_msg("%s\nis seen as\n%s", rows[i].text, printed());
 	}
 }
 
@@ -74,9 +74,9 @@ replies_with_the_same_line_are_one(void **state)
 	snprintf(text, sizeof(text), "%s%s%s", whole, whole,
 	    DIG_HEADER("QUERY", "REFUSED"));
 	seen(text, 120);
-	len = strlen(drawn());
-	assert_int_equal(count_lines(drawn()), 4);
-	assert_string_equal(drawn() + len - 8, "REFUSED\n");
+	len = strlen(printed());
+	assert_int_equal(count_lines(printed()), 4);
+	assert_string_equal(printed() + len - 8, "REFUSED\n");
 }
 
 static void
@@ -161,8 +161,8 @@ names_types_and_servers_are_escaped(void **state)
 		snprintf(wanted, sizeof(wanted),
 		    "REFUSED, for a%sb.test. A%sB, from x%sy\n",
 		    classes[i].shown, classes[i].shown, classes[i].shown);
-		if (strcmp(seen(text, 200), wanted) != 0 || acts(drawn()))
-			fail_msg("%s: %s", classes[i].shown, drawn());
+		if (strcmp(seen(text, 200), wanted) != 0 || acts(printed()))
+			fail_msg("%s: %s", classes[i].shown, printed());
 	}
 }
 
@@ -180,8 +180,8 @@ the_text_of_an_ede_is_escaped(void **state)
 		    "SERVFAIL, EDE 22 (No Reachable Authority)\n"
 		    "  EDE says: \"a%sb\"\n",
 		    classes[i].shown);
-		if (strcmp(seen(text, 200), wanted) != 0 || acts(drawn()))
-			fail_msg("%s: %s", classes[i].shown, drawn());
+		if (strcmp(seen(text, 200), wanted) != 0 || acts(printed()))
+			fail_msg("%s: %s", classes[i].shown, printed());
 	}
 }
 
@@ -198,7 +198,7 @@ escapes_and_line_ends_kept_in_a_reply_are_escaped(void **state)
 	strcpy(replies.list[0].port, "\033c");
 	strcpy(replies.list[0].edes[0].text, "f\r\n\033]0;g\a");
 	verdict_seen(&page, LANG_EN, &replies);
-	assert_string_equal(drawn(),
+	assert_string_equal(printed(),
 	    "SERVFAIL, EDE 22 (No Reachable Authority), for "
 	    "a\\x1b[31mb\\x0dc \\x09, from d\\x0ae port \\x1bc\n"
 	    "  EDE says: \"f\\x0d\\x0a\\x1b]0;g\\x07\"\n");
@@ -218,7 +218,7 @@ long_text(const char *character, unsigned times)
 	while (times-- > 0)
 		strcat(to, character);
 	verdict_seen(&page, LANG_EN, &replies);
-	return strstr(drawn(), "EDE says:");
+	return strstr(printed(), "EDE says:");
 }
 
 static void
@@ -231,12 +231,12 @@ text_from_outside_is_cut_at_200_characters(void **state)
 		size_t bytes = strlen(characters[i]);
 
 		long_text(characters[i], 200);
-		if (strstr(drawn(), "...") != NULL)
-			fail_msg("%s: %s", characters[i], drawn());
+		if (strstr(printed(), "...") != NULL)
+			fail_msg("%s: %s", characters[i], printed());
 		if (strlen(long_text(characters[i], 201)) !=
 			strlen("EDE says: \"...\"\n") + 200 * bytes ||
-		    strstr(drawn(), "...\"\n") == NULL)
-			fail_msg("%s: %s", characters[i], drawn());
+		    strstr(printed(), "...\"\n") == NULL)
+			fail_msg("%s: %s", characters[i], printed());
 	}
 	assert_non_null(strstr(long_text("\001", 201), "\\x01...\"\n"));
 }
@@ -250,7 +250,8 @@ a_name_is_cut_at_200_characters(void **state)
 	read_replies(DIG_HEADER("QUERY", "SERVFAIL"));
 	memset(replies.list[0].name, 'n', NAME_MOST - 1);
 	verdict_seen(&page, LANG_EN, &replies);
-	assert_int_equal(strlen(drawn()), strlen("SERVFAIL, for ...\n") + 200);
+	assert_int_equal(strlen(printed()),
+	    strlen("SERVFAIL, for ...\n") + 200);
 }
 
 static void
@@ -309,7 +310,7 @@ draw(const struct favour favours[], size_t count, unsigned width, bool colour)
 	page.colour = colour;
 	verdict_seen(&page, LANG_EN, &replies);
 	verdict_print(&page, LANG_EN, favours, count);
-	return drawn();
+	return printed();
 }
 
 static void
@@ -369,7 +370,7 @@ every_cause_fits_every_width(void **state)
 			    draw(&favour, 1, widths[w], true));
 			draw(&favour, 1, widths[w], false);
 			check_gaps(hint->id, widths[w]);
-			fold(folded, drawn());
+			fold(folded, printed());
 			require_shown(hint->id, widths[w], favour.why);
 			require_shown(hint->id, widths[w],
 			    verdict_title(LANG_EN, &favour));
@@ -413,7 +414,7 @@ no_command_holds_what_a_stranger_wrote(void **state)
 
 		if (block == NULL || strstr(block, "reboot") != NULL ||
 		    strstr(block, ";id") != NULL)
-			fail_msg("%s: %s", hint->id, drawn());
+			fail_msg("%s: %s", hint->id, printed());
 	}
 }
 

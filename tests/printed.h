@@ -1,0 +1,29 @@
+/*
+ * What tests of output share: an output to no file, and what it holds.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_TESTS_PRINTED_H
+#define RCODEX_TESTS_PRINTED_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "rcodex/out.h"
+
+static struct out out;
+
+/* Returns what was printed. */
+static inline const char *
+printed(void)
+{
+	assert_true(out.used < OUT_SIZE);
+	out.bytes[out.used] = '\0';
+	return out.bytes;
+}
+
+#endif
