@@ -4,6 +4,8 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <string.h>
+
 #include "rcodex/ascii.h"
 #include "rcodex/compose.h"
 
@@ -36,6 +38,38 @@ contrast(enum lang lang, const struct subject *subjects[2],
 	return count + 1;
 }
 
+/* Says whether the text that lists the codes beside an EDE has a code. */
+static bool
+comes_with(enum lang lang, const struct subject *ede,
+    const struct subject *code)
+{
+	const char *list = text_rcode(lang, ede->id)->comes_with;
+	const char *mnemonic = rcode_get(code->id)->mnemonic;
+
+	return *mnemonic != '\0' && strstr(list, mnemonic) != NULL;
+}
+
+/* Adds what an EDE and a code have to do with each other. */
+static size_t
+relate(enum lang lang, const struct subject *subjects[2], size_t count,
+    char sentences[DIFFERENCES_MOST][FILLED_MOST])
+{
+	const size_t ede = rcode_is_ede(subjects[0]->id) ? 0 : 1;
+	const unsigned spaces[] = { (unsigned)LABEL_in_header +
+		    rcode_get(subjects[0]->id)->space,
+		(unsigned)LABEL_in_header + rcode_get(subjects[1]->id)->space };
+	char labels[2][12];
+
+	if (!comes_with(lang, subjects[ede], subjects[1 - ede]))
+		return contrast(lang, subjects, spaces, count, sentences);
+	rcode_label(subjects[0], labels[0]);
+	rcode_label(subjects[1], labels[1]);
+	fill(sentences[count],
+	    text_label(lang, ede == 0 ? LABEL_gives_reason : LABEL_has_reason),
+	    (struct filling){ .a = labels[0], .b = labels[1] });
+	return count + 1;
+}
+
 size_t
 compose_differences(enum lang lang, const struct subject *a,
     const struct subject *b, char sentences[DIFFERENCES_MOST][FILLED_MOST])
@@ -56,7 +90,7 @@ compose_differences(enum lang lang, const struct subject *a,
 	CONTRAST(about_success, about);
 	/* What nobody defined is not answered, retried or kept in some way. */
 	if (ede && x->space != y->space)
-		CONTRAST(in_header, space);
+		count = relate(lang, both, count, sentences);
 	if (!ranges) {
 		if (!ede)
 			CONTRAST(op_any, opcode);

@@ -224,12 +224,15 @@ check_new(const char *sentence, int a, int b)
 	char copy[FILLED_MOST], *halves[2];
 
 	snprintf(copy, sizeof(copy), "%s", sentence);
+	copy[strlen(copy) - 1] = '\0';
 	halves[0] = copy;
 	halves[1] = strstr(copy, "; ");
-	assert_non_null(halves[1]);
-	*halves[1] = '\0';
-	halves[1] += 2;
-	halves[1][strlen(halves[1]) - 1] = '\0';
+	if (halves[1] != NULL) {
+		*halves[1] = '\0';
+		halves[1] += 2;
+	} else {
+		halves[1] = copy; /* one clause about both */
+	}
 	for (size_t i = 0; i < 2; i++) {
 		require_absent_from_card(halves[i], a);
 		require_absent_from_card(halves[i], b);
@@ -241,6 +244,20 @@ no_sentence_repeats_a_card(void **state)
 {
 	(void)state;
 	for_every_sentence(check_new);
+}
+
+static void
+an_ede_gives_the_reason_of_the_codes_that_it_comes_with(void **state)
+{
+	(void)state;
+	assert_true(compose(RC_EDE23, RC_SERVFAIL) > 1);
+	assert_string_equal(sentences[1],
+	    "EDE23 can stand beside SERVFAIL, and then gives its reason.");
+	assert_true(compose(RC_SERVFAIL, RC_EDE23) > 1);
+	assert_string_equal(sentences[1],
+	    "SERVFAIL can come with EDE23, which then gives the reason.");
+	assert_true(compose(RC_EDE22, RC_FORMERR) > 1);
+	assert_null(strstr(sentences[1], "reason"));
 }
 
 static void
@@ -269,6 +286,8 @@ main(void)
 		cmocka_unit_test(the_first_code_is_named_first),
 		cmocka_unit_test(no_sentence_is_said_twice),
 		cmocka_unit_test(no_sentence_repeats_a_card),
+		cmocka_unit_test(
+		    an_ede_gives_the_reason_of_the_codes_that_it_comes_with),
 		cmocka_unit_test(the_number_that_was_asked_is_named),
 	};
 
