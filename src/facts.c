@@ -65,6 +65,26 @@ is_common(const char *type)
 	return false;
 }
 
+/*
+ * Says whether records have a type: those of 128 to 255, and OPT, are for
+ * queries and messages (RFC 6895 3.1), but for ANY.
+ */
+static bool
+is_data(const char *type)
+{
+	static const char *const others[] = { "OPT", "TYPE41", "NXNAME", "TKEY",
+		"TSIG", "IXFR", "AXFR", "MAILB", "MAILA" };
+	struct span number =
+	    words_behind((struct span){ type, strlen(type) }, "TYPE");
+	unsigned value = words_number(number);
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		if (ascii_same(type, others[i]))
+			return false;
+	}
+	return *type != '\0' && (value < 128 || value > 255);
+}
+
 static void
 note_question(struct facts *facts, const struct reply *reply)
 {
@@ -78,12 +98,37 @@ note_question(struct facts *facts, const struct reply *reply)
 	note(facts, ASKS_COMMON, is_common(type));
 	note(facts, ASKS_OTHER_CLASS, *type != '\0' && reply->other_class);
 	note(facts, ASKS_TKEY, ascii_same(type, "TKEY"));
+	note(facts, ASKS_NXNAME,
+	    ascii_same(type, "NXNAME") || ascii_same(type, "TYPE128"));
+	note(facts, ASKS_DATA, is_data(type));
 	note(facts, ASKS_EDNS, reply->asked_edns);
 	note(facts, ASKS_VERSION, reply->asked_version > 0);
+	note(facts, ASKS_COOKIE, reply->asked_cookie);
+	note(facts, ASKS_NO_COOKIE, reply->asked_no_cookie);
+	note(facts, ASKS_BAD_COOKIE, reply->asked_bad_cookie);
+	note(facts, ASKS_KNOWN_OPTION, reply->asked_known_option);
 	note(facts, NAME_DOUBLED, name_doubled(name));
 	note(facts, NAME_SPECIAL, *name != '\0' && name_special(name));
 	note(facts, NAME_LOCAL, *name != '\0' && name_local(name));
 	note(facts, NAME_PRIVATE_REVERSE, name_private_reverse(name));
+}
+
+static void
+note_update(struct facts *facts, const struct reply *reply)
+{
+	static const struct {
+		enum update update;
+		enum fact fact;
+	} updates[] = { { UPDATES_IN_ZONE, CHANGES_IN_ZONE },
+		{ UPDATES_OUTSIDE, CHANGES_OUTSIDE },
+		{ UPDATES_BARE_NAME, CHANGES_BARE },
+		{ UPDATES_DHCID, CHANGES_DHCID }, { NEEDS_TYPE, ASKS_FOR_TYPE },
+		{ NEEDS_DATA, ASKS_FOR_VALUE }, { NEEDS_SOA, ASKS_FOR_SOA },
+		{ NEEDS_DHCID, ASKS_FOR_DHCID } };
+
+	for (size_t i = 0; i < sizeof(updates) / sizeof(*updates); i++)
+		note(facts, updates[i].fact,
+		    (reply->update & updates[i].update) != 0);
 }
 
 static void
@@ -134,6 +179,7 @@ note_options(struct facts *facts, const struct reply *reply)
 	note(facts, HAS_COOKIE, reply->cookie);
 	note(facts, HAS_KEY_ERROR,
 	    reply->tsig.id == RC_BADSIG || reply->tsig.id == RC_BADKEY);
+	note(facts, HAS_TSIG, reply->has_tsig);
 	note(facts, HAS_TSIG_ERROR, reply->tsig.id != RC_COUNT);
 	note(facts, IS_RETRIED, reply->retried);
 	note(facts, HAS_CLOCK_ERROR, reply->tsig.id == RC_BADTIME);
@@ -238,6 +284,7 @@ facts_of(struct facts *facts, const struct replies *replies,
 	*facts = (struct facts){ .hold = { false } };
 	note_header(facts, reply);
 	note_question(facts, reply);
+	note_update(facts, reply);
 	note_sections(facts, reply);
 	note_options(facts, reply);
 	note_texts(facts, reply);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rcodex/ascii.h"
+#include "rcodex/query.h"
 #include "rcodex/record.h"
 #include "rcodex/words.h"
 
@@ -246,7 +247,13 @@ record_take(struct reply *reply, struct span line)
 			    record.name);
 		}
 		break;
+	case SECTION_PREREQUISITE:
+	case SECTION_UPDATE:
+		query_update(reply, record.name, words.list[record.data - 2],
+		    record.type);
+		break;
 	default:
+		reply->has_tsig |= words_same(record.type, "TSIG");
 		break;
 	}
 }
@@ -271,8 +278,8 @@ record_section(struct reply *reply, struct span line, const struct marks *marks)
 		{ MARK_ANSWER, SECTION_ANSWER },
 		{ MARK_AUTHORITY, SECTION_AUTHORITY },
 		{ MARK_ADDITIONAL, SECTION_ADDITIONAL },
-		{ MARK_PREREQUISITE, SECTION_NONE },
-		{ MARK_UPDATE, SECTION_NONE } };
+		{ MARK_PREREQUISITE, SECTION_PREREQUISITE },
+		{ MARK_UPDATE, SECTION_UPDATE } };
 
 	if (marks->behind[MARK_PSEUDOSECTION].at != NULL) {
 		reply->section = SECTION_NONE;

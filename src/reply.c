@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rcodex/field.h"
+#include "rcodex/query.h"
 #include "rcodex/record.h"
 #include "rcodex/reply.h"
 #include "rcodex/words.h"
@@ -74,6 +75,11 @@ carry_over(struct reply *reply, const struct reply *next)
 	}
 	reply->asked_edns = next->asked_edns;
 	reply->asked_version = next->asked_version;
+	reply->asked_cookie = next->asked_cookie;
+	reply->asked_no_cookie = next->asked_no_cookie;
+	reply->asked_bad_cookie = next->asked_bad_cookie;
+	reply->asked_known_option = next->asked_known_option;
+	reply->update = next->update;
 	reply->unsigned_reply = next->unsigned_reply;
 	memcpy(reply->name, next->name, sizeof(reply->name));
 	memcpy(reply->type, next->type, sizeof(reply->type));
@@ -147,36 +153,17 @@ reply_report(struct replies *replies, const struct report *report)
 	KEEP(reply->server, report->server);
 }
 
-/*
- * The first line of dig repeats the query: of a failed transfer nothing else
- * names the type and the server.
- */
+/* The first line of dig: what comes before it is of another query. */
 static void
 read_banner(struct replies *replies, struct span text)
 {
-	struct words words;
 	bool missing;
 
 	end_reply(replies);
 	missing = replies->next.unsigned_reply;
 	forget(&replies->next);
 	replies->next.unsigned_reply = missing;
-	replies->next.asked_edns = words_behind(text, "+noedns").at == NULL;
-	replies->next.asked_version =
-	    words_number(words_behind(text, "+edns="));
-	words_split(&words, text);
-	for (size_t i = 0; i < words.count; i++) {
-		struct span word = words.list[i];
-
-		if (words_same(word, "AXFR") ||
-		    words_behind(word, "ixfr").at == word.at + 4)
-			KEEP(replies->next.type, ((struct span){ word.at, 4 }));
-		if (*word.at == '@')
-			KEEP(replies->next.server,
-			    ((struct span){ word.at + 1, word.len - 1 }));
-		if (words_same(word, "-p") && i + 1 < words.count)
-			KEEP(replies->next.port, words.list[i + 1]);
-	}
+	query_banner(&replies->next, text);
 }
 
 void

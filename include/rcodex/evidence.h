@@ -37,12 +37,27 @@ enum fact {
 	ASKS_COMMON,      /* A, AAAA, NS, SOA, PTR, MX, CNAME, TXT */
 	ASKS_OTHER_CLASS, /* than IN */
 	ASKS_TKEY,
-	ASKS_EDNS,    /* the query had an OPT record */
-	ASKS_VERSION, /* of EDNS that is not 0 */
-	NAME_DOUBLED, /* ends in the same labels twice */
+	ASKS_NXNAME,
+	ASKS_DATA,         /* a type that records have, or ANY */
+	ASKS_EDNS,         /* the query had an OPT record */
+	ASKS_VERSION,      /* of EDNS that is not 0 */
+	ASKS_COOKIE,       /* the query had a COOKIE option, */
+	ASKS_NO_COOKIE,    /* or was told to have none */
+	ASKS_BAD_COOKIE,   /* of a length that none has */
+	ASKS_KNOWN_OPTION, /* dig got one of a fixed form byte by byte */
+	NAME_DOUBLED,      /* ends in the same labels twice */
 	NAME_SPECIAL,
 	NAME_LOCAL, /* special, and never used for anything else */
 	NAME_PRIVATE_REVERSE,
+	/* The UPDATE that is answered. */
+	CHANGES_IN_ZONE, /* a name that is in its zone */
+	CHANGES_OUTSIDE, /* a name that is not, */
+	CHANGES_BARE,    /* and has one label only */
+	CHANGES_DHCID,   /* adds a DHCID */
+	ASKS_FOR_TYPE,   /* records of a type have to be there, */
+	ASKS_FOR_VALUE,  /* and with given data, */
+	ASKS_FOR_SOA,    /* which are the SOA, */
+	ASKS_FOR_DHCID,  /* or a DHCID */
 	/* The sections. */
 	ANSWER_EMPTY,
 	ANSWER_ALIAS,
@@ -66,6 +81,7 @@ enum fact {
 	HAS_DNSSEC_EDE, /* 1, 2, 5 to 12, 25, 27 */
 	HAS_PROHIBITED, /* 18 */
 	HAS_NOT_READY,  /* 14 */
+	HAS_TSIG,       /* with or without an error */
 	HAS_TSIG_ERROR,
 	HAS_KEY_ERROR,   /* BADSIG or BADKEY in the TSIG record */
 	HAS_CLOCK_ERROR, /* BADTIME there */

@@ -26,7 +26,21 @@ enum section {
 	SECTION_QUESTION,
 	SECTION_ANSWER,
 	SECTION_AUTHORITY,
-	SECTION_ADDITIONAL
+	SECTION_ADDITIONAL,
+	SECTION_PREREQUISITE,
+	SECTION_UPDATE
+};
+
+/* What an UPDATE touches, and what it needs, where the text shows it. */
+enum update {
+	UPDATES_IN_ZONE = 1,   /* a name that is in its zone */
+	UPDATES_OUTSIDE = 2,   /* a name that is not, */
+	UPDATES_BARE_NAME = 4, /* and has one label only */
+	UPDATES_DHCID = 8,     /* adds a DHCID */
+	NEEDS_TYPE = 16,       /* records of a type, whatever they hold, */
+	NEEDS_DATA = 32,       /* or with given data, */
+	NEEDS_SOA = 64,        /* which are the SOA, */
+	NEEDS_DHCID = 128      /* or a DHCID */
 };
 
 /* The flags of a header (RFC 1035 4.1.1, RFC 4035 3.1.6). */
@@ -60,10 +74,15 @@ struct reply {
 	bool upper_bits; /* in it, of a code that is not the header's */
 	bool asked_edns; /* the query had an OPT record, too */
 	unsigned asked_version;
-	bool cookie;         /* with a server's part (RFC 7873 4) */
-	bool other_class;    /* the question is not of class IN */
-	bool retried;        /* the tool says that it asks again */
-	bool unsigned_reply; /* dig missed a TSIG record in it */
+	bool asked_cookie;       /* it had a COOKIE option, */
+	bool asked_no_cookie;    /* or was told to have none */
+	bool asked_bad_cookie;   /* of a length that none has */
+	bool asked_known_option; /* one of a fixed form was made by hand */
+	uint8_t update;          /* of enum update */
+	bool cookie;             /* with a server's part (RFC 7873 4) */
+	bool other_class;        /* the question is not of class IN */
+	bool retried;            /* the tool says that it asks again */
+	bool unsigned_reply;     /* dig missed a TSIG record in it */
 	/* ANSWER */
 	bool alias;  /* a CNAME or DNAME */
 	bool wanted; /* a record of another type, or of the one asked */
@@ -79,6 +98,7 @@ struct reply {
 	bool policy;         /* an SOA in ADDITIONAL, as BIND's RPZ puts it */
 	struct subject tsig; /* the error of its TSIG record; RC_COUNT: none */
 	struct subject tkey; /* the same of a TKEY record */
+	bool has_tsig;       /* with or without an error */
 	char name[NAME_MOST];
 	char type[TYPE_MOST];
 	char server[SERVER_MOST];

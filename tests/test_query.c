@@ -1,0 +1,115 @@
+/*
+ * What a text tells of a query.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "replies.h"
+
+#include "rcodex/query.h"
+
+#define BANNER "; <<>> DiG 9.18.49 <<>> "
+#define REPLY DIG_HEADER("QUERY", "FORMERR")
+
+static const struct reply *
+read_reply(const char *text)
+{
+	read_replies(text);
+	assert_true(replies.used > 0);
+	return &replies.list[0];
+}
+
+static void
+first_line_of_dig_tells_of_options(void **state)
+{
+	static const struct {
+		const char *text;
+		bool cookie, none, bad, known;
+	} rows[] = {
+		{ BANNER "a.test\n" REPLY, true, false, false, false },
+		{ BANNER "+nocookie a.test\n" REPLY, false, true, false,
+		    false },
+		{ BANNER "+noedns a.test\n" REPLY, false, false, false, false },
+		{ BANNER "+cookie=0102 a.test\n" REPLY, true, false, true,
+		    false },
+		{ BANNER "+cookie=0102030405060708 a.test\n" REPLY, true, false,
+		    false, false },
+		{ BANNER "+nocookie +ednsopt=10:01 a.test\n" REPLY, true, false,
+		    true, true },
+		{ BANNER "+ednsopt=COOKIE:01 a.test\n" REPLY, true, false, true,
+		    true },
+		{ BANNER "+nocookie +ednsopt=8:0009 a.test\n" REPLY, false,
+		    true, false, true },
+		{ BANNER "+ednsopt=100:01 a.test\n" REPLY, true, false, false,
+		    false },
+		{ REPLY, false, false, false, false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		const struct reply *reply = read_reply(rows[i].text);
+
+		if (reply->asked_cookie != rows[i].cookie ||
+		    reply->asked_no_cookie != rows[i].none ||
+		    reply->asked_bad_cookie != rows[i].bad ||
+		    reply->asked_known_option != rows[i].known)
+			fail_msg("%s", rows[i].text);
+	}
+}
+
+#define UPDATE(lines) \
+	"Outgoing update query:\n" \
+	";; ->>HEADER<<- opcode: UPDATE, status: NOERROR, id: 1\n" \
+	";; ZONE SECTION:\n;a.test.\t\tIN\tSOA\n\n" lines \
+	"\nReply from update query:\n" DIG_HEADER("UPDATE", "NOTZONE")
+#define NEEDS(line) UPDATE(";; PREREQUISITE SECTION:\n" line "\n")
+#define ADDS(line) UPDATE(";; UPDATE SECTION:\n" line "\n")
+
+static void
+update_that_nsupdate_shows_is_read(void **state)
+{
+	static const struct {
+		const char *text;
+		unsigned update;
+	} rows[] = {
+		{ ADDS("w.a.test.\t300\tIN\tA\t192.0.2.1"), UPDATES_IN_ZONE },
+		{ ADDS("a.test.\t300\tIN\tA\t192.0.2.1"), UPDATES_IN_ZONE },
+		{ ADDS("w.b.test.\t0\tANY\tA\t"), UPDATES_OUTSIDE },
+		{ ADDS("w.\t\t300\tIN\tA\t192.0.2.1"), UPDATES_BARE_NAME },
+		{ ADDS("w.a.test.\t300\tIN\tDHCID\tAAIB"),
+		    UPDATES_IN_ZONE | UPDATES_DHCID },
+		{ ADDS("w.a.test.\t0\tANY\tDHCID\t"), UPDATES_IN_ZONE },
+		{ ADDS("w.a.test.\t9\tIN\tA\t192.0.2.1\nw.b.\t9\tIN\tA\t::1"),
+		    UPDATES_IN_ZONE | UPDATES_OUTSIDE },
+		{ NEEDS("w.a.test.\t0\tANY\tA\t"),
+		    UPDATES_IN_ZONE | NEEDS_TYPE },
+		{ NEEDS("w.a.test.\t0\tANY\tANY\t"), UPDATES_IN_ZONE },
+		{ NEEDS("w.a.test.\t0\tNONE\tA\t"), UPDATES_IN_ZONE },
+		{ NEEDS("w.a.test.\t0\tIN\tA\t192.0.2.1"),
+		    UPDATES_IN_ZONE | NEEDS_DATA },
+		{ NEEDS("a.test.\t0\tIN\tSOA\tns. m. 1 2 3 4 5"),
+		    UPDATES_IN_ZONE | NEEDS_SOA },
+		{ NEEDS("w.a.test.\t0\tIN\tDHCID\tAAIB"),
+		    UPDATES_IN_ZONE | NEEDS_DHCID },
+		{ DIG_HEADER("UPDATE", "NOTZONE"), 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		unsigned update = read_reply(rows[i].text)->update;
+
+		if (update != rows[i].update)
+			fail_msg("%u, not %u: %s", update, rows[i].update,
+			    rows[i].text);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(first_line_of_dig_tells_of_options),
+		cmocka_unit_test(update_that_nsupdate_shows_is_read),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
