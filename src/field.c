@@ -233,6 +233,8 @@ field_read(struct reply *reply, const struct marks *marks)
 	read_count(reply, behind[MARK_AUTHORITIES], &reply->authorities);
 	if (behind[MARK_SERVER].at != NULL)
 		read_server(reply, behind[MARK_SERVER]);
+	if (behind[MARK_UPDATE_SENT].at != NULL)
+		read_server(reply, behind[MARK_UPDATE_SENT]);
 	reply->unsigned_reply |= behind[MARK_UNSIGNED].at != NULL;
 	reply->asked_edns |= behind[MARK_ASKED_EDNS].at != NULL;
 	if (behind[MARK_UPDATE_FAILED].at != NULL)

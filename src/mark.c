@@ -61,7 +61,7 @@ static const struct {
 	FIND(SERVER, "Server:\t"),
 	FIND(SERVER, ";; From "),
 	FIND(SERVER, "response_address: "),
-	FIND(SERVER, "Sending update to "),
+	FIND(UPDATE_SENT, "Sending update to "),
 	FIND(UNSIGNED, "expected a TSIG or SIG(0)"),
 	FIND(ASKED_EDNS, "EDNS query returned status"),
 	FIND(UPDATE_FAILED, "update failed"),

@@ -186,7 +186,8 @@ reply_line(struct replies *replies, const char *at, size_t len)
 		field_read(last(replies), &marks);
 		return;
 	}
-	if (marks.behind[MARK_HEADER].at != NULL)
+	if (marks.behind[MARK_HEADER].at != NULL ||
+	    marks.behind[MARK_UPDATE_SENT].at != NULL)
 		end_reply(replies); /* by a query, or yaml's next message */
 	if (marks.behind[MARK_PACKET].at != NULL) {
 		end_reply(replies);

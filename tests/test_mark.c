@@ -41,6 +41,8 @@ what_stands_behind_a_mark_is_found(void **state)
 		    "QUERY" },
 		{ ";; ->>HEADER<<- opcode: QUERY", MARK_OPCODE, "QUERY" },
 		{ "- type: MESSAGE", MARK_HEADER, "" },
+		{ "Sending update to 192.0.2.1#53", MARK_UPDATE_SENT,
+		    "192.0.2.1#53" },
 		{ "  \"Opcode\": 5,", MARK_OPCODE, "5," },
 		{ ";; OPCODE: UPDATE", MARK_OPCODE, "UPDATE" },
 		{ "; EDNS: version: 0", MARK_EDNS, " version: 0" },

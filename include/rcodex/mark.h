@@ -29,8 +29,9 @@ enum mark {
 	MARK_ANSWERS, /* how many records */
 	MARK_AUTHORITIES,
 	MARK_SERVER,
-	MARK_UNSIGNED,   /* dig missed a TSIG record */
-	MARK_ASKED_EDNS, /* the query had an OPT record */
+	MARK_UPDATE_SENT, /* to a server, and a message begins */
+	MARK_UNSIGNED,    /* dig missed a TSIG record */
+	MARK_ASKED_EDNS,  /* the query had an OPT record */
 	MARK_UPDATE_FAILED,
 	MARK_TRANSFER,
 	MARK_TRANSFER_FAILED,
