@@ -179,7 +179,7 @@ note_options(struct facts *facts, const struct reply *reply)
 	note(facts, HAS_COOKIE, reply->cookie);
 	note(facts, HAS_KEY_ERROR,
 	    reply->tsig.id == RC_BADSIG || reply->tsig.id == RC_BADKEY);
-	note(facts, HAS_TSIG, reply->has_tsig);
+	note(facts, HAS_TSIG, reply->key[0] != '\0');
 	note(facts, HAS_TSIG_ERROR, reply->tsig.id != RC_COUNT);
 	note(facts, IS_RETRIED, reply->retried);
 	note(facts, HAS_CLOCK_ERROR, reply->tsig.id == RC_BADTIME);
@@ -233,6 +233,15 @@ same_server(const struct reply *a, const struct reply *b)
 {
 	return strcmp(a->server, b->server) == 0 &&
 	    strcmp(a->port, b->port) == 0;
+}
+
+/* Says whether another reply shows that the key of this one is known. */
+static bool
+key_works(const struct reply *reply, const struct reply *other)
+{
+	return same_server(reply, other) && reply->key[0] != '\0' &&
+	    name_same(reply->key, other->key) && other->tsig.id == RC_COUNT &&
+	    other->code.id == RC_NOERROR;
 }
 
 /* Says whether a reply decides its question: data, or the name's absence. */
@@ -295,6 +304,7 @@ facts_of(struct facts *facts, const struct replies *replies,
 			continue;
 		if (same_question(reply, other))
 			note_other(facts, reply, other);
+		note(facts, KEY_WORKS, key_works(reply, other));
 		note(facts, SHORTER_ASKED,
 		    name_begins(reply->name, other->name) &&
 			ascii_same(reply->type, other->type));

@@ -253,7 +253,8 @@ record_take(struct reply *reply, struct span line)
 		    record.type);
 		break;
 	default:
-		reply->has_tsig |= words_same(record.type, "TSIG");
+		if (words_same(record.type, "TSIG"))
+			reply_keep(reply->key, sizeof(reply->key), record.name);
 		break;
 	}
 }

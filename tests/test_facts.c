@@ -305,6 +305,11 @@ what_unbound_says_is_a_fact(void **state)
 	";; ANSWER SECTION:\n" data "\n" DIG_SERVER(address)
 #define DATA "a.test. 300 IN A 192.0.2.1"
 #define OTHER_DATA "a.test. 300 IN A 192.0.2.2"
+#define SIGNED(status, key, error) \
+	DIG_HEADER("QUERY", status) \
+	";; TSIG PSEUDOSECTION:\n" key \
+	"\t0\tANY\tTSIG\thmac-sha256. 1 300 0 1 " error \
+	" 0\n" DIG_SERVER("192.0.2.53")
 #define FAILS(flags) REPLY("SERVFAIL", flags, "0", "", "192.0.2.53")
 #define EMPTY REPLY("NOERROR", "qr rd ra", "0", "", "192.0.2.53")
 
@@ -397,6 +402,17 @@ a_shorter_name_asked_beside_is_a_fact(void **state)
 		    SHORTER_ASKED, false },
 		{ ASKED("a.test.", "A") ASKED("a.test.", "A"), SHORTER_ASKED,
 		    false },
+		{ SIGNED("NOTAUTH", "k.", "BADKEY")
+			SIGNED("NOERROR", "k.", "NOERROR"),
+		    KEY_WORKS, true },
+		{ SIGNED("NOTAUTH", "k.", "BADKEY")
+			SIGNED("NOERROR", "l.", "NOERROR"),
+		    KEY_WORKS, false },
+		{ SIGNED("NOTAUTH", "k.", "BADKEY")
+			SIGNED("NOTAUTH", "k.", "BADKEY"),
+		    KEY_WORKS, false },
+		{ SIGNED("NOTAUTH", "k.", "BADKEY"), KEY_WORKS, false },
+		{ SIGNED("NOTAUTH", "k.", "BADKEY"), HAS_TSIG, true },
 	};
 
 	(void)state;

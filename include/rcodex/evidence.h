@@ -110,6 +110,7 @@ enum fact {
 	SERVERS_DIFFER,      /* both have aa */
 	INSIDE_ANSWERS,      /* another server that holds it itself (aa, ra) */
 	PRIVATE_ELSEWHERE,
+	KEY_WORKS,     /* another reply of the server is signed with its key */
 	SHORTER_ASKED, /* the begin of this name, as by a search list */
 	FACT_COUNT
 };

@@ -98,7 +98,7 @@ struct reply {
 	bool policy;         /* an SOA in ADDITIONAL, as BIND's RPZ puts it */
 	struct subject tsig; /* the error of its TSIG record; RC_COUNT: none */
 	struct subject tkey; /* the same of a TKEY record */
-	bool has_tsig;       /* with or without an error */
+	char key[NAME_MOST]; /* that the TSIG record names, if there is one */
 	char name[NAME_MOST];
 	char type[TYPE_MOST];
 	char server[SERVER_MOST];
