@@ -229,7 +229,7 @@ an_empty_answer_that_is_no_referral_is_nodata(void **state)
 		if ((strstr(draw(80, false), "odata") != NULL ||
 			strstr(printed(), "NODATA") != NULL) !=
 			rows[i].nodata &&
-		    strstr(printed(), "a referral, no denial") == NULL)
+		    strstr(printed(), "a referral, not NODATA") == NULL)
 			fail_msg("row %zu: %s", i, printed());
 	}
 }
