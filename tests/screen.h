@@ -232,7 +232,7 @@ static inline bool
 is_placeholder(const char *text)
 {
 	static const char *const words[] = { "NAME", "TYPE", "ZONE", "SERVER",
-		"OTHER", "PARENT", "KEY", "SECRET", "FILE" };
+		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE" };
 	size_t len = strcspn(text, "\033");
 
 	for (size_t i = 0; i < COUNT(words); i++) {
