@@ -91,7 +91,10 @@ complain(struct out *err, const char *word, const struct meaning *means,
 		    "(compare: rcodex 5)");
 		break;
 	case MEANS_TOO_LARGE:
-		out_text(err, "not a DNS response code (0-65535)");
+		out_text(err,
+		    strlen(word) > 3 && ascii_same_bytes(word, "ede", 3) ?
+			"no Extended DNS Error (0-65535)" :
+			"not a DNS response code (0-65535)");
 		break;
 	default:
 		out_text(err, "not a DNS response code");
@@ -219,7 +222,8 @@ request_read(struct request *request, char *words[], size_t count,
 		    "too many codes: name one or two");
 	for (size_t i = 0; i < count; i++) {
 		if (ascii_same(words[i], "ede"))
-			return options_misuse(err, words[i], "needs a number");
+			return options_misuse(err, words[i],
+			    "needs a number or a name");
 	}
 	for (size_t i = 0; i < count; i++) {
 		request->words[i] = words[i];

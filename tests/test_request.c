@@ -387,10 +387,11 @@ misuse_comes_before_what_words_mean(void **state)
 		    "rcodex: -: stands for standard input and goes with no code\n" },
 		{ { "nosuch", "-" },
 		    "rcodex: -: stands for standard input and goes with no code\n" },
-		{ { "ede" }, "rcodex: ede: needs a number\n" },
-		{ { "EDE" }, "rcodex: EDE: needs a number\n" },
-		{ { "2", "ede" }, "rcodex: ede: needs a number\n" },
-		{ { "nosuch", "ede" }, "rcodex: ede: needs a number\n" },
+		{ { "ede" }, "rcodex: ede: needs a number or a name\n" },
+		{ { "EDE" }, "rcodex: EDE: needs a number or a name\n" },
+		{ { "2", "ede" }, "rcodex: ede: needs a number or a name\n" },
+		{ { "nosuch", "ede" },
+		    "rcodex: ede: needs a number or a name\n" },
 		{ { "1", "2", "ede", "7" },
 		    "rcodex: ede 7: too many codes: name one or two\n" },
 		{ { "ede", "7", "2", "3" },
@@ -452,7 +453,7 @@ what_cannot_be_explained_is_said(void **state)
 		    "rcodex: ede nosuch: no Extended DNS Error; try a number, "
 		    "or rcodex -l ede\n" },
 		{ { "ede65536" },
-		    "rcodex: ede65536: not a DNS response code (0-65535)\n" },
+		    "rcodex: ede65536: no Extended DNS Error (0-65535)\n" },
 		{ { "timed", "out" },
 		    "rcodex: timed out: no reply came, this is no response "
 		    "code (compare: rcodex 5)\n" },
@@ -529,7 +530,7 @@ every_culprit_of_two_is_named(void **state)
 		    "rcodex: 77777: not a DNS response code (0-65535)\n" },
 		{ { "77777", "ede65536" },
 		    "rcodex: 77777: not a DNS response code (0-65535)\n"
-		    "rcodex: ede65536: not a DNS response code (0-65535)\n" },
+		    "rcodex: ede65536: no Extended DNS Error (0-65535)\n" },
 		{ { "16", "65536" },
 		    "rcodex: 65536: not a DNS response code (0-65535)\n" },
 	};
