@@ -29,8 +29,8 @@ note_header(struct facts *facts, const struct reply *reply)
 		enum flag flag;
 		enum fact has, lacks;
 	} flags[] = { { FLAG_RD, HAS_RD, LACKS_RD },
-		{ FLAG_RA, HAS_RA, LACKS_RA }, { FLAG_AA, HAS_AA, LACKS_AA },
-		{ FLAG_TC, HAS_TC, NOTHING }, { FLAG_CD, HAS_CD, NOTHING } };
+		{ FLAG_RA, HAS_RA, LACKS_RA }, { FLAG_AA, HAS_AA, NOTHING },
+		{ FLAG_TC, HAS_TC, NOTHING } };
 
 	for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++) {
 		bool set = flag(reply, flags[i].flag);
@@ -44,12 +44,6 @@ note_header(struct facts *facts, const struct reply *reply)
 	note(facts, ANSWERS_NOTIFY, reply->opcode == ASKED_NOTIFY);
 	note(facts, ANSWERS_DSO, reply->opcode == ASKED_DSO);
 	note(facts, ANSWERS_OTHER_OPCODE, reply->opcode == ASKED_OTHER);
-}
-
-static bool
-is_transfer(const char *type)
-{
-	return ascii_same(type, "AXFR") || ascii_same(type, "IXFR");
 }
 
 static bool
@@ -91,10 +85,9 @@ note_question(struct facts *facts, const struct reply *reply)
 	const char *type = reply->type, *name = reply->name;
 
 	note(facts, ASKS_TYPE, *type != '\0');
-	note(facts, ASKS_TRANSFER, is_transfer(type));
+	note(facts, ASKS_TRANSFER, reply_is_transfer(reply));
 	note(facts, ASKS_ADDRESS,
 	    ascii_same(type, "A") || ascii_same(type, "AAAA"));
-	note(facts, ASKS_ANY, ascii_same(type, "ANY"));
 	note(facts, ASKS_COMMON, is_common(type));
 	note(facts, ASKS_OTHER_CLASS, *type != '\0' && reply->other_class);
 	note(facts, ASKS_TKEY, ascii_same(type, "TKEY"));
@@ -170,7 +163,6 @@ note_options(struct facts *facts, const struct reply *reply)
 		    ede == 1 || ede == 2 || (ede >= 5 && ede <= 12) ||
 			ede == 25 || ede == 27);
 		note(facts, HAS_PROHIBITED, ede == 18);
-		note(facts, HAS_NOT_READY, ede == 14);
 	}
 	note(facts, HAS_OPT, reply->edns);
 	note(facts, HAS_NO_OPT, reply->has_flags && !reply->edns);

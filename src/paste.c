@@ -56,7 +56,7 @@ static const char *
 zone_of(const struct reply *reply)
 {
 	if (reply->opcode == ASKED_UPDATE || reply->opcode == ASKED_NOTIFY ||
-	    ascii_same(reply->type, "AXFR") || ascii_same(reply->type, "IXFR"))
+	    reply_is_transfer(reply))
 		return reply->name;
 	if (reply->soa && !reply->built_in && !reply->policy &&
 	    name_labels(reply->soa_name) > 1 &&
@@ -110,8 +110,7 @@ static void
 complete(char to[FILLED_MOST], const char *command, const struct reply *reply)
 {
 	bool typed = reply->type[0] != '\0' && reply->opcode != ASKED_UPDATE &&
-	    !ascii_same(reply->type, "AXFR") &&
-	    !ascii_same(reply->type, "IXFR");
+	    !reply_is_transfer(reply);
 	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
 	size_t used = fill_add(to, 0, command);

@@ -63,7 +63,8 @@ query_banner(struct reply *query, struct span text)
 		if (*word.at == '@')
 			KEEP(query->server,
 			    ((struct span){ word.at + 1, word.len - 1 }));
-		if (words_same(word, "-p") && i + 1 < words.count)
+		if (words_same(word, "-p") && i + 1 < words.count &&
+		    !words_same(words.list[i + 1], "53"))
 			KEEP(query->port, words.list[i + 1]);
 	}
 }

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/ascii.h"
 #include "rcodex/field.h"
 #include "rcodex/query.h"
 #include "rcodex/record.h"
@@ -22,6 +23,13 @@ reply_keep(char *to, size_t size, struct span span)
 	to[len] = '\0';
 }
 #define KEEP(to, span) reply_keep(to, sizeof(to), span)
+
+bool
+reply_is_transfer(const struct reply *reply)
+{
+	return ascii_same(reply->type, "AXFR") ||
+	    ascii_same(reply->type, "IXFR");
+}
 
 /* Forgets what came before a reply. */
 static void

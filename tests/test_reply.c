@@ -458,6 +458,8 @@ what_dig_was_asked_is_read_from_its_first_line(void **state)
 		    "::1", "" },
 		{ "; <<>> DiG 9.18 <<>> -p 5353 @ns.test a.test ixfr=7\n", true,
 		    0, "ixfr", "ns.test", "5353" },
+		{ "; <<>> DiG 9.18 <<>> -p 53 @ns.test a.test\n", true, 0, "",
+		    "ns.test", "" },
 		{ "; <<>> DiG 9.18 <<>> axfr.test\n", true, 0, "", "", "" },
 	};
 

@@ -20,10 +20,8 @@ enum fact {
 	HAS_RA,
 	LACKS_RA,
 	HAS_AA,
-	LACKS_AA,
 	HAS_TC,
 	HAS_FLAGS, /* the text shows them, and so the whole reply */
-	HAS_CD,
 	ANSWERS_QUERY,
 	ANSWERS_UPDATE,
 	ANSWERS_NOTIFY,
@@ -33,7 +31,6 @@ enum fact {
 	ASKS_TYPE, /* the text tells which */
 	ASKS_TRANSFER,
 	ASKS_ADDRESS,
-	ASKS_ANY,
 	ASKS_COMMON,      /* A, AAAA, NS, SOA, PTR, MX, CNAME, TXT */
 	ASKS_OTHER_CLASS, /* than IN */
 	ASKS_TKEY,
@@ -80,7 +77,6 @@ enum fact {
 	HAS_FILTER_EDE, /* 4, 15, 16, 17 */
 	HAS_DNSSEC_EDE, /* 1, 2, 5 to 12, 25, 27 */
 	HAS_PROHIBITED, /* 18 */
-	HAS_NOT_READY,  /* 14 */
 	HAS_TSIG,       /* with or without an error */
 	HAS_TSIG_ERROR,
 	HAS_KEY_ERROR,   /* BADSIG or BADKEY in the TSIG record */

@@ -123,6 +123,9 @@ struct replies {
  * there. */
 void reply_keep(char *to, size_t size, struct span span);
 
+/* Says whether a zone transfer was asked (RFC 5936 2, RFC 1995 3). */
+bool reply_is_transfer(const struct reply *reply);
+
 /* Begins without replies. */
 void reply_open(struct replies *replies);
 
