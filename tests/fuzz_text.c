@@ -16,10 +16,11 @@
 #include <strings.h>
 #include <unistd.h>
 
-#include "rcodex/count.h"
-#include "rcodex/evidence.h"
-#include "rcodex/forms.h"
-#include "rcodex/found.h"
+#include "rcodex/found/count.h"
+#include "rcodex/reply/evidence.h"
+#include "src/scan/forms.h"
+#include "rcodex/found/found.h"
+#include "rcodex/table/subject.h"
 
 enum { HEAD = 4, TEXT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
 enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
@@ -99,7 +100,7 @@ take_report(void *context, const struct report *report)
 	take_span(notes, report->server);
 	notes->sum = mix(notes->sum, report->tsig * 2U + report->more);
 	tally_add(&notes->tally, &report->code);
-	reply_report(&notes->replies, report);
+	replies_report(&notes->replies, report);
 }
 
 static void
@@ -112,7 +113,7 @@ take_line(void *context, const char *line, size_t len)
 	take_span(notes, span);
 	notes->sum = sum; /* it is of reports */
 	claim(memchr(line, '\n', len) == NULL, "a line has no line end");
-	reply_line(&notes->replies, line, len);
+	replies_line(&notes->replies, line, len);
 }
 
 /* Returns the size of the next piece. */
@@ -144,7 +145,7 @@ begin(struct notes *notes, scan_line *line, char stale)
 	memset(&notes->tally, 0, sizeof(notes->tally));
 	notes->used = 0;
 	notes->sum = 0;
-	reply_open(&notes->replies);
+	replies_open(&notes->replies);
 }
 
 /* Reads the text as tally_read() does. */
@@ -181,7 +182,7 @@ put_codes(const char *title, const struct notes *notes)
 
 	fprintf(stderr, "%s:", title);
 	for (size_t i = 0; i < notes->used; i++) {
-		rcode_label(&notes->codes[i], label);
+		subject_label(&notes->codes[i], label);
 		fprintf(stderr, " %s", label);
 	}
 	fprintf(stderr, "\n");
@@ -381,8 +382,8 @@ check_favours(const struct replies *replies)
 	for (size_t i = 0; i < count; i++) {
 		const struct favour *favour = &favours[i];
 		const char *id = favour->rare ?
-		    rcode_rare_get(favour->index)->id :
-		    rcode_case_get(favour->index)->id;
+		    record_rare_get(favour->index)->id :
+		    record_case_get(favour->index)->id;
 
 		claim(favour->reply >= replies->list &&
 			favour->reply < replies->list + replies->used,

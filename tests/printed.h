@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/out.h"
+#include "rcodex/base/out.h"
 
 static struct out out;
 

@@ -14,8 +14,8 @@
 
 #include <cmocka.h>
 
-#include "rcodex/reply.h"
-#include "rcodex/tally.h"
+#include "rcodex/reply/replies.h"
+#include "rcodex/found/tally.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
@@ -38,14 +38,14 @@ hand_report(void *context, const struct report *report)
 {
 	(void)context;
 	tally_add(&tally, &report->code);
-	reply_report(&replies, report);
+	replies_report(&replies, report);
 }
 
 static inline void
 hand_line(void *context, const char *line, size_t len)
 {
 	(void)context;
-	reply_line(&replies, line, len);
+	replies_line(&replies, line, len);
 }
 
 /* Reads a text, in pieces of at most so many bytes. */
@@ -56,7 +56,7 @@ read_pieces(const char *text, size_t piece)
 	size_t left = strlen(text);
 
 	tally = (struct tally){ 0 };
-	reply_open(&replies);
+	replies_open(&replies);
 	scan_open(&scan, hand_report, hand_line, NULL);
 	while (left > 0) {
 		size_t room, size = left < piece ? left : piece;

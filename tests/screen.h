@@ -15,8 +15,8 @@
 
 #include <cmocka.h>
 
-#include "rcodex/fill.h"
-#include "rcodex/layout.h"
+#include "rcodex/base/fill.h"
+#include "rcodex/page/layout.h"
 
 #include "printed.h"
 

@@ -6,8 +6,9 @@
 #include <stdint.h>
 
 #include "screen.h"
-#include "rcodex/brief.h"
-#include "rcodex/list.h"
+#include "rcodex/show/brief.h"
+#include "rcodex/show/list.h"
+#include "rcodex/table/subject.h"
 
 enum { FIELDS = 4, OPERANDS = 2 };
 
@@ -57,10 +58,10 @@ a_number_is_what_was_named_or_the_whole_range(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		brief_number(field, &rows[i].subject);
+		subject_number(field, &rows[i].subject);
 		if (strcmp(field, rows[i].number) != 0)
 			fail_msg("%s: number %s", rows[i].mnemonic, field);
-		brief_mnemonic(field, &rows[i].subject);
+		subject_mnemonic(field, &rows[i].subject);
 		if (strcmp(field, rows[i].mnemonic) != 0)
 			fail_msg("%s: mnemonic %s", rows[i].mnemonic, field);
 	}
@@ -70,14 +71,14 @@ a_number_is_what_was_named_or_the_whole_range(void **state)
 static void
 check_fields(const struct subject *subject, char *const fields[FIELDS])
 {
-	const struct rcode_text *text = text_rcode(LANG_EN, subject->id);
+	const struct record_text *text = text_record(LANG_EN, subject->id);
 	char wanted[FILLED_MOST];
 
-	brief_number(wanted, subject);
+	subject_number(wanted, subject);
 	assert_string_equal(fields[0], wanted);
-	brief_mnemonic(wanted, subject);
+	subject_mnemonic(wanted, subject);
 	assert_string_equal(fields[1], wanted);
-	assert_string_equal(fields[2], rcode_get(subject->id)->name);
+	assert_string_equal(fields[2], record_get(subject->id)->name);
 	snprintf(wanted, sizeof(wanted), "%s%s%s", text->description,
 	    *text->further != '\0' ? " " : "", text->further);
 	assert_string_equal(fields[3], wanted);

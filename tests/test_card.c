@@ -12,9 +12,9 @@
 #include <cmocka.h>
 
 #include "screen.h"
-#include "rcodex/card.h"
-#include "rcodex/fill.h"
-#include "rcodex/operand.h"
+#include "rcodex/show/card.h"
+#include "rcodex/base/fill.h"
+#include "rcodex/lookup/operand.h"
 
 static const char *
 draw_subject(const struct subject *subject, unsigned width, bool colour)
@@ -30,8 +30,8 @@ draw_subject(const struct subject *subject, unsigned width, bool colour)
 static const char *
 draw(int id, unsigned width, bool colour)
 {
-	const struct subject subject = { (enum rcode_id)id,
-		rcode_get((enum rcode_id)id)->last };
+	const struct subject subject = { (enum record_id)id,
+		record_get((enum record_id)id)->last };
 
 	return draw_subject(&subject, width, colour);
 }
@@ -40,7 +40,7 @@ draw(int id, unsigned width, bool colour)
 static const char *
 called(int id)
 {
-	const struct rcode *code = rcode_get((enum rcode_id)id);
+	const struct record *code = record_get((enum record_id)id);
 
 	return code->range ? code->name : code->mnemonic;
 }
@@ -123,8 +123,9 @@ a_card_has_76_lines_at_most(void **state)
 static void
 require_record(int id, unsigned width)
 {
-	const struct rcode *code = rcode_get((enum rcode_id)id);
-	const struct rcode_text *text = text_rcode(LANG_EN, (enum rcode_id)id);
+	const struct record *code = record_get((enum record_id)id);
+	const struct record_text *text =
+	    text_record(LANG_EN, (enum record_id)id);
 	const char *const fields[] = { code->mnemonic, code->name, text->gist,
 		text->retry, text->cached, text->sent_by, text->carried,
 		text->description, text->further, text->not_yours };
@@ -140,8 +141,8 @@ require_record(int id, unsigned width)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		require_shown(what, width, text->check_first[i].command);
 		require_shown(what, width,
-		    fill_cases(filled, text->check_first[i].outcome,
-			(enum rcode_id)id));
+		    text_numbered(filled, text->check_first[i].outcome,
+			(enum record_id)id));
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
 		require_shown(what, width, code->references[i]);
@@ -155,7 +156,7 @@ require_cases(int id, unsigned width)
 	static const char *const who[] = { "[zone]", "[server]", "[resolver]",
 		"[network]", "[client]" };
 	const char *what = called(id);
-	size_t first, count = rcode_cases((enum rcode_id)id, &first);
+	size_t first, count = record_cases((enum record_id)id, &first);
 
 	assert_true(count > 0);
 	for (size_t i = 0; i < count; i++) {
@@ -165,12 +166,13 @@ require_cases(int id, unsigned width)
 		snprintf(title, sizeof(title), "%zu. %s", i + 1, text->title);
 		require_shown(what, width, title);
 		require_shown(what, width, text->sign);
-		require_shown(what, width, who[rcode_case_get(first + i)->who]);
-		require_shown(what, width, rcode_case_get(first + i)->check);
+		require_shown(what, width,
+		    who[record_case_get(first + i)->who]);
+		require_shown(what, width, record_case_get(first + i)->check);
 		require_shown(what, width, text->reads);
 		require_shown(what, width, text->fix);
 	}
-	count = rcode_rare((enum rcode_id)id, &first);
+	count = record_rare((enum record_id)id, &first);
 	for (size_t i = first; i < first + count; i++) {
 		require_shown(what, width, text_rare(LANG_EN, i)->title);
 		require_shown(what, width, text_rare(LANG_EN, i)->fix);
@@ -199,12 +201,12 @@ a_number_of_a_range_shows_what_it_is_called_itself(void **state)
 	const char *text;
 
 	(void)state;
-	assert_true(rcode_find_number(13, &subject));
+	assert_true(record_find_number(13, &subject));
 	text = draw_subject(&subject, 80, false);
 	assert_non_null(strstr(text, "RESERVED13"));
 	assert_null(strstr(text, "RESERVED12"));
 	assert_null(strstr(text, "NoChange (tcpdump)"));
-	assert_true(rcode_find_number(15, &subject));
+	assert_true(record_find_number(15, &subject));
 	text = draw_subject(&subject, 80, false);
 	assert_non_null(strstr(text, "NoChange (tcpdump)"));
 }
@@ -258,11 +260,11 @@ a_card_begins_with_its_number_and_mnemonic(void **state)
 
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		const struct rcode *code = rcode_get((enum rcode_id)id);
+		const struct record *code = record_get((enum record_id)id);
 
 		if (code->first == NO_NUMBER)
 			snprintf(head, sizeof(head), "-  %s  ", called(id));
-		else if (rcode_is_ede((enum rcode_id)id))
+		else if (record_is_ede((enum record_id)id))
 			snprintf(head, sizeof(head), "EDE%d  %s",
 			    (int)code->last, code->name);
 		else

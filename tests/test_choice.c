@@ -12,8 +12,8 @@
 #include <cmocka.h>
 
 #include "screen.h"
-#include "rcodex/choice.h"
-#include "rcodex/fill.h"
+#include "src/show/choice.h"
+#include "rcodex/base/fill.h"
 
 /* Draws what a word can be; without a word, what the number 16 can be. */
 static const char *
@@ -101,11 +101,11 @@ check_words(const char *word, unsigned width)
 	require_shown(word, width, ambiguity->command);
 	require_shown(word, width, ambiguity->tells);
 	for (size_t i = 0; i < ambiguity->count; i++) {
-		enum rcode_id id = (enum rcode_id)ambiguity->candidates[i];
+		enum record_id id = (enum record_id)ambiguity->candidates[i];
 
 		snprintf(line, sizeof(line), "%s %s: rcodex %s",
-		    rcode_get(id)->mnemonic, text_rcode(LANG_EN, id)->gist,
-		    rcode_get(id)->mnemonic);
+		    record_get(id)->mnemonic, text_record(LANG_EN, id)->gist,
+		    record_get(id)->mnemonic);
 		require_shown(word, width, line);
 	}
 }
@@ -131,7 +131,7 @@ candidates_take_a_line_each_at_80_columns(void **state)
 
 		for (size_t j = 0; j < ambiguity->count; j++) {
 			const char *mnemonic =
-			    rcode_get((enum rcode_id)ambiguity->candidates[j])
+			    record_get((enum record_id)ambiguity->candidates[j])
 				->mnemonic;
 			size_t len = strlen(mnemonic);
 

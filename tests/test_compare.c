@@ -12,9 +12,10 @@
 #include <cmocka.h>
 
 #include "screen.h"
-#include "rcodex/compare.h"
-#include "rcodex/compose.h"
-#include "rcodex/fill.h"
+#include "src/show/compare.h"
+#include "src/show/compose.h"
+#include "rcodex/base/fill.h"
+#include "rcodex/table/subject.h"
 
 /* Two records on one page; `what` names them in messages. */
 struct two {
@@ -26,12 +27,12 @@ struct two {
 static struct two
 two_of(int a, int b)
 {
-	struct two two = { .subjects = { { (enum rcode_id)a, 0 },
-			       { (enum rcode_id)b, 0 } } };
+	struct two two = { .subjects = { { (enum record_id)a, 0 },
+			       { (enum record_id)b, 0 } } };
 
 	for (size_t i = 0; i < 2; i++) {
-		two.subjects[i].number = rcode_get(two.subjects[i].id)->last;
-		rcode_label(&two.subjects[i], two.labels[i]);
+		two.subjects[i].number = record_get(two.subjects[i].id)->last;
+		subject_label(&two.subjects[i], two.labels[i]);
 	}
 	snprintf(two.what, sizeof(two.what), "%s %s", two.labels[0],
 	    two.labels[1]);
@@ -278,13 +279,13 @@ fold_side(const struct sides *sides, size_t side)
 static void
 require_side(const struct two *two, unsigned width, size_t side)
 {
-	enum rcode_id id = two->subjects[side].id;
-	const struct rcode_text *text = text_rcode(LANG_EN, id);
-	const struct rcode_text *other =
-	    text_rcode(LANG_EN, two->subjects[1 - side].id);
-	size_t first, count = rcode_cases(id, &first);
+	enum record_id id = two->subjects[side].id;
+	const struct record_text *text = text_record(LANG_EN, id);
+	const struct record_text *other =
+	    text_record(LANG_EN, two->subjects[1 - side].id);
+	size_t first, count = record_cases(id, &first);
 
-	require_shown(two->what, width, rcode_get(id)->name);
+	require_shown(two->what, width, record_get(id)->name);
 	require_shown(two->what, width, text->gist);
 	require_shown(two->what, width, text->description);
 	for (size_t i = 0; i < count && i < 4; i++) {
@@ -391,8 +392,8 @@ check_names(const struct two *two, unsigned width)
 
 	fold(folded, draw(two, width, false));
 	for (size_t i = 0; i < 2; i++) {
-		const struct rcode_text *text =
-		    text_rcode(LANG_EN, two->subjects[i].id);
+		const struct record_text *text =
+		    text_record(LANG_EN, two->subjects[i].id);
 		bool is_a = (i == 0) != (own != NULL && swapped);
 		char line[FILLED_MOST];
 
@@ -420,8 +421,8 @@ outcomes_stand_beside_the_code_that_they_show(void **state)
 static void
 check_both(const struct two *two, unsigned width)
 {
-	const struct rcode_text *a = text_rcode(LANG_EN, two->subjects[0].id);
-	const struct rcode_text *b = text_rcode(LANG_EN, two->subjects[1].id);
+	const struct record_text *a = text_record(LANG_EN, two->subjects[0].id);
+	const struct record_text *b = text_record(LANG_EN, two->subjects[1].id);
 	char line[FILLED_MOST];
 
 	fold(folded, draw(two, width, false));

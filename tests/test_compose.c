@@ -11,7 +11,8 @@
 
 #include <cmocka.h>
 
-#include "rcodex/compose.h"
+#include "src/show/compose.h"
+#include "rcodex/table/subject.h"
 
 static char sentences[DIFFERENCES_MOST][FILLED_MOST];
 
@@ -19,8 +20,8 @@ static char sentences[DIFFERENCES_MOST][FILLED_MOST];
 static struct subject
 subject_of(int id)
 {
-	return (struct subject){ (enum rcode_id)id,
-		rcode_get((enum rcode_id)id)->last };
+	return (struct subject){ (enum record_id)id,
+		record_get((enum record_id)id)->last };
 }
 
 static size_t
@@ -41,15 +42,15 @@ compose(int a, int b)
 static size_t
 facts_that_differ(int a, int b)
 {
-	const struct rcode *one = rcode_get((enum rcode_id)a);
-	const struct rcode *other = rcode_get((enum rcode_id)b);
+	const struct record *one = record_get((enum record_id)a);
+	const struct record *other = record_get((enum record_id)b);
 
 	bool success =
 	    one->about == ABOUT_SUCCESS || other->about == ABOUT_SUCCESS;
 	bool unsaid =
 	    one->lasts == LASTS_UNSAID || other->lasts == LASTS_UNSAID;
-	bool ede =
-	    rcode_is_ede((enum rcode_id)a) || rcode_is_ede((enum rcode_id)b);
+	bool ede = record_is_ede((enum record_id)a) ||
+	    record_is_ede((enum record_id)b);
 	size_t count = one->about != other->about;
 
 	/* An EDE answers nothing: it stands beside a code that does. */
@@ -95,9 +96,10 @@ two_numbers_of_a_range_do_not_differ(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		const struct rcode *code = rcode_get((enum rcode_id)id);
-		const struct subject first = { (enum rcode_id)id, code->first };
-		const struct subject last = { (enum rcode_id)id, code->last };
+		const struct record *code = record_get((enum record_id)id);
+		const struct subject first = { (enum record_id)id,
+			code->first };
+		const struct subject last = { (enum record_id)id, code->last };
 
 		if (compose_differences(LANG_EN, &first, &last, sentences) != 0)
 			fail_msg("record %d: %s", id, sentences[0]);
@@ -134,7 +136,7 @@ check_labels(const char *sentence, int a, int b)
 	for (size_t i = 0; i < 2; i++) {
 		char label[12];
 
-		rcode_label(&subjects[i], label);
+		subject_label(&subjects[i], label);
 		if (strstr(sentence, label) == NULL)
 			fail_msg("%s is missing: %s", label, sentence);
 	}
@@ -155,8 +157,8 @@ check_order(const char *sentence, int a, int b)
 	const struct subject subjects[] = { subject_of(a), subject_of(b) };
 	char labels[2][12];
 
-	rcode_label(&subjects[0], labels[0]);
-	rcode_label(&subjects[1], labels[1]);
+	subject_label(&subjects[0], labels[0]);
+	subject_label(&subjects[1], labels[1]);
 	if (strstr(sentence, labels[0]) > strstr(sentence, labels[1]))
 		fail_msg("%s comes first: %s", labels[1], sentence);
 }
@@ -199,8 +201,9 @@ require_absent(const char *clause, const char *text)
 static void
 require_absent_from_card(const char *clause, int id)
 {
-	const struct rcode_text *text = text_rcode(LANG_EN, (enum rcode_id)id);
-	size_t first, count = rcode_cases((enum rcode_id)id, &first);
+	const struct record_text *text =
+	    text_record(LANG_EN, (enum record_id)id);
+	size_t first, count = record_cases((enum record_id)id, &first);
 	const char *const fields[] = { text->gist, text->retry, text->cached,
 		text->sent_by, text->carried, text->description, text->further,
 		text->not_yours, text->when, text->seen_by };

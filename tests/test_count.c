@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "screen.h"
-#include "rcodex/count.h"
+#include "rcodex/found/count.h"
 
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, MARKS_MOST = 20 };
 enum { COLUMNS_FIT = 35 }; /* up to the end of a mnemonic */
@@ -13,9 +13,9 @@ static struct tally tally;
 
 /* Counts a code that is in no range, some times over. */
 static void
-add(enum rcode_id id, unsigned times)
+add(enum record_id id, unsigned times)
 {
-	struct subject code = { id, rcode_get(id)->first };
+	struct subject code = { id, record_get(id)->first };
 
 	while (times-- > 0)
 		tally_add(&tally, &code);
@@ -26,7 +26,7 @@ add_ede(int32_t number, unsigned times)
 {
 	struct subject ede;
 
-	assert_true(rcode_find_ede(number, &ede));
+	assert_true(record_find_ede(number, &ede));
 	while (times-- > 0)
 		tally_add(&tally, &ede);
 }
@@ -93,7 +93,7 @@ a_number_of_a_range_is_its_mnemonic(void **state)
 
 	(void)state;
 	tally = (struct tally){ 0 };
-	assert_true(rcode_find_number(3841, &code));
+	assert_true(record_find_number(3841, &code));
 	tally_add(&tally, &code);
 	out_open(&out, -1);
 	count_brief(&out, &tally);
@@ -193,8 +193,8 @@ a_narrow_page_has_no_bars(void **state)
 static void
 the_gist_is_shown_where_there_is_room(void **state)
 {
-	const char *gist = text_rcode(LANG_EN, RC_REFUSED)->gist;
-	const char *ede_gist = text_rcode(LANG_EN, RC_EDE7)->gist;
+	const char *gist = text_record(LANG_EN, RC_REFUSED)->gist;
+	const char *ede_gist = text_record(LANG_EN, RC_EDE7)->gist;
 
 	(void)state;
 	for (unsigned width = 79; width <= WIDTH_LAST; width++) {
@@ -222,7 +222,7 @@ the_table_at_80_columns_is_this(void **state)
 	    "\n"
 	    "Reports of codes: 4, in lines: 5000; not NOERROR: 75.0 %%.\n"
 	    "More on each: rcodex servfail\n",
-	    text_rcode(LANG_EN, RC_EDE7)->gist);
+	    text_record(LANG_EN, RC_EDE7)->gist);
 	tally = (struct tally){ 0 };
 	add(RC_SERVFAIL, 3);
 	add(RC_NOERROR, 1);
@@ -234,7 +234,7 @@ static void
 the_last_line_names_the_first_failure(void **state)
 {
 	static const struct {
-		enum rcode_id ids[2]; /* an EDE is more frequent */
+		enum record_id ids[2]; /* an EDE is more frequent */
 		const char *named;
 	} rows[] = {
 		{ { RC_NOERROR, RC_NXDOMAIN }, "rcodex nxdomain\n" },
@@ -277,7 +277,7 @@ reports_that_are_left_out_are_in_the_sum(void **state)
 	for (int32_t number = 24; number < 24 + TALLY_MOST + 10; number++) {
 		struct subject code;
 
-		assert_true(rcode_find_number(number, &code));
+		assert_true(record_find_number(number, &code));
 		tally_add(&tally, &code);
 	}
 	fold(folded, draw(80, false));

@@ -17,7 +17,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/env.h"
+#include "rcodex/page/env.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 

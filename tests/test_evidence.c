@@ -5,8 +5,9 @@
  */
 #include "replies.h"
 
-#include "rcodex/evidence.h"
-#include "rcodex/layout.h"
+#include "rcodex/reply/evidence.h"
+#include "rcodex/page/layout.h"
+#include "src/reply/facts.h"
 
 /* Each hint of data/hints.def as it is written there. */
 static const struct {
@@ -32,12 +33,12 @@ every_hint_of_the_list_is_there(void **state)
 }
 
 static bool
-is_rare(enum rcode_id id, const char *name)
+is_rare(enum record_id id, const char *name)
 {
-	size_t first, count = rcode_rare(id, &first);
+	size_t first, count = record_rare(id, &first);
 
 	for (size_t i = first; i < first + count; i++) {
-		if (strcmp(rcode_rare_get(i)->id, name) == 0)
+		if (strcmp(record_rare_get(i)->id, name) == 0)
 			return true;
 	}
 	return false;
@@ -50,11 +51,11 @@ every_hint_names_a_case_that_exists(void **state)
 
 	(void)state;
 	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
-		enum rcode_id id = (enum rcode_id)hint->of;
+		enum record_id id = (enum record_id)hint->of;
 
-		if (rcode_case_number(id, hint->id, strlen(hint->id)) == 0 &&
+		if (record_case_number(id, hint->id, strlen(hint->id)) == 0 &&
 		    !is_rare(id, hint->id))
-			fail_msg("%s has no case %s", rcode_get(id)->mnemonic,
+			fail_msg("%s has no case %s", record_get(id)->mnemonic,
 			    hint->id);
 	}
 }
@@ -67,11 +68,11 @@ every_hint_is_of_a_code_and_its_record_nodata_or_an_ede(void **state)
 	(void)state;
 	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
 		if (hint->on >= RC_COUNT ||
-		    rcode_is_ede((enum rcode_id)hint->on) ||
+		    record_is_ede((enum record_id)hint->on) ||
 		    (hint->of != hint->on &&
 			!(hint->on == RC_NOERROR && hint->of == RC_NODATA) &&
 			!(hint->on == RC_FORMERR && hint->of == RC_BADTRUNC) &&
-			!rcode_is_ede((enum rcode_id)hint->of)))
+			!record_is_ede((enum record_id)hint->of)))
 			fail_msg("%zu: %s", i, hint->id);
 	}
 }
@@ -174,7 +175,7 @@ list_favours(char to[256], const char *text)
 	to[0] = '\0';
 	for (size_t i = 0; i < count; i++)
 		used += (size_t)snprintf(to + used, 256 - used, "%s/%s%s ",
-		    rcode_get((enum rcode_id)favours[i].hint->of)->mnemonic,
+		    record_get((enum record_id)favours[i].hint->of)->mnemonic,
 		    favours[i].hint->id, favours[i].rare ? "?" : "");
 }
 

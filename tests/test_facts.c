@@ -5,7 +5,7 @@
  */
 #include "replies.h"
 
-#include "rcodex/facts.h"
+#include "src/reply/facts.h"
 
 /* A text, and whether a fact holds for its first reply. */
 struct sample {

@@ -4,10 +4,11 @@
  * SPDX-License-Identifier: ISC
  */
 #include "screen.h"
-#include "rcodex/brief.h"
-#include "rcodex/card.h"
-#include "rcodex/evidence.h"
-#include "rcodex/found.h"
+#include "rcodex/show/brief.h"
+#include "rcodex/show/card.h"
+#include "rcodex/reply/evidence.h"
+#include "rcodex/found/found.h"
+#include "rcodex/table/subject.h"
 
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, REPORTS_MOST = 6 };
 
@@ -19,15 +20,15 @@ static void
 take(const struct report *report)
 {
 	tally_add(&tally, &report->code);
-	reply_report(&replies, report);
-	reply_line(&replies, "", 0);
+	replies_report(&replies, report);
+	replies_line(&replies, "", 0);
 }
 
 /* Adds a code, as the header of a reply that tells nothing more. */
 static void
-add(enum rcode_id id)
+add(enum record_id id)
 {
-	take(&(struct report){ .code = { id, rcode_get(id)->first },
+	take(&(struct report){ .code = { id, record_get(id)->first },
 	    .more = true });
 }
 
@@ -37,7 +38,7 @@ add_ede(int32_t number, const char *text)
 	struct report report = { .text = { text,
 				     text != NULL ? strlen(text) : 0 } };
 
-	assert_true(rcode_find_ede(number, &report.code));
+	assert_true(record_find_ede(number, &report.code));
 	take(&report);
 }
 
@@ -45,7 +46,7 @@ add_ede(int32_t number, const char *text)
 static void
 add_line(const char *line)
 {
-	reply_line(&replies, line, strlen(line));
+	replies_line(&replies, line, strlen(line));
 }
 
 /* Begins without a report. */
@@ -54,7 +55,7 @@ start(void **state)
 {
 	(void)state;
 	tally = (struct tally){ 0 };
-	reply_open(&replies);
+	replies_open(&replies);
 	return 0;
 }
 
@@ -70,7 +71,7 @@ draw(unsigned width, bool colour)
 
 /* Requires a screen of this first part, an empty line and cards. */
 static void
-require_cards(unsigned width, const char *seen, const enum rcode_id *ids,
+require_cards(unsigned width, const char *seen, const enum record_id *ids,
     size_t count)
 {
 	static char wanted[OUT_SIZE];
@@ -78,7 +79,7 @@ require_cards(unsigned width, const char *seen, const enum rcode_id *ids,
 
 	out_text(&out, seen);
 	for (size_t i = 0; i < count; i++) {
-		struct subject subject = { ids[i], rcode_get(ids[i])->first };
+		struct subject subject = { ids[i], record_get(ids[i])->first };
 
 		layout_gap(&page);
 		card_print(&page, LANG_EN, &subject);
@@ -90,7 +91,7 @@ require_cards(unsigned width, const char *seen, const enum rcode_id *ids,
 static void
 one_failure_is_its_card(void **state)
 {
-	static const enum rcode_id ids[] = { RC_SERVFAIL, RC_REFUSED,
+	static const enum record_id ids[] = { RC_SERVFAIL, RC_REFUSED,
 		RC_NXDOMAIN, RC_BADVERS, RC_BADSIG };
 
 	(void)state;
@@ -100,7 +101,7 @@ one_failure_is_its_card(void **state)
 		start(NULL);
 		add(ids[i]);
 		add(ids[i]);
-		strcpy(seen, rcode_get(ids[i])->mnemonic);
+		strcpy(seen, record_get(ids[i])->mnemonic);
 		require_cards(80, strcat(seen, "\n"), &ids[i], 1);
 	}
 }
@@ -108,7 +109,7 @@ one_failure_is_its_card(void **state)
 static void
 two_failures_are_two_cards_in_their_order(void **state)
 {
-	static const enum rcode_id ids[] = { RC_REFUSED, RC_SERVFAIL };
+	static const enum record_id ids[] = { RC_REFUSED, RC_SERVFAIL };
 
 	(void)state;
 	add(RC_REFUSED);
@@ -120,7 +121,7 @@ two_failures_are_two_cards_in_their_order(void **state)
 static void
 a_success_beside_a_failure_has_no_card(void **state)
 {
-	static const enum rcode_id ids[] = { RC_SERVFAIL };
+	static const enum record_id ids[] = { RC_SERVFAIL };
 
 	(void)state;
 	add(RC_NOERROR);
@@ -151,7 +152,7 @@ edes_are_named_where_they_have_a_name(void **state)
 		{ 36, "SERVFAIL, EDE 36\n" },
 		{ 65535, "SERVFAIL, EDE 65535\n" },
 	};
-	static const enum rcode_id ids[] = { RC_SERVFAIL };
+	static const enum record_id ids[] = { RC_SERVFAIL };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -165,7 +166,7 @@ edes_are_named_where_they_have_a_name(void **state)
 static void
 an_ede_alone_is_its_card(void **state)
 {
-	static const enum rcode_id ids[] = { RC_EDE7 };
+	static const enum record_id ids[] = { RC_EDE7 };
 
 	(void)state;
 	add_ede(7, NULL);
@@ -336,7 +337,7 @@ json_of_edes_alone_is_an_array_of_them(void **state)
 
 /* Screens of each kind: the ids end at RC_COUNT, EDEs at -1. */
 static const struct {
-	enum rcode_id ids[REPORTS_MOST];
+	enum record_id ids[REPORTS_MOST];
 	int32_t edes[REPORTS_MOST];
 } screens[] = {
 	{ { RC_NOERROR, RC_COUNT }, { -1 } },
@@ -382,11 +383,11 @@ every_code_and_ede_is_shown_at_every_width(void **state)
 			for (size_t k = 0; k < tally.used; k++) {
 				char text[FILLED_MOST] = "EDE ";
 
-				if (rcode_is_ede(tally.entries[k].code.id))
+				if (record_is_ede(tally.entries[k].code.id))
 					fill_add_number(text, 4,
 					    tally.entries[k].code.number);
 				else
-					brief_mnemonic(text,
+					subject_mnemonic(text,
 					    &tally.entries[k].code);
 				require_shown("a screen", w, text);
 			}

@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "rcodex/json.h"
-#include "rcodex/member.h"
+#include "rcodex/show/json.h"
+#include "rcodex/show/member.h"
 
 #include "printed.h"
 
@@ -122,7 +122,7 @@ times(const char *text, const char *what)
 static const char *
 called(int id)
 {
-	const struct rcode *code = rcode_get((enum rcode_id)id);
+	const struct record *code = record_get((enum record_id)id);
 
 	return code->range ? code->name : code->mnemonic;
 }
@@ -131,8 +131,8 @@ called(int id)
 static struct subject
 subject_of(int id)
 {
-	return (struct subject){ (enum rcode_id)id,
-		rcode_get((enum rcode_id)id)->last };
+	return (struct subject){ (enum record_id)id,
+		record_get((enum record_id)id)->last };
 }
 
 static void
@@ -207,11 +207,11 @@ number_is_null_for_nodata_and_unnamed_ranges_only(void **state)
 			strcpy(wanted, "{\"number\":null,\"");
 		if (strncmp(print_code(subject), wanted, strlen(wanted)) != 0)
 			fail_msg("%s: %.40s", called(id), printed());
-		if (!rcode_get(subject.id)->range)
+		if (!record_get(subject.id)->range)
 			continue;
 		snprintf(wanted, sizeof(wanted),
 		    "{\"number\":null,\"first\":%d,\"last\":%d,\"",
-		    (int)rcode_get(subject.id)->first, (int)subject.number);
+		    (int)record_get(subject.id)->first, (int)subject.number);
 		subject.number = NO_NUMBER;
 		if (strncmp(print_code(subject), wanted, strlen(wanted)) != 0)
 			fail_msg("%s: %.40s", called(id), printed());
@@ -224,7 +224,7 @@ only_ranges_have_a_first_and_a_last_number(void **state)
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
 		const char *text = print_code(subject_of(id));
-		size_t wanted = rcode_get((enum rcode_id)id)->range;
+		size_t wanted = record_get((enum record_id)id)->range;
 
 		if (times(text, ",\"first\":") != wanted ||
 		    times(text, ",\"last\":") != wanted)

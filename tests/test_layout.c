@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "screen.h"
-#include "rcodex/layout.h"
+#include "rcodex/page/layout.h"
 
 static void
 a_string_takes_its_columns(void **state)

@@ -7,8 +7,8 @@
 
 #include "screen.h"
 #include "iana.h"
-#include "rcodex/ascii.h"
-#include "rcodex/list.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/show/list.h"
 
 enum { CODES = 27, EDES = 38, RECORDS = CODES + EDES };
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
@@ -61,7 +61,7 @@ a_list_is_of_codes_or_of_extended_errors(void **state)
 			struct subject subject;
 
 			assert_true(list_subject(i, &subject));
-			if (rcode_is_ede(subject.id) !=
+			if (record_is_ede(subject.id) !=
 			    (lists[n].list == LIST_EDES))
 				fail_msg("record %zu is in list %zu", i, n);
 		}
@@ -76,14 +76,14 @@ the_order_is_that_of_the_registry(void **state)
 	(void)state;
 	for (size_t i = 0; i < RECORDS; i++) {
 		const struct iana_row *row = row_of(i);
-		const struct rcode *code;
+		const struct record *code;
 
 		assert_non_null(row);
 		if (!list_subject(i, &subject))
 			fail_msg("%zu records", i);
-		code = rcode_get(subject.id);
+		code = record_get(subject.id);
 		if (code->first != row->first || code->last != row->last ||
-		    rcode_is_ede(subject.id) != (i >= CODES) ||
+		    record_is_ede(subject.id) != (i >= CODES) ||
 		    !ascii_same(code->mnemonic,
 			row->mnemonic != NULL ? row->mnemonic : ""))
 			fail_msg("record %zu is %d, not %d", i,
@@ -130,10 +130,10 @@ check_record(size_t i, unsigned width, const char *block)
 	const struct iana_row *row = row_of(i);
 	char number[FILLED_MOST] = "-";
 	struct subject subject;
-	const struct rcode *code;
+	const struct record *code;
 
 	assert_true(list_subject(i, &subject));
-	code = rcode_get(subject.id);
+	code = record_get(subject.id);
 	if (row->first >= 0)
 		snprintf(number, sizeof(number),
 		    row->first == row->last ? "%d" : "%d-%d", row->first,

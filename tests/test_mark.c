@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/mark.h"
+#include "rcodex/reply/mark.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 

@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "rcodex/member.h"
-#include "rcodex/rcode.h"
-#include "rcodex/utf8.h"
+#include "rcodex/show/member.h"
+#include "rcodex/table/record.h"
+#include "rcodex/base/utf8.h"
 
 #include "printed.h"
 

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/name.h"
+#include "rcodex/reply/name.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 

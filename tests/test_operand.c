@@ -12,8 +12,8 @@
 #include <cmocka.h>
 
 #include "iana.h"
-#include "rcodex/ascii.h"
-#include "rcodex/operand.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/lookup/operand.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -40,7 +40,7 @@ require_kind(const char *word, enum meaning_kind kind)
 }
 
 static void
-require_code(const char *word, enum rcode_id id, int32_t number)
+require_code(const char *word, enum record_id id, int32_t number)
 {
 	struct meaning means = operand_read(word);
 
@@ -77,7 +77,7 @@ numbers_are_decimal_or_hexadecimal(void **state)
 {
 	static const struct {
 		const char *word;
-		enum rcode_id id;
+		enum record_id id;
 		int32_t number;
 	} rows[] = {
 		{ "0", RC_NOERROR, 0 },
@@ -152,13 +152,13 @@ mnemonics_are_found_in_any_case(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		const struct rcode *code = rcode_get((enum rcode_id)id);
+		const struct record *code = record_get((enum record_id)id);
 		char word[WORD_MOST];
 
 		for (int w = AS_IT_IS; w < WRITINGS && !code->range; w++)
 			require_code(rewritten(word, code->mnemonic,
 					 (enum writing)w),
-			    (enum rcode_id)id, code->first);
+			    (enum record_id)id, code->first);
 	}
 }
 
@@ -204,7 +204,7 @@ a_code_can_be_written_twice(void **state)
 {
 	static const struct {
 		const char *word;
-		enum rcode_id id;
+		enum record_id id;
 		int32_t number;
 	} rows[] = {
 		{ "2(SERVFAIL)", RC_SERVFAIL, 2 },
@@ -240,7 +240,7 @@ a_tsig_error_behind_notauth_is_the_code(void **state)
 {
 	static const struct {
 		const char *word;
-		enum rcode_id id;
+		enum record_id id;
 		int32_t number;
 	} rows[] = {
 		{ "NOTAUTH(BADSIG)", RC_BADSIG, 16 },
@@ -270,17 +270,17 @@ a_code_is_written_twice_in_either_order(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		const struct rcode *code = rcode_get((enum rcode_id)id);
+		const struct record *code = record_get((enum record_id)id);
 		char word[WORD_MOST];
 
 		if (code->range || code->first == NO_NUMBER)
 			continue;
 		snprintf(word, sizeof(word), "%d(%s)", (int)code->first,
 		    code->mnemonic);
-		require_code(word, (enum rcode_id)id, code->first);
+		require_code(word, (enum record_id)id, code->first);
 		snprintf(word, sizeof(word), "%s(%d)", code->mnemonic,
 		    (int)code->first);
-		require_code(word, (enum rcode_id)id, code->first);
+		require_code(word, (enum record_id)id, code->first);
 		snprintf(word, sizeof(word), "24(%s)", code->mnemonic);
 		if (id != RC_EDE24)
 			require_kind(word, MEANS_NOTHING);
@@ -312,7 +312,7 @@ extended_errors_are_read_by_number(void **state)
 {
 	static const struct {
 		const char *word;
-		enum rcode_id id;
+		enum record_id id;
 		int32_t number;
 	} rows[] = {
 		{ "ede7", RC_EDE7, 7 },
@@ -356,11 +356,11 @@ extended_errors_are_read_by_name_in_any_case(void **state)
 			snprintf(name, sizeof(name), "ede %s",
 			    row->description);
 			require_code(rewritten(word, name, (enum writing)w),
-			    (enum rcode_id)(RC_EDE0 + row->first), row->first);
+			    (enum record_id)(RC_EDE0 + row->first), row->first);
 			snprintf(name, sizeof(name), "EDE: %s",
 			    row->description);
 			require_code(rewritten(word, name, (enum writing)w),
-			    (enum rcode_id)(RC_EDE0 + row->first), row->first);
+			    (enum record_id)(RC_EDE0 + row->first), row->first);
 		}
 	}
 	require_code("signature expired", RC_EDE7, 7);
@@ -416,7 +416,7 @@ a_word_that_is_too_long_is_nothing(void **state)
 
 /* A number of another list: elsewhere is told what it is, if not a code. */
 static void
-require_listed(const char *word, int32_t number, enum rcode_id id)
+require_listed(const char *word, int32_t number, enum record_id id)
 {
 	const struct elsewhere *elsewhere = spelling_elsewhere(number);
 
@@ -431,13 +431,13 @@ every_spelling_is_found_in_any_case(void **state)
 {
 	static const struct {
 		const char *word;
-		enum rcode_id id;
+		enum record_id id;
 		int32_t number;
 	} rows[] = {
 #define SEEN(of, word, tool) { word, RC_##of, NO_NUMBER },
 #define NUMBERED(of, number, word, tool) { word, RC_##of, number },
 #define SPELLING(of, word, tool) { word, RC_##of, NO_NUMBER },
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 
 	(void)state;
@@ -447,13 +447,13 @@ every_spelling_is_found_in_any_case(void **state)
 		char word[WORD_MOST];
 
 		if (means.kind == MEANS_CODE && ascii_digit(*rows[i].word) &&
-		    rcode_get(means.subject.id)->range) {
+		    record_get(means.subject.id)->range) {
 			require_listed(rows[i].word, means.subject.number,
 			    rows[i].id);
 			continue;
 		}
 		if (number == NO_NUMBER)
-			number = rcode_get(rows[i].id)->first;
+			number = record_get(rows[i].id)->first;
 		for (int w = AS_IT_IS; w < WRITINGS; w++)
 			require_code(rewritten(word, rows[i].word,
 					 (enum writing)w),
@@ -469,7 +469,7 @@ every_form_of_a_number_is_read_in_any_case(void **state)
 		const char *after;
 	} rows[] = {
 #define FORM_NUMBER(before, after, tool) { before, after },
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 	char word[WORD_MOST], changed[WORD_MOST];
 
@@ -505,7 +505,7 @@ every_form_of_a_name_is_read_in_any_case(void **state)
 		const char *after;
 	} rows[] = {
 #define FORM_NAME(before, after, tool) { before, after },
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 	char word[WORD_MOST], changed[WORD_MOST];
 
@@ -531,7 +531,7 @@ every_ambiguous_word_has_candidates(void **state)
 {
 	static const char *const words[] = {
 #define AMBIGUOUS(id, word, tool) word,
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 	char word[WORD_MOST];
 
@@ -561,7 +561,7 @@ ambiguous_words_are_listed_as_they_stand(void **state)
 {
 	static const char *const words[] = {
 #define AMBIGUOUS(id, word, tool) word,
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 
 	(void)state;
@@ -577,7 +577,7 @@ spellings_are_listed_as_they_stand(void **state)
 #define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
 #define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
 #define SPELLING(of, word, tool) { RC_##of, false, NO_NUMBER, word, tool },
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 
 	(void)state;
@@ -600,7 +600,7 @@ every_number_of_another_list_is_explained(void **state)
 	static const struct elsewhere rows[] = {
 #define ELSEWHERE(number, operand, name, where) \
 	{ number, operand, name, where },
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 
 	(void)state;
@@ -628,7 +628,7 @@ every_word_for_no_reply_is_known_in_any_case(void **state)
 {
 	static const char *const words[] = {
 #define NO_REPLY(word) word,
-#include "rcodex/spellings.h"
+#include "rcodex/table/spelling_list.h"
 	};
 	char word[WORD_MOST];
 

@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/options.h"
+#include "src/cli/options.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -377,37 +377,14 @@ misuse_shows_one_reason_and_two_lines_of_usage(void **state)
 }
 
 static void
-misuse_without_a_reason_is_usage_alone(void **state)
+usage_is_two_lines(void **state)
 {
 	(void)state;
 	out_open(&err, -1);
-	assert_int_equal(options_misuse(&err, NULL, NULL), STATUS_MISUSE);
+	options_usage(&err);
 	err.bytes[err.used] = '\0';
 	assert_int_equal(lines_of(err.bytes), 2);
 	assert_memory_equal(err.bytes, "usage: rcodex ", 14);
-}
-
-static void
-a_culprit_cannot_act_on_a_terminal(void **state)
-{
-	static const struct {
-		const char *word;
-		const char *says;
-	} rows[] = {
-		{ "servfial", "rcodex: servfial: " },
-		{ "", "rcodex: '': " },
-		{ "\033[2J", "rcodex: \\x1b[2J: " },
-		{ "a\nb", "rcodex: a\\x0ab: " },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		out_open(&err, -1);
-		options_blame(&err, rows[i].word);
-		err.bytes[err.used] = '\0';
-		if (strcmp(err.bytes, rows[i].says) != 0)
-			fail_msg("row %zu: %s", i, err.bytes);
-	}
 }
 
 static void
@@ -464,8 +441,7 @@ main(void)
 		cmocka_unit_test(colour_is_one_of_three_words),
 		cmocka_unit_test(
 		    misuse_shows_one_reason_and_two_lines_of_usage),
-		cmocka_unit_test(misuse_without_a_reason_is_usage_alone),
-		cmocka_unit_test(a_culprit_cannot_act_on_a_terminal),
+		cmocka_unit_test(usage_is_two_lines),
 		cmocka_unit_test(
 		    help_names_every_option_and_begins_with_the_usage),
 		cmocka_unit_test(

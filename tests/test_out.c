@@ -18,7 +18,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/out.h"
+#include "rcodex/base/out.h"
 
 #include "printed.h"
 

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/paint.h"
+#include "rcodex/page/paint.h"
 
 #include "printed.h"
 

@@ -11,7 +11,8 @@
 #include <cmocka.h>
 
 #include "screen.h"
-#include "rcodex/parts.h"
+#include "rcodex/page/parts.h"
+#include "rcodex/table/subject.h"
 
 static void
 a_heading_follows_an_empty_line(void **state)
@@ -180,14 +181,14 @@ every_case_names_its_side_in_brackets(void **state)
 
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+		size_t first, count = record_cases((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++) {
-			const struct rcode_case *of = rcode_case_get(i);
+			const struct record_case *of = record_case_get(i);
 
-			if (strcmp(parts_who(LANG_EN, i), words[of->who]) != 0)
+			if (strcmp(text_who(LANG_EN, i), words[of->who]) != 0)
 				fail_msg("%s: %s", of->id,
-				    parts_who(LANG_EN, i));
+				    text_who(LANG_EN, i));
 		}
 	}
 }
@@ -215,7 +216,7 @@ a_head_has_number_mnemonic_and_name(void **state)
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		char head[FILLED_MOST];
 
-		parts_head(head, &rows[i].subject);
+		subject_head(head, &rows[i].subject);
 		if (strcmp(head, rows[i].head) != 0)
 			fail_msg("\"%s\", not \"%s\"", head, rows[i].head);
 	}

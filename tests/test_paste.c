@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/paste.h"
+#include "src/found/paste.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 

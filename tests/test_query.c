@@ -5,7 +5,7 @@
  */
 #include "replies.h"
 
-#include "rcodex/query.h"
+#include "src/reply/query.h"
 
 #define BANNER "; <<>> DiG 9.18.49 <<>> "
 #define REPLY DIG_HEADER("QUERY", "FORMERR")

@@ -1,422 +1,373 @@
 /*
- * The records of a reply, as tools print them.
+ * The table against the registry, and how a record is found in it.
  *
  * SPDX-License-Identifier: ISC
  */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
+#include <stdint.h>
 #include <string.h>
 
 #include <cmocka.h>
 
-#include "rcodex/record.h"
+#include "iana.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/table/record.h"
+#include "rcodex/table/subject.h"
 
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
-static struct reply reply;
+/* Both registries: each finds its own numbers. */
+static const struct registry {
+	const struct iana_row *rows;
+	size_t count;
+	bool edes;
+	bool (*find)(int32_t number, struct subject *found);
+} registries[] = {
+	{ iana, COUNT(iana), false, record_find_number },
+	{ iana_edes, COUNT(iana_edes), true, record_find_ede },
+};
 
-/* Begins an empty reply whose lines are of a section. */
-static void
-begin(enum section section)
+/* Returns the record that a registry row is about, or -1 without one. */
+static int
+record_of(const struct registry *registry, const struct iana_row *row)
 {
-	memset(&reply, 0, sizeof(reply));
-	reply.code.id = reply.tsig.id = reply.tkey.id = RC_COUNT;
-	reply.section = (uint8_t)section;
+	for (int id = 0; id < RC_COUNT; id++) {
+		const struct record *code = record_get((enum record_id)id);
+
+		if (record_is_ede((enum record_id)id) == registry->edes &&
+		    code->first == row->first && code->last == row->last &&
+		    (row->mnemonic == NULL ?
+			    code->range :
+			    ascii_same(code->mnemonic, row->mnemonic)))
+			return id;
+	}
+	return -1;
 }
 
-/* Says whether a line is taken as the title of a section. */
+static void
+check_rows(const struct registry *registry)
+{
+	for (size_t i = 0; i < registry->count; i++) {
+		const struct iana_row *row = &registry->rows[i];
+		int id = record_of(registry, row);
+
+		if (id < 0)
+			fail_msg("%d has no record", row->first);
+		/* NOTAUTH has two names; an EDE is found by its own. */
+		if (registry->edes && row->mnemonic != NULL ?
+			strcmp(record_get((enum record_id)id)->name,
+			    row->description) != 0 :
+			strstr(record_get((enum record_id)id)->name,
+			    row->description) == NULL)
+			fail_msg("%d is not called \"%s\"", row->first,
+			    row->description);
+	}
+}
+
+static void
+every_registry_row_has_a_record(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(registries); i++)
+		check_rows(&registries[i]);
+}
+
 static bool
-takes_title(const char *text)
+has_record(const struct registry *registry, int id)
 {
-	struct span line = { text, strlen(text) };
-	struct mark_index index;
-	struct marks marks;
-
-	mark_open(&index);
-	mark_find(&marks, &index, line);
-	return record_section(&reply, line, &marks);
+	for (size_t i = 0; i < registry->count; i++) {
+		if (record_of(registry, &registry->rows[i]) == id)
+			return true;
+	}
+	return false;
 }
 
 static void
-take(const char *line)
+every_record_but_nodata_is_in_its_registry(void **state)
 {
-	record_take(&reply, (struct span){ line, strlen(line) });
-}
-
-/* Takes one line of a section of an empty reply. */
-static void
-take_in(enum section section, const char *line)
-{
-	begin(section);
-	take(line);
-}
-
-static void
-titles_of_sections_are_known(void **state)
-{
-	static const struct {
-		const char *line;
-		enum section section;
-	} rows[] = {
-		{ ";; QUESTION SECTION:", SECTION_QUESTION },
-		{ ";; ANSWER SECTION:", SECTION_ANSWER },
-		{ ";; AUTHORITY SECTION:", SECTION_AUTHORITY },
-		{ ";; ADDITIONAL SECTION:", SECTION_ADDITIONAL },
-		{ ";; ZONE SECTION:", SECTION_QUESTION },
-		{ ";; UPDATE SECTION:", SECTION_UPDATE },
-		{ ";; PREREQUISITE SECTION:", SECTION_PREREQUISITE },
-		{ ";; OPT PSEUDOSECTION:", SECTION_NONE },
-		{ ";; EDNS PSEUDOSECTION:", SECTION_NONE },
-		{ ";; TSIG PSEUDOSECTION:", SECTION_NONE },
-		{ ";; QUESTION SECTION (1 record)", SECTION_QUESTION },
-		{ ";; AUTHORITY SECTION (0 records)", SECTION_AUTHORITY },
-		{ "      QUESTION_SECTION:", SECTION_QUESTION },
-		{ "      ANSWER_SECTION:", SECTION_ANSWER },
-		{ "      OPT_PSEUDOSECTION:", SECTION_NONE },
-		{ ";QUESTION", SECTION_QUESTION },
-		{ ";ANSWER", SECTION_ANSWER },
-		{ ";AUTHORITY", SECTION_AUTHORITY },
-		{ ";ADDITIONAL", SECTION_ADDITIONAL },
-	};
-
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		const char *line = rows[i].line;
+	for (int id = 0; id < RC_COUNT; id++) {
+		bool ede = id >= RC_EDE0;
 
-		begin(rows[i].section == SECTION_NONE ? SECTION_ANSWER :
-							SECTION_NONE);
-		if (!takes_title(line) || reply.section != rows[i].section)
-			fail_msg("\"%s\": %d", line, reply.section);
+		if (record_is_ede((enum record_id)id) != ede ||
+		    (record_get((enum record_id)id)->space == IN_EDE) != ede)
+			fail_msg("record %d is in the wrong space", id);
+		if (id != RC_NODATA && !has_record(&registries[ede], id))
+			fail_msg("record %d is in no registry", id);
 	}
 }
 
 static void
-what_is_no_title_leaves_the_section(void **state)
+check_numbers(const struct registry *registry)
 {
-	static const char *const lines[] = { "", ";; Query time: 0 msec",
-		";; flags: qr; QUERY: 1, ANSWER: 0, AUTHORITY: 1",
-		"      ANSWER: 0", "a.test. 300 IN TXT \"ANSWER\"",
-		"answer.test. 300 IN A 192.0.2.1" };
+	size_t row = 0;
 
-	(void)state;
-	for (size_t i = 0; i < COUNT_OF(lines); i++) {
-		begin(SECTION_AUTHORITY);
-		if (takes_title(lines[i]) || reply.section != SECTION_AUTHORITY)
-			fail_msg("\"%s\"", lines[i]);
+	for (int number = 0; number <= 65535; number++) {
+		struct subject found = { RC_COUNT, NO_NUMBER };
+
+		while (registry->rows[row].last < number)
+			row++;
+		if (!registry->find(number, &found))
+			fail_msg("%d is in no record", number);
+		if ((int)found.id !=
+			record_of(registry, &registry->rows[row]) ||
+		    found.number != number)
+			fail_msg("%d is record %d, number %d", number,
+			    (int)found.id, (int)found.number);
 	}
 }
 
 static void
-the_question_is_read_as_each_tool_prints_it(void **state)
+every_number_up_to_65535_is_in_the_record_of_its_row(void **state)
 {
-	static const char *const lines[] = { ";a.test.\t\tIN\tMX",
-		";; a.test.\tIN\tMX", ";; a.test.       \t\tIN\tMX",
-		"        - 'a.test. IN MX'", "a.test. IN MX", "a.test. IN MX\r",
-		"named[1]: client: ;a.test. IN MX" };
+	(void)state;
+	for (size_t i = 0; i < COUNT(registries); i++)
+		check_numbers(&registries[i]);
+}
+
+/* Returns how far the order has come behind the rows of a registry. */
+static size_t
+check_order(const struct registry *registry, size_t next)
+{
+	enum record_id last = RC_COUNT;
+
+	for (size_t i = 0; i < registry->count; i++) {
+		const struct iana_row *row = &registry->rows[i];
+		enum record_id id = (enum record_id)record_of(registry, row);
+
+		if (id == last)
+			continue;
+		if (record_in_order(next) != id)
+			fail_msg("record %zu is %d, not that of %d", next,
+			    (int)record_in_order(next), row->first);
+		next++;
+		if (id == RC_NOERROR)
+			assert_int_equal(record_in_order(next++), RC_NODATA);
+		last = id;
+	}
+	return next;
+}
+
+static void
+records_stand_in_the_order_of_the_registry_and_edes_follow(void **state)
+{
+	size_t next = check_order(&registries[0], 0);
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(lines); i++) {
-		take_in(SECTION_QUESTION, lines[i]);
-		if (strcmp(reply.name, "a.test.") != 0 ||
-		    strcmp(reply.type, "MX") != 0 || reply.other_class)
-			fail_msg("\"%s\": %s %s", lines[i], reply.name,
-			    reply.type);
+	assert_int_equal(next, RC_EDE0);
+	next = check_order(&registries[1], next);
+	assert_int_equal(next, RC_COUNT);
+	assert_int_equal(record_in_order(next), RC_COUNT);
+	assert_int_equal(record_in_order(next + 1), RC_COUNT);
+	assert_int_equal(record_in_order(1000), RC_COUNT);
+}
+
+static void
+numbers_outside_are_nothing(void **state)
+{
+	static const int32_t others[] = { INT32_MIN, -2, NO_NUMBER, 65536,
+		2 * 65536, INT32_MAX };
+	struct subject found;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(others); i++) {
+		if (record_find_number(others[i], &found) ||
+		    record_find_ede(others[i], &found))
+			fail_msg("%d is found", (int)others[i]);
 	}
 }
 
 static void
-another_class_than_in_is_noted(void **state)
+require_ede_name(const char *name, int32_t number)
 {
-	static const char *const lines[] = { ";version.bind. CH TXT",
-		";a.test. CLASS77 A", ";a.test. HS A", ";a.test. ANY SOA",
-		";a.test. NONE A" };
+	struct subject found = { RC_COUNT, NO_NUMBER };
 
-	(void)state;
-	for (size_t i = 0; i < COUNT_OF(lines); i++) {
-		take_in(SECTION_QUESTION, lines[i]);
-		if (!reply.other_class || reply.type[0] == '\0')
-			fail_msg("\"%s\"", lines[i]);
-	}
+	if (!record_find_ede_name(name, &found) || found.number != number ||
+	    (int)found.id != RC_EDE0 + number)
+		fail_msg("\"%s\" is record %d, number %d", name, (int)found.id,
+		    (int)found.number);
 }
 
 static void
-what_is_no_record_is_passed_over(void **state)
+edes_are_found_by_their_names_in_any_case(void **state)
 {
-	static const char *const lines[] = { "", ";; no question", "IN", "IN A",
-		"a.test. IN", "a.test. A", "this is in A sentence" };
-
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(lines); i++) {
-		for (int section = SECTION_NONE; section <= SECTION_ADDITIONAL;
-		     section++) {
-			take_in((enum section)section, lines[i]);
-			if (reply.name[0] != '\0' || reply.wanted ||
-			    reply.soa || reply.ns || reply.policy)
-				fail_msg("\"%s\" in %d", lines[i], section);
+	for (size_t i = 0; i < COUNT(iana_edes); i++) {
+		const struct iana_row *row = &iana_edes[i];
+		char lower[64] = "", upper[64] = "";
+
+		if (row->mnemonic == NULL)
+			continue;
+		assert_true(strlen(row->description) < sizeof(lower));
+		for (size_t k = 0; row->description[k] != '\0'; k++) {
+			lower[k] = ascii_lower(row->description[k]);
+			upper[k] = ascii_upper(row->description[k]);
 		}
+		require_ede_name(row->description, row->first);
+		require_ede_name(lower, row->first);
+		require_ede_name(upper, row->first);
 	}
 }
 
 static void
-private_addresses_are_known_by_their_blocks(void **state)
+blanks_and_signs_in_the_name_of_an_ede_do_not_count(void **state)
+{
+	(void)state;
+	require_ede_name("Blocked ", 15);
+	require_ede_name(" Blocked", 15);
+	require_ede_name("SIGNATURE_EXPIRED", 7);
+	require_ede_name("signature-expired", 7);
+	require_ede_name("SignatureExpired", 7);
+	require_ede_name("Unsupported_NSEC3_Iterations_Value", 27);
+}
+
+static void
+what_is_no_name_of_one_ede_finds_none(void **state)
+{
+	static const char *const words[] = { "", " ", "_", "Blocke", "Blockeds",
+		"Signature", "Signature Expired 7", "Unassigned", "Private Use",
+		"EDE7", "7", "SERVFAIL", "Server Failure" };
+	struct subject found;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (record_find_ede_name(words[i], &found))
+			fail_msg("\"%s\" is record %d", words[i],
+			    (int)found.id);
+	}
+}
+
+static void
+sixteen_by_number_is_badvers(void **state)
+{
+	struct subject found;
+
+	(void)state;
+	assert_true(record_find_number(16, &found));
+	assert_int_equal(found.id, RC_BADVERS);
+}
+
+static void
+mnemonics_are_found_in_any_case(void **state)
 {
 	static const struct {
-		const char *address;
-		bool private;
-	} rows[] = {
-		{ "10.0.0.1", true },
-		{ "10.255.255.255", true },
-		{ "127.0.0.1", true },
-		{ "172.16.0.1", true },
-		{ "172.31.255.254", true },
-		{ "192.168.7.10", true },
-		{ "169.254.1.1", true },
-		{ "100.64.0.1", true },
-		{ "100.127.255.254", true },
-		{ "9.255.255.255", false },
-		{ "11.0.0.1", false },
-		{ "110.0.0.1", false },
-		{ "1.10.0.1", false },
-		{ "172.15.0.1", false },
-		{ "172.32.0.1", false },
-		{ "192.167.0.1", false },
-		{ "192.0.2.1", false },
-		{ "192.16.8.1", false },
-		{ "169.253.1.1", false },
-		{ "100.63.0.1", false },
-		{ "100.128.0.1", false },
-		{ "0.0.0.0", false },
-		{ "fc00::1", true },
-		{ "fd12:3456:789a::1", true },
-		{ "FD12::1", true },
-		{ "fe80::1", true },
-		{ "febf::1", true },
-		{ "FEA0::1", true },
-		{ "fec0::1", false },
-		{ "ff02::1", false },
-		{ "fb00::1", false },
-		{ "2001:db8::1", false },
-		{ "2001:db8::fd00", false },
-		{ "::", false },
+		const char *word;
+		enum record_id id;
+	} words[] = {
+		{ "SERVFAIL", RC_SERVFAIL },
+		{ "servfail", RC_SERVFAIL },
+		{ "NxDomain", RC_NXDOMAIN },
+		{ "nodata", RC_NODATA },
+		{ "BadSig", RC_BADSIG },
+		{ "FormErr", RC_FORMERR },
+		{ "dsotypeni", RC_DSOTYPENI },
+		{ "BADTRUNC", RC_BADTRUNC },
+		{ "badcookie", RC_BADCOOKIE },
+		{ "EDE7", RC_EDE7 },
+		{ "ede35", RC_EDE35 },
 	};
+	struct subject found;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		char line[80];
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (!record_find_mnemonic(words[i].word, &found) ||
+		    found.id != words[i].id)
+			fail_msg("%s is not found", words[i].word);
+	}
+	assert_false(record_find_mnemonic("SERVFAI", &found));
+	assert_false(record_find_mnemonic("SERVFAILS", &found));
+	assert_false(record_find_mnemonic("", &found));
+	assert_false(record_find_mnemonic("EDE36", &found));
+	assert_false(record_find_mnemonic("EDE07", &found));
+}
 
-		snprintf(line, sizeof(line), "a.test. 300 IN %s %s",
-		    strchr(rows[i].address, ':') != NULL ? "AAAA" : "A",
-		    rows[i].address);
-		take_in(SECTION_ANSWER, line);
-		if (reply.private_address != rows[i].private)
-			fail_msg("%s", line);
+static void
+case_numbers_count_from_one_and_match_whole_ids(void **state)
+{
+	(void)state;
+	assert_int_equal(record_case_number(RC_SERVFAIL, "sig_expired", 11), 1);
+	assert_int_equal(record_case_number(RC_SERVFAIL, "sig_expire", 10), 0);
+	assert_int_equal(record_case_number(RC_SERVFAIL, "lame", 4), 4);
+	assert_int_equal(record_case_number(RC_REFUSED, "sig_expired", 11), 0);
+}
+
+static void
+every_case_belongs_to_the_record_that_lists_it(void **state)
+{
+	size_t seen = 0;
+
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		size_t first, count = record_cases((enum record_id)id, &first);
+
+		assert_int_equal(first, seen);
+		for (size_t i = first; i < first + count; i++)
+			assert_int_equal(record_case_get(i)->of, id);
+		seen += count;
 	}
 }
 
 static void
-an_address_elsewhere_than_in_answer_is_not_taken(void **state)
+every_rare_case_belongs_to_the_record_that_lists_it(void **state)
 {
-	(void)state;
-	take_in(SECTION_ADDITIONAL, "ns.test. 300 IN A 10.0.0.1");
-	assert_false(reply.private_address || reply.wanted);
-	take_in(SECTION_ANSWER, "a.test. 300 IN TXT 10.0.0.1");
-	assert_false(reply.private_address);
-	assert_true(reply.wanted);
-}
-
-static void
-an_alias_is_no_answer_unless_it_was_asked(void **state)
-{
-	(void)state;
-	take_in(SECTION_ANSWER, "a.test. 300 IN CNAME b.test.");
-	assert_true(reply.alias && !reply.wanted);
-	assert_string_equal(reply.last_name, "b.test.");
-	take("b.test. 300 IN CNAME c.test.");
-	assert_string_equal(reply.last_name, "c.test.");
-	take("c.test. 300 IN A 192.0.2.1");
-	assert_true(reply.alias && reply.wanted);
-
-	begin(SECTION_ANSWER);
-	strcpy(reply.type, "CNAME");
-	take("a.test. 300 IN CNAME b.test.");
-	assert_true(reply.alias && reply.wanted);
-
-	take_in(SECTION_ANSWER, "a.test. 300 IN DNAME b.test.");
-	assert_true(reply.alias && !reply.wanted);
-	assert_string_equal(reply.last_name, "");
-}
-
-static void
-a_signature_is_no_answer(void **state)
-{
-	(void)state;
-	take_in(SECTION_ANSWER,
-	    "a.test. 300 IN RRSIG CNAME 13 2 300 20261201000000 "
-	    "20261101000000 1 test. AA==");
-	assert_false(reply.wanted || reply.alias);
-}
-
-static void
-a_record_may_have_no_ttl_or_one_with_units(void **state)
-{
-	static const char *const lines[] = { "a.test. IN A 192.0.2.1",
-		"a.test. 300 IN A 192.0.2.1", "a.test. 1h5m IN A 192.0.2.1",
-		"- 'a.test. 300 IN A 192.0.2.1'" };
+	size_t seen = 0;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(lines); i++) {
-		take_in(SECTION_ANSWER, lines[i]);
-		if (!reply.wanted)
-			fail_msg("\"%s\"", lines[i]);
-	}
-}
+	for (int id = 0; id < RC_COUNT; id++) {
+		size_t first, count = record_rare((enum record_id)id, &first);
 
-/* Returns the sum of two records of ANSWER. */
-static uint64_t
-sum_of(const char *one, const char *other)
-{
-	take_in(SECTION_ANSWER, one);
-	take(other);
-	return reply.answer_sum;
-}
-
-static void
-the_sum_of_an_answer_is_that_of_its_data(void **state)
-{
-	static const char one[] = "a.test. 300 IN A 192.0.2.1";
-	static const char two[] = "a.test. 300 IN A 192.0.2.2";
-	uint64_t sum = sum_of(one, two);
-
-	(void)state;
-	assert_true(sum == sum_of(two, one));
-	assert_true(sum == sum_of("A.TEST. 7 IN A 192.0.2.1", two));
-	assert_false(sum == sum_of(one, one));
-	assert_false(sum == sum_of(one, "a.test. 300 IN A 192.0.2.3"));
-	assert_false(sum_of("a.test. 1 IN TXT \"a\" \"b\"", one) ==
-	    sum_of("a.test. 1 IN TXT \"ab\"", one));
-}
-
-static void
-the_soa_of_authority_is_read(void **state)
-{
-	static const struct {
-		const char *line;
-		const char *zone;
-		bool built_in;
-	} rows[] = {
-		{ "a.test. 300 IN SOA ns.a.test. h.a.test. 1 2 3 4 5",
-		    "a.test.", false },
-		{ ". 86400 IN SOA a.root-servers.net. nstld. 1 2 3 4 5", ".",
-		    false },
-		{ "10.in-addr.arpa. 86400 IN SOA 10.IN-ADDR.ARPA. . 0 1 2 3 4",
-		    "10.in-addr.arpa.", true },
-		{ "onion. 10800 IN SOA localhost. nobody.invalid. 1 2 3 4 5",
-		    "onion.", true },
-		{ "a.test. 300 IN SOA", "a.test.", false },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		take_in(SECTION_AUTHORITY, rows[i].line);
-		if (!reply.soa || reply.ns ||
-		    strcmp(reply.soa_name, rows[i].zone) != 0 ||
-		    reply.built_in != rows[i].built_in)
-			fail_msg("%s", rows[i].line);
+		assert_int_equal(first, seen);
+		for (size_t i = first; i < first + count; i++)
+			assert_int_equal(record_rare_get(i)->of, id);
+		seen += count;
 	}
 }
 
 static void
-name_servers_and_proofs_of_authority_are_read(void **state)
+labels_name_a_number_of_a_range(void **state)
 {
-	(void)state;
-	take_in(SECTION_AUTHORITY, "b.test. 300 IN NS ns.b.test.");
-	assert_true(reply.ns && !reply.soa);
-	take_in(SECTION_AUTHORITY,
-	    "a.test. 300 IN NSEC \\000.a.test. RRSIG NSEC NXNAME");
-	assert_true(reply.nxname);
-	take_in(SECTION_AUTHORITY,
-	    "a.test. 300 IN NSEC \\000.a.test. RRSIG NSEC TYPE128");
-	assert_true(reply.nxname);
-	take_in(SECTION_AUTHORITY, "a.test. 300 IN NSEC b.test. A RRSIG NSEC");
-	assert_false(reply.nxname);
-	take_in(SECTION_AUTHORITY, "a.test. 300 IN TXT NXNAME");
-	assert_false(reply.nxname);
-}
-
-static void
-an_soa_in_additional_is_of_a_policy(void **state)
-{
-	(void)state;
-	take_in(SECTION_ADDITIONAL,
-	    "block.test. 1 IN SOA localhost. h. 1 2 3 4 5");
-	assert_true(reply.policy);
-	assert_false(reply.soa);
-	assert_string_equal(reply.soa_name, "block.test.");
-	take_in(SECTION_ADDITIONAL, "ns.test. 300 IN A 192.0.2.1");
-	assert_false(reply.policy);
-}
-
-static void
-the_error_of_a_tkey_record_is_read(void **state)
-{
-	static const struct {
-		const char *error;
-		enum rcode_id id;
-	} rows[] = { { "BADKEY", RC_BADKEY }, { "17", RC_BADKEY },
-		{ "BADSIG", RC_BADSIG }, { "16", RC_BADSIG },
-		{ "BADMODE", RC_BADMODE }, { "19", RC_BADMODE },
-		{ "NOERROR", RC_COUNT }, { "0", RC_COUNT }, { "x", RC_COUNT },
-		{ "", RC_COUNT } };
+	char label[12];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		char line[128];
-
-		snprintf(line, sizeof(line),
-		    "k.test. 0 ANY TKEY gss-tsig. 1795242839 1795329239 3 %s",
-		    rows[i].error);
-		take_in(SECTION_ANSWER, line);
-		if (reply.tkey.id != rows[i].id)
-			fail_msg("%s", line);
-	}
-}
-
-static void
-a_name_is_cut_to_its_room(void **state)
-{
-	char line[NAME_MOST + 64];
-
-	(void)state;
-	memset(line, 'a', NAME_MOST + 20);
-	strcpy(line + NAME_MOST + 20, " IN A");
-	take_in(SECTION_QUESTION, line);
-	assert_int_equal(strlen(reply.name), NAME_MOST - 1);
-	assert_string_equal(reply.type, "A");
+	subject_label(&(struct subject){ RC_SERVFAIL, 2 }, label);
+	assert_string_equal(label, "SERVFAIL");
+	subject_label(&(struct subject){ RC_UNASSIGNED_HIGH, 65534 }, label);
+	assert_string_equal(label, "RCODE65534");
+	subject_label(&(struct subject){ RC_EDE7, 7 }, label);
+	assert_string_equal(label, "EDE7");
+	subject_label(&(struct subject){ RC_EDE_UNASSIGNED, 36 }, label);
+	assert_string_equal(label, "EDE36");
+	subject_label(&(struct subject){ RC_EDE_PRIVATE, 65535 }, label);
+	assert_string_equal(label, "EDE65535");
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(titles_of_sections_are_known),
-		cmocka_unit_test(what_is_no_title_leaves_the_section),
-		cmocka_unit_test(the_question_is_read_as_each_tool_prints_it),
-		cmocka_unit_test(another_class_than_in_is_noted),
-		cmocka_unit_test(what_is_no_record_is_passed_over),
-		cmocka_unit_test(private_addresses_are_known_by_their_blocks),
+		cmocka_unit_test(every_registry_row_has_a_record),
+		cmocka_unit_test(every_record_but_nodata_is_in_its_registry),
 		cmocka_unit_test(
-		    an_address_elsewhere_than_in_answer_is_not_taken),
-		cmocka_unit_test(an_alias_is_no_answer_unless_it_was_asked),
-		cmocka_unit_test(a_signature_is_no_answer),
-		cmocka_unit_test(a_record_may_have_no_ttl_or_one_with_units),
-		cmocka_unit_test(the_sum_of_an_answer_is_that_of_its_data),
-		cmocka_unit_test(the_soa_of_authority_is_read),
-		cmocka_unit_test(name_servers_and_proofs_of_authority_are_read),
-		cmocka_unit_test(an_soa_in_additional_is_of_a_policy),
-		cmocka_unit_test(the_error_of_a_tkey_record_is_read),
-		cmocka_unit_test(a_name_is_cut_to_its_room),
+		    every_number_up_to_65535_is_in_the_record_of_its_row),
+		cmocka_unit_test(numbers_outside_are_nothing),
+		cmocka_unit_test(
+		    records_stand_in_the_order_of_the_registry_and_edes_follow),
+		cmocka_unit_test(edes_are_found_by_their_names_in_any_case),
+		cmocka_unit_test(
+		    blanks_and_signs_in_the_name_of_an_ede_do_not_count),
+		cmocka_unit_test(what_is_no_name_of_one_ede_finds_none),
+		cmocka_unit_test(sixteen_by_number_is_badvers),
+		cmocka_unit_test(mnemonics_are_found_in_any_case),
+		cmocka_unit_test(
+		    case_numbers_count_from_one_and_match_whole_ids),
+		cmocka_unit_test(
+		    every_case_belongs_to_the_record_that_lists_it),
+		cmocka_unit_test(
+		    every_rare_case_belongs_to_the_record_that_lists_it),
+		cmocka_unit_test(labels_name_a_number_of_a_range),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

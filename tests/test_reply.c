@@ -12,9 +12,9 @@ struct sample {
 };
 
 static const char *
-named(enum rcode_id id)
+named(enum record_id id)
 {
-	return id == RC_COUNT ? "" : rcode_get(id)->mnemonic;
+	return id == RC_COUNT ? "" : record_get(id)->mnemonic;
 }
 
 /* Stores what is known of a reply in one line. */

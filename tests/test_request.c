@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "rcodex/request.h"
-#include "rcodex/suggest.h"
+#include "rcodex/lookup/request.h"
+#include "src/lookup/suggest.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -96,19 +96,10 @@ require_failure(const char *const words[WORDS_MOST], enum status wanted,
 		    message);
 }
 
-/* Requires misuse: the message, then how the program is called. */
 static void
 require_misuse(const char *const words[WORDS_MOST], const char *message)
 {
-	enum status status = read_words(words);
-	size_t len = strlen(message);
-
-	if (status != STATUS_MISUSE)
-		fail_msg("\"%s\": status %d", shown(words), (int)status);
-	if (strncmp(err.bytes, message, len) != 0 ||
-	    strncmp(err.bytes + len, "usage: rcodex ", 14) != 0)
-		fail_msg("\"%s\" says %s, not %s", shown(words), err.bytes,
-		    message);
+	require_failure(words, STATUS_MISUSE, message);
 }
 
 static void
@@ -230,7 +221,7 @@ two_operands_are_compared_in_the_order_typed(void **state)
 /* What 16 is beside each code, by design: the signing ones, and the others. */
 static const struct sixteen_row {
 	const char *other;
-	enum rcode_id sixteen;
+	enum record_id sixteen;
 } sixteens[] = {
 	{ "0", RC_BADVERS },
 	{ "nodata", RC_BADVERS },
@@ -290,7 +281,7 @@ sixteen_is_what_fits_beside_the_other(void **state)
 		assert_int_not_equal(request.subjects[1 - place].id,
 		    row->sixteen);
 		assert_string_equal(request.sixteen,
-		    rcode_get(row->sixteen)->mnemonic);
+		    record_get(row->sixteen)->mnemonic);
 		assert_false(request.same_code);
 		assert_false(request.same_range);
 	}
@@ -693,8 +684,8 @@ an_ambiguous_request_lists_all_that_it_can_be(void **state)
 
 		for (size_t j = 0; j < ambiguity->count; j++) {
 			subjects[j].id =
-			    (enum rcode_id)ambiguity->candidates[j];
-			subjects[j].number = rcode_get(subjects[j].id)->first;
+			    (enum record_id)ambiguity->candidates[j];
+			subjects[j].number = record_get(subjects[j].id)->first;
 		}
 		require_about(words, subjects, ambiguity->count);
 		assert_int_equal(request.kind, REQUEST_AMBIGUOUS);

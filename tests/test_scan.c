@@ -11,8 +11,9 @@
 
 #include <cmocka.h>
 
-#include "rcodex/forms.h"
-#include "rcodex/scan.h"
+#include "src/scan/forms.h"
+#include "rcodex/scan/scan.h"
+#include "rcodex/table/subject.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
@@ -31,7 +32,7 @@ note(void *context, const struct report *report)
 	size_t used = strlen(found);
 	char label[12];
 
-	rcode_label(&report->code, label);
+	subject_label(&report->code, label);
 	snprintf(found + used, FOUND_MOST - used, "%s ", label);
 }
 
@@ -524,7 +525,7 @@ every_word_is_found_by_its_pair(void **state)
 {
 	static const char *const rare[] = {
 #define RARE_PAIR(pair) pair,
-#include "rcodex/formlist.h"
+#include "src/scan/form_list.h"
 	};
 
 	(void)state;

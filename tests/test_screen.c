@@ -6,10 +6,10 @@
 #include <stdint.h>
 
 #include "screen.h"
-#include "rcodex/card.h"
-#include "rcodex/choice.h"
-#include "rcodex/compare.h"
-#include "rcodex/screen.h"
+#include "rcodex/show/card.h"
+#include "src/show/choice.h"
+#include "src/show/compare.h"
+#include "rcodex/show/screen.h"
 
 enum { OPERANDS = 2, WORD_MOST = 64, WIDE = 120 };
 
@@ -236,7 +236,7 @@ two_words_for_one_card_are_said_first(void **state)
 static const struct {
 	const char *words[OPERANDS];
 	const char *where;
-	enum rcode_id id;
+	enum record_id id;
 } listed[] = {
 	{ { "9001" }, "Windows", RC_FORMERR },
 	{ { "9002" }, "Windows", RC_SERVFAIL },

@@ -6,10 +6,10 @@
 #include <stdint.h>
 
 #include "screen.h"
-#include "rcodex/ascii.h"
-#include "rcodex/list.h"
-#include "rcodex/operand.h"
-#include "rcodex/search.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/show/list.h"
+#include "rcodex/lookup/operand.h"
+#include "rcodex/show/search.h"
 
 enum {
 	WORDS_MOST = 3,
@@ -45,9 +45,9 @@ add(struct texts *texts, const char *text)
 }
 
 static void
-add_description(struct texts *texts, enum rcode_id id)
+add_description(struct texts *texts, enum record_id id)
 {
-	const struct rcode_text *text = text_rcode(LANG_EN, id);
+	const struct record_text *text = text_record(LANG_EN, id);
 	char filled[FILLED_MOST];
 
 	add(texts, text->description);
@@ -67,16 +67,16 @@ add_description(struct texts *texts, enum rcode_id id)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		add(texts, text->check_first[i].command);
 		add(texts,
-		    fill_cases(filled, text->check_first[i].outcome, id));
+		    text_numbered(filled, text->check_first[i].outcome, id));
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
-		add(texts, rcode_get(id)->references[i]);
+		add(texts, record_get(id)->references[i]);
 }
 
 static void
-add_cases(struct texts *texts, enum rcode_id id)
+add_cases(struct texts *texts, enum record_id id)
 {
-	size_t first, count = rcode_cases(id, &first);
+	size_t first, count = record_cases(id, &first);
 
 	for (size_t i = first; i < first + count; i++) {
 		const struct case_text *text = text_case(LANG_EN, i);
@@ -86,9 +86,9 @@ add_cases(struct texts *texts, enum rcode_id id)
 		add(texts, text->reads);
 		add(texts, text->fix);
 		add(texts, text->in_short);
-		add(texts, rcode_case_get(i)->check);
+		add(texts, record_case_get(i)->check);
 	}
-	count = rcode_rare(id, &first);
+	count = record_rare(id, &first);
 	for (size_t i = first; i < first + count; i++) {
 		add(texts, text_rare(LANG_EN, i)->title);
 		add(texts, text_rare(LANG_EN, i)->fix);
@@ -97,18 +97,18 @@ add_cases(struct texts *texts, enum rcode_id id)
 
 /* Stores all texts that a record has in a field. */
 static void
-collect(struct texts *texts, enum rcode_id id, enum search_field field)
+collect(struct texts *texts, enum record_id id, enum search_field field)
 {
 	const struct spelling *spelling;
 
 	texts->count = 0;
 	switch (field) {
 	case FOUND_NAME:
-		add(texts, rcode_get(id)->mnemonic);
-		add(texts, rcode_get(id)->name);
+		add(texts, record_get(id)->mnemonic);
+		add(texts, record_get(id)->name);
 		break;
 	case FOUND_GIST:
-		add(texts, text_rcode(LANG_EN, id)->gist);
+		add(texts, text_record(LANG_EN, id)->gist);
 		break;
 	case FOUND_DESCRIPTION:
 		add_description(texts, id);
@@ -144,7 +144,7 @@ holds(const char *text, const char *word)
 
 /* Returns the best field of a record that holds a word, else FOUND_COUNT. */
 static enum search_field
-best_field(enum rcode_id id, const char *word)
+best_field(enum record_id id, const char *word)
 {
 	static struct texts texts;
 
@@ -173,7 +173,7 @@ copy(const char *const words[WORDS_MOST], char *copies[WORDS_MOST])
 }
 
 struct found {
-	enum rcode_id id;
+	enum record_id id;
 	enum search_field field;
 };
 
@@ -225,9 +225,9 @@ check_search(const char *const words[WORDS_MOST])
 			    (int)match.field, (int)wanted[i].id,
 			    (int)wanted[i].field);
 		assert_int_equal(match.subject.number,
-		    rcode_get(match.subject.id)->range ?
+		    record_get(match.subject.id)->range ?
 			NO_NUMBER :
-			rcode_get(match.subject.id)->first);
+			record_get(match.subject.id)->first);
 	}
 	if (search_next(&search, LANG_EN, copies, words_count, &match))
 		fail_msg("\"%s\": more than %zu matches", words[0], count);
@@ -338,7 +338,7 @@ the_first_match_is_a_name(void **state)
 {
 	static const struct {
 		const char *word;
-		enum rcode_id id;
+		enum record_id id;
 		enum search_field field;
 	} rows[] = {
 		{ "SERVFAIL", RC_SERVFAIL, FOUND_NAME },
@@ -411,8 +411,8 @@ pairs_are_not_searched(void **state)
 			const struct pair_text *pair;
 			bool swapped;
 
-			pair = text_pair(LANG_EN, (enum rcode_id)a,
-			    (enum rcode_id)b, &swapped);
+			pair = text_pair(LANG_EN, (enum record_id)a,
+			    (enum record_id)b, &swapped);
 			if (pair == NULL)
 				continue;
 			require_unfound(pair->summary);
@@ -425,7 +425,7 @@ pairs_are_not_searched(void **state)
 static void
 check_line(const char *word, const struct match *match)
 {
-	const char *mnemonic = rcode_get(match->subject.id)->mnemonic;
+	const char *mnemonic = record_get(match->subject.id)->mnemonic;
 	const char *field = text_label(LANG_EN,
 	    (enum label)(LABEL_found_name + (int)match->field));
 

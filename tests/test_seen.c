@@ -6,8 +6,8 @@
 #include "printed.h"
 #include "replies.h"
 
-#include "rcodex/json.h"
-#include "rcodex/seen.h"
+#include "rcodex/show/json.h"
+#include "src/found/seen.h"
 
 /* Returns what is printed of the i-th code of a text behind its members. */
 static const char *
@@ -83,15 +83,15 @@ each_code_has_its_own(void **state)
 	for (size_t i = 0; i < COUNT_OF(texts); i++) {
 		read_replies(two);
 		for (size_t k = 0; k < tally.used; k++) {
-			enum rcode_id id = tally.entries[k].code.id;
+			enum record_id id = tally.entries[k].code.id;
 			bool wanted = (id == RC_SERVFAIL && i < 5) ||
 			    (id == RC_NXDOMAIN && i >= 5);
 
-			if (rcode_is_ede(id))
+			if (record_is_ede(id))
 				continue;
 			if ((strstr(seen(two, k), texts[i]) != NULL) != wanted)
 				fail_msg("%s: %s", texts[i],
-				    rcode_get(id)->mnemonic);
+				    record_get(id)->mnemonic);
 		}
 	}
 }

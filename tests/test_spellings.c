@@ -15,8 +15,8 @@
 
 #include <cmocka.h>
 
-#include "rcodex/ascii.h"
-#include "rcodex/operand.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/lookup/operand.h"
 
 enum { LINE_MOST = 512 };
 
@@ -110,9 +110,9 @@ number_of(const struct row *row)
 
 /* Says whether a record has a number; NODATA is a kind of 0. */
 static bool
-has_number(enum rcode_id id, long number)
+has_number(enum record_id id, long number)
 {
-	const struct rcode *code = rcode_get(id);
+	const struct record *code = record_get(id);
 
 	return (code->first <= number && number <= code->last) ||
 	    (id == RC_NODATA && number == 0);
@@ -134,16 +134,16 @@ holds(const char *text, const char *word)
 
 /* Of two codes with one number, the one that the spelling spells is meant. */
 static void
-require_named(const char *word, enum rcode_id found)
+require_named(const char *word, enum record_id found)
 {
-	const char *mnemonic = rcode_get(found)->mnemonic;
-	enum rcode_id twin = found == RC_NOERROR ? RC_NODATA :
-	    found == RC_NODATA                   ? RC_NOERROR :
-	    found == RC_BADVERS                  ? RC_BADSIG :
-	    found == RC_BADSIG                   ? RC_BADVERS :
-						   RC_COUNT;
+	const char *mnemonic = record_get(found)->mnemonic;
+	enum record_id twin = found == RC_NOERROR ? RC_NODATA :
+	    found == RC_NODATA                    ? RC_NOERROR :
+	    found == RC_BADVERS                   ? RC_BADSIG :
+	    found == RC_BADSIG                    ? RC_BADVERS :
+						    RC_COUNT;
 
-	if (twin != RC_COUNT && holds(word, rcode_get(twin)->mnemonic) &&
+	if (twin != RC_COUNT && holds(word, record_get(twin)->mnemonic) &&
 	    !holds(word, mnemonic))
 		fail_msg("\"%s\" is %s", word, mnemonic);
 }
@@ -194,7 +194,8 @@ static bool
 is_candidate(const struct ambiguity *ambiguity, long number)
 {
 	for (size_t i = 0; i < ambiguity->count; i++) {
-		if (has_number((enum rcode_id)ambiguity->candidates[i], number))
+		if (has_number((enum record_id)ambiguity->candidates[i],
+			number))
 			return true;
 	}
 	return false;
@@ -208,7 +209,7 @@ check_sixteen(const struct row *row)
 	struct subject named;
 
 	assert_int_equal(number_of(row), 16);
-	if (rcode_find_mnemonic(row->word, &named)) {
+	if (record_find_mnemonic(row->word, &named)) {
 		assert_int_equal(means.kind, MEANS_CODE);
 		assert_int_equal(means.subject.id, named.id);
 		return;
@@ -238,7 +239,7 @@ check_other_list(const struct row *row)
 	    strtol(strstr(row->others, itself) + strlen(itself), NULL, 10);
 	const struct elsewhere *elsewhere;
 
-	if (means.kind != MEANS_CODE || !rcode_get(means.subject.id)->range ||
+	if (means.kind != MEANS_CODE || !record_get(means.subject.id)->range ||
 	    means.subject.number != number)
 		fail_msg("\"%s\" is not the number %ld", row->word, number);
 	elsewhere = spelling_elsewhere(means.subject.number);

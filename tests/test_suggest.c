@@ -12,9 +12,9 @@
 
 #include <cmocka.h>
 
-#include "rcodex/ascii.h"
-#include "rcodex/operand.h"
-#include "rcodex/suggest.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/lookup/operand.h"
+#include "src/lookup/suggest.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -47,12 +47,12 @@ source_word(size_t i)
 	size_t spellings = 0;
 
 	if (i < RC_COUNT)
-		return rcode_get((enum rcode_id)i)->mnemonic;
+		return record_get((enum record_id)i)->mnemonic;
 	i -= RC_COUNT;
 	if (i < RC_COUNT)
-		return rcode_is_ede((enum rcode_id)i) &&
-			!rcode_get((enum rcode_id)i)->range ?
-		    rcode_get((enum rcode_id)i)->name :
+		return record_is_ede((enum record_id)i) &&
+			!record_get((enum record_id)i)->range ?
+		    record_get((enum record_id)i)->name :
 		    "";
 	i -= RC_COUNT;
 	while (spelling_get(spellings) != NULL)

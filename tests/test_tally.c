@@ -13,14 +13,14 @@
 
 #include <cmocka.h>
 
-#include "rcodex/tally.h"
+#include "rcodex/found/tally.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static struct tally tally;
 
 static void
-add_code(enum rcode_id id, int32_t number)
+add_code(enum record_id id, int32_t number)
 {
 	tally_add(&tally, &(struct subject){ id, number });
 }
@@ -30,7 +30,7 @@ add_ede(int32_t number)
 {
 	struct subject ede;
 
-	assert_true(rcode_find_ede(number, &ede));
+	assert_true(record_find_ede(number, &ede));
 	tally_add(&tally, &ede);
 }
 
@@ -49,7 +49,7 @@ entries_are_in_the_order_of_first_appearance(void **state)
 		{ RC_NOERROR, 0 }, { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 },
 		{ RC_NOERROR, 0 }, { RC_REFUSED, 5 } };
 	static const struct {
-		enum rcode_id id;
+		enum record_id id;
 		unsigned count;
 	} wanted[] = { { RC_REFUSED, 3 }, { RC_NOERROR, 2 },
 		{ RC_SERVFAIL, 1 } };
@@ -77,7 +77,7 @@ both_codes_16_and_each_number_of_a_range_are_counted_apart(void **state)
 		add_code(added[i].id, added[i].number);
 	assert_int_equal(tally.used, 2);
 	for (int32_t number = 12; number <= 15; number++) {
-		assert_true(rcode_find_number(number, &subject));
+		assert_true(record_find_number(number, &subject));
 		add_code(subject.id, subject.number);
 	}
 	assert_int_equal(tally.used, 6);
@@ -135,13 +135,13 @@ a_full_tally_still_counts_what_it_has(void **state)
 
 	(void)state;
 	for (int32_t i = 0; i < TALLY_MOST + OVER; i++) {
-		assert_true(rcode_find_number(FIRST + i, &subject));
+		assert_true(record_find_number(FIRST + i, &subject));
 		add_code(subject.id, subject.number);
 	}
 	assert_int_equal(tally.used, TALLY_MOST);
 	assert_int_equal(tally.left_out, OVER);
 	assert_int_equal(tally.reports, TALLY_MOST + OVER);
-	assert_true(rcode_find_number(FIRST, &subject));
+	assert_true(record_find_number(FIRST, &subject));
 	add_code(subject.id, subject.number);
 	assert_int_equal(tally.entries[0].count, 2);
 	assert_int_equal(tally.left_out, OVER);
@@ -195,7 +195,7 @@ replies_are_told_beside(void **state)
 	assert_int_equal(write(ends[1], text, sizeof(text) - 1),
 	    sizeof(text) - 1);
 	assert_int_equal(close(ends[1]), 0);
-	reply_open(&replies);
+	replies_open(&replies);
 	assert_int_equal(tally_read(&tally, &replies, ends[0]), 0);
 	assert_int_equal(close(ends[0]), 0);
 	assert_int_equal(tally.reports, 1);

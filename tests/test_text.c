@@ -13,9 +13,9 @@
 
 #include <cmocka.h>
 
-#include "rcodex/ascii.h"
-#include "rcodex/operand.h"
-#include "rcodex/text.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/lookup/operand.h"
+#include "rcodex/table/text.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 #define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
@@ -26,7 +26,7 @@ static char sections[32 * 1024];
 static const char *
 name(int id)
 {
-	const struct rcode *code = rcode_get((enum rcode_id)id);
+	const struct record *code = record_get((enum record_id)id);
 
 	return code->range ? code->references[0] : code->mnemonic;
 }
@@ -60,13 +60,13 @@ every_record_has_all_its_texts(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct rcode_text *t =
-		    text_rcode(LANG_EN, (enum rcode_id)id);
-		bool ede = rcode_is_ede((enum rcode_id)id);
-		bool code = !rcode_get((enum rcode_id)id)->range && !ede;
-		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+		const struct record_text *t =
+		    text_record(LANG_EN, (enum record_id)id);
+		bool ede = record_is_ede((enum record_id)id);
+		bool code = !record_get((enum record_id)id)->range && !ede;
+		size_t first, count = record_cases((enum record_id)id, &first);
 
-		CHECK(id, rcode_get((enum rcode_id)id), name, true);
+		CHECK(id, record_get((enum record_id)id), name, true);
 		CHECK(id, t, gist, true);
 		CHECK(id, t, retry, true);
 		/* An EDE is cached with the reply that it is in. */
@@ -100,11 +100,11 @@ every_case_has_all_its_texts(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+		size_t first, count = record_cases((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++) {
 			const struct case_text *t = text_case(LANG_EN, i);
-			const struct rcode_case *c = rcode_case_get(i);
+			const struct record_case *c = record_case_get(i);
 
 			CHECK(id, c, check, false);
 			CHECK(id, t, title, true);
@@ -125,7 +125,7 @@ every_rare_case_has_all_its_texts(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = rcode_rare((enum rcode_id)id, &first);
+		size_t first, count = record_rare((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++) {
 			CHECK(id, text_rare(LANG_EN, i), title, true);
@@ -143,7 +143,7 @@ every_pair_has_all_its_texts(void **state)
 		for (int b = a + 1; b < RC_COUNT; b++) {
 			bool swapped;
 			const struct pair_text *t = text_pair(LANG_EN,
-			    (enum rcode_id)a, (enum rcode_id)b, &swapped);
+			    (enum record_id)a, (enum record_id)b, &swapped);
 
 			if (t == NULL)
 				continue;
@@ -217,8 +217,8 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct rcode_text *t =
-		    text_rcode(LANG_EN, (enum rcode_id)id);
+		const struct record_text *t =
+		    text_record(LANG_EN, (enum record_id)id);
 		const char *parts[] = { t->description, t->further };
 		size_t length = strlen(parts[0]) + 1 + strlen(parts[1]);
 
@@ -249,14 +249,14 @@ no_two_cases_of_a_record_share_a_check(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+		size_t first, count = record_cases((enum record_id)id, &first);
 
 		for (size_t i = 0; i < count; i++) {
-			const char *check = rcode_case_get(first + i)->check;
+			const char *check = record_case_get(first + i)->check;
 
 			for (size_t j = 0; j < i && *check != '\0'; j++) {
 				if (strcmp(check,
-					rcode_case_get(first + j)->check) == 0)
+					record_case_get(first + j)->check) == 0)
 					fail_msg("%s: twice %s", name(id),
 					    check);
 			}
@@ -268,7 +268,7 @@ static void
 records_have_as_many_cases_as_they_need(void **state)
 {
 	static const struct {
-		enum rcode_id id;
+		enum record_id id;
 		size_t least, most, least_rare, most_rare;
 	} rows[] = {
 		{ RC_SERVFAIL, 6, 7, 5, 8 },
@@ -284,8 +284,8 @@ records_have_as_many_cases_as_they_need(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		size_t count = rcode_cases(rows[i].id, &first);
-		size_t rare = rcode_rare(rows[i].id, &first);
+		size_t count = record_cases(rows[i].id, &first);
+		size_t rare = record_rare(rows[i].id, &first);
 
 		if (count < rows[i].least || count > rows[i].most ||
 		    rare < rows[i].least_rare || rare > rows[i].most_rare)
@@ -294,8 +294,9 @@ records_have_as_many_cases_as_they_need(void **state)
 	}
 	FOR_EACH(id)
 	{
-		if (rcode_get((enum rcode_id)id)->range)
-			assert_in_range(rcode_cases((enum rcode_id)id, &first),
+		if (record_get((enum record_id)id)->range)
+			assert_in_range(record_cases((enum record_id)id,
+					    &first),
 			    1, 3);
 	}
 }
@@ -307,7 +308,7 @@ check_places(int id, const char *text)
 	while ((text = strchr(text, '{')) != NULL) {
 		size_t len = strcspn(++text, "}");
 
-		if (rcode_case_number((enum rcode_id)id, text, len) == 0)
+		if (record_case_number((enum record_id)id, text, len) == 0)
 			fail_msg("%s has no case %.*s", name(id), (int)len,
 			    text);
 	}
@@ -319,8 +320,8 @@ places_in_texts_name_cases_of_the_record(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct rcode_text *t =
-		    text_rcode(LANG_EN, (enum rcode_id)id);
+		const struct record_text *t =
+		    text_record(LANG_EN, (enum record_id)id);
 
 		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 			check_places(id, t->check_first[i].outcome);
@@ -337,7 +338,7 @@ see_also_leads_to_records(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct rcode *code = rcode_get((enum rcode_id)id);
+		const struct record *code = record_get((enum record_id)id);
 
 		if (code->see_also[0][0] == '\0')
 			fail_msg("%s has no see-also", name(id));
@@ -392,13 +393,13 @@ capitals_in_commands_are_placeholders_or_types(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+		size_t first, count = record_cases((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++)
-			check_capitals(id, rcode_case_get(i)->check);
+			check_capitals(id, record_case_get(i)->check);
 		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 			check_capitals(id,
-			    text_rcode(LANG_EN, (enum rcode_id)id)
+			    text_record(LANG_EN, (enum record_id)id)
 				->check_first[i]
 				.command);
 	}
@@ -456,7 +457,7 @@ check_citations(int id, const char *text, bool listed)
 			    (int)len, text);
 		for (size_t i = 0; i < REFERENCES_MOST && !found; i++) {
 			const char *known =
-			    rcode_get((enum rcode_id)id)->references[i];
+			    record_get((enum record_id)id)->references[i];
 
 			found = strncmp(known, text, len) == 0 &&
 			    known[len] == '\0';
@@ -474,10 +475,10 @@ citations_exist_and_are_listed(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct rcode *code = rcode_get((enum rcode_id)id);
-		const struct rcode_text *t =
-		    text_rcode(LANG_EN, (enum rcode_id)id);
-		size_t first, count = rcode_cases((enum rcode_id)id, &first);
+		const struct record *code = record_get((enum record_id)id);
+		const struct record_text *t =
+		    text_record(LANG_EN, (enum record_id)id);
+		size_t first, count = record_cases((enum record_id)id, &first);
 		const char *const texts[] = { t->gist, t->retry, t->cached,
 			t->sent_by, t->carried, t->description, t->further,
 			t->meanings[0].text, t->meanings[1].text, t->not_yours,
@@ -489,7 +490,7 @@ citations_exist_and_are_listed(void **state)
 			check_citations(id, texts[i], true);
 		for (size_t i = first; i < first + count; i++)
 			check_citations(id, text_case(LANG_EN, i)->fix, true);
-		count = rcode_rare((enum rcode_id)id, &first);
+		count = record_rare((enum record_id)id, &first);
 		for (size_t i = first; i < first + count; i++)
 			check_citations(id, text_rare(LANG_EN, i)->fix, true);
 	}
@@ -504,7 +505,7 @@ citations_of_pairs_exist(void **state)
 		for (int b = a + 1; b < RC_COUNT; b++) {
 			bool swapped;
 			const struct pair_text *t = text_pair(LANG_EN,
-			    (enum rcode_id)a, (enum rcode_id)b, &swapped);
+			    (enum record_id)a, (enum record_id)b, &swapped);
 
 			for (size_t i = 0; t && i < OWN_DIFFERENCES_MOST; i++)
 				check_citations(a, t->differences[i], false);

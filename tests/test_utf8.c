@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/utf8.h"
+#include "rcodex/base/utf8.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 

@@ -6,7 +6,7 @@
 #include "replies.h"
 #include "screen.h"
 
-#include "rcodex/verdict.h"
+#include "src/found/verdict.h"
 
 /* Returns the seen lines of a text. */
 static const char *
@@ -280,21 +280,21 @@ edes_are_named_where_they_have_a_name(void **state)
 static struct favour
 cause(const struct hint *hint)
 {
-	enum rcode_id id = (enum rcode_id)hint->of;
-	unsigned number = rcode_case_number(id, hint->id, strlen(hint->id));
+	enum record_id id = (enum record_id)hint->of;
+	unsigned number = record_case_number(id, hint->id, strlen(hint->id));
 	struct favour favour = { .reply = &replies.list[0],
 		.hint = hint,
 		.why = "Because of this.",
 		.number = number };
-	size_t first, count = rcode_rare(id, &first);
+	size_t first, count = record_rare(id, &first);
 
 	favour.rare = number == 0;
 	if (number > 0) {
-		rcode_cases(id, &first);
+		record_cases(id, &first);
 		favour.index = first + number - 1;
 		return favour;
 	}
-	while (count > 0 && strcmp(rcode_rare_get(first)->id, hint->id) != 0) {
+	while (count > 0 && strcmp(record_rare_get(first)->id, hint->id) != 0) {
 		first++;
 		count--;
 	}
@@ -335,7 +335,7 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	    text_case(LANG_EN, favours[0].index)->reads);
 	require_shown("a block", 80, text_case(LANG_EN, favours[0].index)->fix);
 	require_shown("a block", 80,
-	    text_rcode(LANG_EN, RC_SERVFAIL)->not_yours);
+	    text_record(LANG_EN, RC_SERVFAIL)->not_yours);
 	assert_non_null(strstr(text, "\n\nOr "));
 }
 

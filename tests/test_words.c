@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/words.h"
+#include "rcodex/base/words.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 

@@ -1,0 +1,54 @@
+/*
+ * Letters without a locale: only A-Z and a-z are letters here.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_BASE_ASCII_H
+#define RCODEX_BASE_ASCII_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Returns a letter in lower case, any other byte as it is. */
+static inline char
+ascii_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Returns a letter in upper case, any other byte as it is. */
+static inline char
+ascii_upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
+static inline bool
+ascii_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Says whether len bytes are the same but for the case of letters. */
+static inline bool
+ascii_same_bytes(const char *a, const char *b, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if (ascii_lower(a[i]) != ascii_lower(b[i]))
+			return false;
+	}
+	return true;
+}
+
+/* Says whether two words are the same but for the case of their letters. */
+static inline bool
+ascii_same(const char *a, const char *b)
+{
+	while (*a != '\0' && ascii_lower(*a) == ascii_lower(*b)) {
+		a++;
+		b++;
+	}
+	return *a == '\0' && *b == '\0';
+}
+
+#endif

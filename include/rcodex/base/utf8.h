@@ -1,0 +1,31 @@
+/*
+ * UTF-8 and how many columns of a terminal its characters take.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_BASE_UTF8_H
+#define RCODEX_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Decodes the character that text begins with (RFC 3629) and returns its
+ * length in bytes, or 0 where the bytes are no valid UTF-8.
+ */
+size_t utf8_decode(const char *text, size_t len, uint32_t *character);
+
+/* Returns the columns that a character takes: 0, 1 or 2. */
+unsigned utf8_width(uint32_t character);
+
+/* Says whether a line can begin or end beside a character without a blank. */
+bool utf8_breaks(uint32_t character);
+
+/* Says whether a character closes what stands before it, so begins no line. */
+bool utf8_closes(uint32_t character);
+
+/* Says whether a terminal may act on a character instead of showing it. */
+bool utf8_acts(uint32_t character);
+
+#endif

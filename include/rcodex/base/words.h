@@ -1,0 +1,33 @@
+/*
+ * The words of a line.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_BASE_WORDS_H
+#define RCODEX_BASE_WORDS_H
+
+#include <stdbool.h>
+
+#include "rcodex/base/span.h"
+
+enum { WORDS_MOST = 24 };
+
+struct words {
+	size_t count;
+	struct span list[WORDS_MOST];
+};
+
+/* Stores the words that blanks part, without the quotes around them. */
+void words_split(struct words *words, struct span line);
+
+/* Says whether a word is another one, in any case. */
+bool words_same(struct span word, const char *other);
+
+/* Returns what stands behind a text in a line, in any case; at is NULL where
+ * the text is not there. */
+struct span words_behind(struct span line, const char *text);
+
+/* Reads the number that a text begins with, blanks aside; 0 without one. */
+unsigned words_number(struct span text);
+
+#endif

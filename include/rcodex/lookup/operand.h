@@ -1,0 +1,31 @@
+/*
+ * What an operand means: a number, a mnemonic, or what software calls a code.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_LOOKUP_OPERAND_H
+#define RCODEX_LOOKUP_OPERAND_H
+
+#include "rcodex/table/record.h"
+#include "rcodex/table/spelling.h"
+
+enum meaning_kind {
+	MEANS_NOTHING,
+	MEANS_CODE,      /* subject */
+	MEANS_SIXTEEN,   /* the bare number 16 */
+	MEANS_AMBIGUOUS, /* ambiguity */
+	MEANS_NO_EDE,    /* an Extended DNS Error that there is not */
+	MEANS_NO_REPLY,  /* says that no reply came */
+	MEANS_TOO_LARGE  /* a number above 65535 */
+};
+
+struct meaning {
+	enum meaning_kind kind;
+	struct subject subject;
+	const struct ambiguity *ambiguity;
+};
+
+/* Returns what an operand means. */
+struct meaning operand_read(const char *word);
+
+#endif

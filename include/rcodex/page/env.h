@@ -1,0 +1,30 @@
+/*
+ * What the environment and the terminal ask for.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_PAGE_ENV_H
+#define RCODEX_PAGE_ENV_H
+
+#include <stdbool.h>
+
+enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+
+enum { WIDTH_LEAST = 20, WIDTH_MOST = 500 };
+
+/*
+ * Returns the width of a line in columns: of COLUMNS, else of the terminal on
+ * standard output, else 80; at most `most`.
+ */
+unsigned env_width(unsigned most);
+
+/*
+ * Says whether to use colour: as the option says, else NO_COLOR,
+ * CLICOLOR_FORCE, TERM and the terminal, in this order.
+ */
+bool env_colour(enum colour option);
+
+/* Says whether standard output is a terminal. */
+bool env_terminal(void);
+
+#endif

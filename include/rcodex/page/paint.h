@@ -1,0 +1,38 @@
+/*
+ * Colour and links.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_PAGE_PAINT_H
+#define RCODEX_PAGE_PAINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rcodex/base/out.h"
+
+enum layout_style {
+	LAYOUT_PLAIN, /* wrapped; RFC references become links */
+	LAYOUT_HEADING,
+	LAYOUT_COMMAND /* never wrapped; placeholders set off */
+};
+
+struct page {
+	struct out *out;
+	unsigned width; /* columns of a line */
+	bool colour;
+	bool links;
+};
+
+/*
+ * Returns how many bytes at the start of text are an RFC reference, as in
+ * "RFC 2308 7.1", or 0.
+ */
+size_t paint_reference(const char *text);
+
+/* Prints a piece of text in a style, as far as the page has colour and links.
+ */
+void paint(struct page *page, enum layout_style style, const char *text,
+    size_t len);
+
+#endif

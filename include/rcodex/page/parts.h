@@ -1,0 +1,42 @@
+/*
+ * The pieces that every screen is made of.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_PAGE_PARTS_H
+#define RCODEX_PAGE_PARTS_H
+
+#include "rcodex/base/fill.h"
+#include "rcodex/page/layout.h"
+#include "rcodex/table/text.h"
+
+enum {
+	LIST_COLUMN = 5 /* where text goes on below "  1. " */
+};
+
+/* Prints a gap and a heading. */
+void parts_heading(struct page *page, enum lang lang, enum label label);
+
+/* Prints a label and its text, wrapped in a column of its own, if any. */
+void parts_field(struct page *page, enum lang lang, enum label label,
+    const char *text);
+
+/*
+ * Prints a line of a list: what it is about in so many columns, then the text;
+ * one under the other where that would leave the text too narrow.
+ */
+void parts_item(struct page *page, enum layout_style style, const char *left,
+    unsigned left_width, const char *text);
+
+/* Prints "  1. title", with what goes over the line indented. */
+void parts_numbered(struct page *page, unsigned number, const char *text);
+
+/* Prints a command and what it shows: on one line where both fit. */
+void parts_check(struct page *page, unsigned column, const char *command,
+    const char *shows);
+
+/* Prints a sentence with its places filled, and a gap. */
+void parts_note(struct page *page, enum lang lang, enum label label,
+    struct filling with);
+
+#endif

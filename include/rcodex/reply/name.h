@@ -1,0 +1,41 @@
+/*
+ * Domain names as text, with or without the final dot.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_REPLY_NAME_H
+#define RCODEX_REPLY_NAME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Returns how many labels a name has; the root has none. */
+size_t name_labels(const char *name);
+
+/* Says whether two names are the same, in any case. */
+bool name_same(const char *a, const char *b);
+
+/* Says whether a name is another one or lies under it. */
+bool name_under(const char *name, const char *zone);
+
+/* Says whether a name ends in the same two or more labels twice. */
+bool name_doubled(const char *name);
+
+/* Says whether a name begins with all of a shorter one and goes on. */
+bool name_begins(const char *name, const char *shorter);
+
+/*
+ * Says whether a name lies under a domain for special use (RFC 6761 6, RFC
+ * 6762 3, RFC 7686 2, RFC 8375 4, and .internal).
+ */
+bool name_special(const char *name);
+
+/* Says whether it lies under one of them that nobody uses for anything else:
+ * all but .test and .example. */
+bool name_local(const char *name);
+
+/* Says whether a name is in the reverse zone of private addresses (RFC 6303
+ * 4). */
+bool name_private_reverse(const char *name);
+
+#endif

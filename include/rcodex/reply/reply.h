@@ -1,0 +1,118 @@
+/*
+ * What a text tells of each reply in it: from its header to the next one.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_REPLY_REPLY_H
+#define RCODEX_REPLY_REPLY_H
+
+#include "rcodex/scan/scan.h"
+
+enum { REPLIES_MOST = 8, REPLY_EDES = 4, REPLY_TEXT = 512 };
+enum { NAME_MOST = 512, TYPE_MOST = 24, SERVER_MOST = 80 };
+
+/* Which opcode the text names, if any (RFC 6895 2.2). */
+enum asked {
+	ASKED_UNSAID,
+	ASKED_QUERY,
+	ASKED_UPDATE,
+	ASKED_NOTIFY,
+	ASKED_DSO,
+	ASKED_OTHER
+};
+
+enum section {
+	SECTION_NONE,
+	SECTION_QUESTION,
+	SECTION_ANSWER,
+	SECTION_AUTHORITY,
+	SECTION_ADDITIONAL,
+	SECTION_PREREQUISITE,
+	SECTION_UPDATE
+};
+
+/* What an UPDATE touches, and what it needs, where the text shows it. */
+enum update {
+	UPDATES_IN_ZONE = 1,   /* a name that is in its zone */
+	UPDATES_OUTSIDE = 2,   /* a name that is not, */
+	UPDATES_BARE_NAME = 4, /* and has one label only */
+	UPDATES_DHCID = 8,     /* adds a DHCID */
+	NEEDS_TYPE = 16,       /* records of a type, whatever they hold, */
+	NEEDS_DATA = 32,       /* or with given data, */
+	NEEDS_SOA = 64,        /* which are the SOA, */
+	NEEDS_DHCID = 128      /* or a DHCID */
+};
+
+/* The flags of a header (RFC 1035 4.1.1, RFC 4035 3.1.6). */
+enum flag {
+	FLAG_AA = 1,
+	FLAG_TC = 2,
+	FLAG_RD = 4,
+	FLAG_RA = 8,
+	FLAG_CD = 16,
+	FLAG_AD = 32
+};
+
+struct reply_ede {
+	int32_t number;
+	char text[REPLY_TEXT]; /* its own text, or "" */
+};
+
+/* One reply; what the text does not tell is 0, "" or false. */
+struct reply {
+	struct subject code;
+	bool open; /* the lines behind it belong to it */
+	uint8_t opcode;
+	uint8_t section; /* that the text is in */
+	bool has_flags;
+	uint8_t flags;
+	bool one_by_one; /* the flags, which may come before the code */
+	bool has_counts; /* of ANSWER and AUTHORITY */
+	unsigned answers;
+	unsigned authorities;
+	bool edns;       /* an OPT record */
+	bool upper_bits; /* in it, of a code that is not the header's */
+	bool asked_edns; /* the query had an OPT record, too */
+	unsigned asked_version;
+	bool asked_cookie;       /* it had a COOKIE option, */
+	bool asked_no_cookie;    /* or was told to have none */
+	bool asked_bad_cookie;   /* of a length that none has */
+	bool asked_known_option; /* one of a fixed form was made by hand */
+	uint8_t update;          /* of enum update */
+	bool cookie;             /* with a server's part (RFC 7873 4) */
+	bool other_class;        /* the question is not of class IN */
+	bool retried;            /* the tool says that it asks again */
+	bool unsigned_reply;     /* dig missed a TSIG record in it */
+	/* ANSWER */
+	bool alias;  /* a CNAME or DNAME */
+	bool wanted; /* a record of another type, or of the one asked */
+	bool private_address;
+	uint64_t answer_sum;       /* of its data, whatever their order */
+	char last_name[NAME_MOST]; /* where a chain of aliases ends */
+	/* AUTHORITY */
+	bool soa;
+	bool ns;
+	bool nxname;   /* an NSEC lists NXNAME (RFC 9824) */
+	bool built_in; /* the SOA is one that servers have by themselves */
+	char soa_name[NAME_MOST];
+	bool policy;         /* an SOA in ADDITIONAL, as BIND's RPZ puts it */
+	struct subject tsig; /* the error of its TSIG record; RC_COUNT: none */
+	struct subject tkey; /* the same of a TKEY record */
+	char key[NAME_MOST]; /* that the TSIG record names, if there is one */
+	char name[NAME_MOST];
+	char type[TYPE_MOST];
+	char server[SERVER_MOST];
+	char port[8]; /* unless it is 53 */
+	size_t edes_used;
+	struct reply_ede edes[REPLY_EDES];
+	char ede_text[REPLY_TEXT]; /* that came before its EDE */
+};
+
+/* Keeps a piece of text, cut to what there is room for; nothing keeps what is
+ * there. */
+void reply_keep(char *to, size_t size, struct span span);
+
+/* Says whether a zone transfer was asked (RFC 5936 2, RFC 1995 3). */
+bool reply_is_transfer(const struct reply *reply);
+
+#endif

@@ -1,0 +1,97 @@
+/*
+ * Bytes in, reports out: the codes that tools and servers report in text.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SCAN_SCAN_H
+#define RCODEX_SCAN_SCAN_H
+
+#include "rcodex/base/span.h"
+#include "rcodex/scan/intake.h"
+#include "rcodex/table/record.h"
+
+/* What is known of one report when it is found. */
+struct report {
+	struct subject code; /* or an EDE; 16 by where it stands */
+	struct span text;    /* an EDE's own text */
+	/* What the report's own line tells of the question. */
+	struct span name;
+	struct span type;
+	struct span server;
+	bool tsig; /* it is the error of a TSIG record */
+	bool more; /* the lines behind it tell more of the reply */
+};
+
+typedef void scan_report(void *context, const struct report *report);
+typedef void scan_line(void *context, const char *line, size_t len);
+
+enum { SCAN_WINDOW = 128 * 1024, SCAN_LOOK = 2048 };
+enum { SCAN_PAIRS = 1024, SCAN_BYTES = 32, SCAN_WORDS = 64 };
+enum { FORMS_MOST = 192, FORM_KEYS = 32, FORM_BYTES = 128 };
+
+/* A set of forms. */
+struct form_set {
+	uint64_t bits[FORMS_MOST / 64];
+};
+
+/* The forms by the words that they are found by, and what may stand beside. */
+struct form_index {
+	struct form_set named;
+	struct form_set keyed[FORM_KEYS];
+	/* By the next byte; from FORM_BYTES on: blanks are between. */
+	struct form_set before[2 * FORM_BYTES];
+	struct form_set after[2 * FORM_BYTES];
+	uint8_t anchor[FORMS_MOST]; /* where in the pattern its word is */
+	uint8_t place[FORMS_MOST];  /* IS_CODE, IS_TSIG or IS_EDE */
+};
+
+/* A word of data/forms.def as it is compared. */
+struct scan_word {
+	uint64_t text[2]; /* in lower case */
+	uint64_t fold[2]; /* makes a letter one of lower case */
+	uint64_t mask[2]; /* the bytes of the word */
+	uint8_t pair_at;  /* where in it its pair stands */
+};
+
+/* Constant memory, whatever the size or the line length of the input. */
+struct scan {
+	scan_report *report;
+	scan_line *line;
+	void *context;
+	struct intake intake; /* what came in so far */
+	/* Below, private. */
+	size_t used;
+	size_t done;    /* bytes of the window that are scanned */
+	size_t line_at; /* where its last line begins */
+	bool cut;       /* that line began before the window */
+	size_t open_at; /* where the text of an EDE goes on past its line; 0:
+			   none */
+	char closer;    /* what ends that text */
+	bool first;     /* the window begins with the input */
+	/* Sets of words: with a pair, and with a byte before and behind it. */
+	uint64_t with_pair[SCAN_PAIRS];
+	uint64_t before_pair[SCAN_BYTES];
+	uint64_t after_pair[SCAN_BYTES];
+	struct scan_word words[SCAN_WORDS];
+	struct form_index forms;
+	char window[SCAN_WINDOW];
+};
+
+/*
+ * Begins a scan that calls report for each report, in order of appearance,
+ * and, unless it is NULL, line for each line behind the reports in it; a line
+ * too long for the window is left out.
+ */
+void scan_open(struct scan *scan, scan_report *report, scan_line *line,
+    void *context);
+
+/* Returns where the next bytes of the input go, and how many there may be. */
+char *scan_room(struct scan *scan, size_t *size);
+
+/* Takes so many bytes that were put there. */
+void scan_took(struct scan *scan, size_t len);
+
+/* Ends a scan: reports what the last bytes hold. */
+void scan_close(struct scan *scan);
+
+#endif

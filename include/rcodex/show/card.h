@@ -1,0 +1,16 @@
+/*
+ * The screen of one code.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SHOW_CARD_H
+#define RCODEX_SHOW_CARD_H
+
+#include "rcodex/page/layout.h"
+#include "rcodex/table/text.h"
+
+/* Prints all that the table has about one code. */
+void card_print(struct page *page, enum lang lang,
+    const struct subject *subject);
+
+#endif

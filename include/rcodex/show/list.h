@@ -1,0 +1,28 @@
+/*
+ * The registry, a line a code.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SHOW_LIST_H
+#define RCODEX_SHOW_LIST_H
+
+#include "rcodex/page/layout.h"
+#include "rcodex/table/text.h"
+
+/* Which records a list is of: codes, or Extended DNS Errors. */
+enum list { LIST_CODES, LIST_EDES };
+
+/* Returns the index of the first record of a list, and of its end. */
+size_t list_begin(enum list list);
+size_t list_end(enum list list);
+
+/*
+ * Stores the i-th record of both registries, with NO_NUMBER for a range; false
+ * past the last.
+ */
+bool list_subject(size_t i, struct subject *subject);
+
+/* Prints number, mnemonic, name and reference of every record, and the date. */
+void list_print(struct page *page, enum lang lang, enum list list);
+
+#endif

@@ -1,0 +1,56 @@
+/*
+ * What software calls the codes.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_TABLE_SPELLING_H
+#define RCODEX_TABLE_SPELLING_H
+
+#include "rcodex/table/record.h"
+
+enum { CANDIDATES_MOST = 4, SEEN_MOST = 8 };
+
+struct spelling {
+	uint8_t of;
+	bool seen;      /* shown on the card */
+	int32_t number; /* of a range; else NO_NUMBER */
+	char word[61];
+	char tool[20];
+};
+
+/* What a word that can be several codes can be, and what tells them apart. */
+struct ambiguity {
+	uint8_t candidates[CANDIDATES_MOST];
+	uint8_t count;
+	char rest[65];
+	char command[31];
+	char tells[65];
+};
+
+/* A number of another list, with the operand that explains it, or "". */
+struct elsewhere {
+	int32_t number;
+	char operand[20];
+	char name[36];
+	char where[8];
+};
+
+/* Returns the spelling that a word is, in any case, or NULL. */
+const struct spelling *spelling_find(const char *word);
+
+/* Returns what a word that can be several codes can be, or NULL. */
+const struct ambiguity *spelling_ambiguity(const char *word);
+
+/* Says whether a word tells that no reply came. */
+bool spelling_no_reply(const char *word);
+
+/* Returns the i-th spelling of a code, or NULL past the last. */
+const struct spelling *spelling_get(size_t i);
+
+/* Returns the i-th word that is ambiguous, or NULL past the last. */
+const char *spelling_ambiguous(size_t i);
+
+/* Returns what a number means in another list, or NULL. */
+const struct elsewhere *spelling_elsewhere(int32_t number);
+
+#endif

@@ -1,0 +1,113 @@
+/*
+ * Gathering bytes and writing them.  It must not know what they say.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "rcodex/base/out.h"
+#include "rcodex/base/utf8.h"
+
+enum { FOREIGN_MOST = 200 };
+
+void
+out_open(struct out *out, int fd)
+{
+	out->fd = fd;
+	out->error = 0;
+	out->used = 0;
+}
+
+int
+out_flush(struct out *out)
+{
+	size_t done = 0;
+
+	while (done < out->used && out->error == 0) {
+		ssize_t n = write(out->fd, out->bytes + done, out->used - done);
+
+		if (n >= 0)
+			done += (size_t)n;
+		else if (errno != EINTR)
+			out->error = errno;
+	}
+	out->used = 0;
+	return out->error;
+}
+
+int
+out_close(struct out *out)
+{
+	if (out_flush(out) == 0 && close(out->fd) != 0)
+		out->error = errno;
+	return out->error;
+}
+
+void
+out_bytes(struct out *out, const char *bytes, size_t len)
+{
+	while (len > OUT_SIZE - out->used) {
+		size_t part = OUT_SIZE - out->used;
+
+		memcpy(out->bytes + out->used, bytes, part);
+		out->used = OUT_SIZE;
+		out_flush(out);
+		bytes += part;
+		len -= part;
+	}
+	memcpy(out->bytes + out->used, bytes, len);
+	out->used += len;
+}
+
+void
+out_text(struct out *out, const char *text)
+{
+	out_bytes(out, text, strlen(text));
+}
+
+void
+out_repeat(struct out *out, char byte, size_t times)
+{
+	while (times > OUT_SIZE - out->used) {
+		times -= OUT_SIZE - out->used;
+		memset(out->bytes + out->used, byte, OUT_SIZE - out->used);
+		out->used = OUT_SIZE;
+		out_flush(out);
+	}
+	memset(out->bytes + out->used, byte, times);
+	out->used += times;
+}
+
+void
+out_foreign(struct out *out, const char *text)
+{
+	size_t left = strlen(text);
+
+	for (unsigned shown = 0; left > 0; shown++) {
+		uint32_t character = (unsigned char)*text;
+		size_t len = utf8_decode(text, left, &character);
+		char escaped[16];
+
+		if (shown == FOREIGN_MOST) {
+			out_text(out, "...");
+			return;
+		}
+		if (len == 0 || (len == 1 && utf8_acts(character)))
+			snprintf(escaped, sizeof(escaped), "\\x%02x",
+			    (unsigned)(unsigned char)*text);
+		else
+			snprintf(escaped, sizeof(escaped), "\\u{%x}",
+			    (unsigned)character);
+		if (len == 0 || utf8_acts(character))
+			out_text(out, escaped);
+		else
+			out_bytes(out, text, len);
+		len += len == 0;
+		text += len;
+		left -= len;
+	}
+}

@@ -1,0 +1,109 @@
+/*
+ * UTF-8 and display width.  wcwidth(3) would answer only in a UTF-8 locale.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/base/utf8.h"
+
+struct range {
+	uint32_t first;
+	uint32_t last;
+};
+
+/* clang-format off */
+static const struct range wide[] = {
+	{ 0x1100, 0x115f }, { 0x2e80, 0x303e }, { 0x3041, 0x33ff },
+	{ 0x3400, 0x4dbf }, { 0x4e00, 0x9fff }, { 0xa000, 0xa4cf },
+	{ 0xa960, 0xa97f }, { 0xac00, 0xd7a3 }, { 0xf900, 0xfaff },
+	{ 0xfe10, 0xfe19 }, { 0xfe30, 0xfe6f }, { 0xff00, 0xff60 },
+	{ 0xffe0, 0xffe6 }, { 0x1f300, 0x1f64f }, { 0x1f680, 0x1f6ff },
+	{ 0x1f900, 0x1f9ff }, { 0x20000, 0x3fffd },
+};
+static const struct range zero[] = {
+	{ 0x0300, 0x036f }, { 0x1160, 0x11ff }, { 0x200b, 0x200f },
+	{ 0x20d0, 0x20ff }, { 0x302a, 0x302f }, { 0x3099, 0x309a },
+	{ 0xfe00, 0xfe0f }, { 0xfe20, 0xfe2f }, { 0xfeff, 0xfeff },
+};
+static const struct range closing[] = {
+	{ 0x21, 0x21 }, { 0x29, 0x29 }, { 0x2c, 0x2c }, { 0x2e, 0x2e },
+	{ 0x3a, 0x3b }, { 0x3f, 0x3f }, { 0x5d, 0x5d }, { 0x7d, 0x7d },
+	{ 0x3001, 0x3002 }, { 0x3009, 0x3009 }, { 0x300b, 0x300b },
+	{ 0x300d, 0x300d }, { 0x300f, 0x300f }, { 0x3011, 0x3011 }, { 0x3015, 0x3015 }, { 0x3017, 0x3017 },
+	{ 0x3019, 0x3019 },
+	{ 0x30fc, 0x30fc }, { 0xff01, 0xff01 }, { 0xff09, 0xff09 },
+	{ 0xff0c, 0xff0c }, { 0xff0e, 0xff0e }, { 0xff1a, 0xff1b },
+	{ 0xff1f, 0xff1f }, { 0xff3d, 0xff3d }, { 0xff5d, 0xff5d },
+};
+/* C0, DEL, C1, bidi controls and isolates, line and paragraph separator. */
+static const struct range acting[] = {
+	{ 0x00, 0x1f }, { 0x7f, 0x9f }, { 0x061c, 0x061c },
+	{ 0x200e, 0x200f }, { 0x2028, 0x202e }, { 0x2066, 0x2069 },
+};
+/* clang-format on */
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static bool
+within(const struct range *ranges, size_t count, uint32_t character)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (character >= ranges[i].first && character <= ranges[i].last)
+			return true;
+	}
+	return false;
+}
+
+size_t
+utf8_decode(const char *text, size_t len, uint32_t *character)
+{
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	unsigned char lead = len > 0 ? (unsigned char)text[0] : 0;
+	size_t need = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+	uint32_t value = lead;
+
+	if (len == 0 || need > len || (lead >= 0x80 && lead < 0xc2) ||
+	    lead > 0xf4)
+		return 0;
+	if (need > 1)
+		value &= 0x7fU >> need;
+	for (size_t i = 1; i < need; i++) {
+		unsigned char byte = (unsigned char)text[i];
+
+		if ((byte & 0xc0) != 0x80)
+			return 0;
+		value = value << 6 | (byte & 0x3fU);
+	}
+	if (value < least[need] || value > 0x10ffff ||
+	    (value >= 0xd800 && value <= 0xdfff))
+		return 0;
+	*character = value;
+	return need;
+}
+
+unsigned
+utf8_width(uint32_t character)
+{
+	if (character < 0x300)
+		return 1;
+	if (within(zero, COUNT(zero), character))
+		return 0;
+	return within(wide, COUNT(wide), character) ? 2 : 1;
+}
+
+bool
+utf8_breaks(uint32_t character)
+{
+	return character >= 0x1100 && within(wide, COUNT(wide), character);
+}
+
+bool
+utf8_closes(uint32_t character)
+{
+	return within(closing, COUNT(closing), character);
+}
+
+bool
+utf8_acts(uint32_t character)
+{
+	return within(acting, COUNT(acting), character);
+}

@@ -1,0 +1,80 @@
+/*
+ * Cutting lines into words.  It must not know what a word says.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/words.h"
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+static bool
+is_quote(char c)
+{
+	return c == '\'' || c == '"';
+}
+
+void
+words_split(struct words *words, struct span line)
+{
+	const char *p = line.at, *end;
+
+	words->count = 0;
+	if (line.at == NULL)
+		return;
+	end = line.at + line.len;
+	while (words->count < WORDS_MOST) {
+		struct span *word = &words->list[words->count];
+
+		while (p < end && (is_blank(*p) || is_quote(*p)))
+			p++;
+		if (p == end)
+			return;
+		word->at = p;
+		while (p < end && !is_blank(*p))
+			p++;
+		word->len = (size_t)(p - word->at);
+		while (word->len > 0 && is_quote(word->at[word->len - 1]))
+			word->len--;
+		words->count++;
+	}
+}
+
+bool
+words_same(struct span word, const char *other)
+{
+	return word.len == strlen(other) &&
+	    ascii_same_bytes(word.at, other, word.len);
+}
+
+struct span
+words_behind(struct span line, const char *text)
+{
+	size_t len = strlen(text);
+
+	for (size_t i = 0; i + len <= line.len; i++) {
+		if (ascii_same_bytes(line.at + i, text, len))
+			return (struct span){ line.at + i + len,
+				line.len - i - len };
+	}
+	return (struct span){ NULL, 0 };
+}
+
+unsigned
+words_number(struct span text)
+{
+	unsigned number = 0;
+	size_t i = 0;
+
+	while (i < text.len && is_blank(text.at[i]))
+		i++;
+	for (; i < text.len && ascii_digit(text.at[i]) && number < 100000; i++)
+		number = number * 10 + (unsigned)(text.at[i] - '0');
+	return number;
+}

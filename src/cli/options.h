@@ -1,0 +1,47 @@
+/*
+ * The options, and what is printed about usage.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_CLI_OPTIONS_H
+#define RCODEX_CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rcodex/base/complain.h"
+#include "rcodex/page/env.h"
+
+struct options {
+	unsigned width; /* 0: what the environment says */
+	enum colour colour;
+	bool help;
+	bool version;
+	bool brief;
+	bool json;
+	bool list;
+	bool search;
+	bool count;
+};
+
+extern const char options_help[];
+extern const char options_version[];
+
+/*
+ * Reads the options up to optind; returns STATUS_EXPLAINED, or
+ * STATUS_MISUSE once err says what is wrong.
+ */
+enum status options_read(struct options *options, int argc, char *argv[],
+    struct out *err);
+
+/*
+ * Checks that the options go together and with so many operands; returns as
+ * options_read does.
+ */
+enum status options_check(const struct options *options, char *words[],
+    size_t count, struct out *err);
+
+/* Says how the program is called. */
+void options_usage(struct out *err);
+
+#endif

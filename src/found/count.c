@@ -1,0 +1,262 @@
+/*
+ * A tally as a table, as lines and as JSON.  It must not know how the reports
+ * were found.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "rcodex/found/count.h"
+#include "rcodex/page/parts.h"
+#include "rcodex/table/subject.h"
+
+enum {
+	SHARE_COLUMN = 10,
+	BAR_COLUMN = 18,
+	BAR_MOST = 20,
+	BAR_LEAST = 6,
+	NUMBER_WIDTH = 6,
+	MNEMONIC_WIDTH = 11,
+	GIST_WIDTH = 41
+};
+
+static bool
+goes_before(const struct tally_entry *a, const struct tally_entry *b)
+{
+	bool a_ede = record_is_ede(a->code.id),
+	     b_ede = record_is_ede(b->code.id);
+
+	if (a_ede != b_ede)
+		return b_ede;
+	return a->count > b->count;
+}
+
+/* By insertion: equal counts stay in the order of appearance. */
+void
+count_sort(struct tally *tally)
+{
+	for (size_t i = 1; i < tally->used; i++) {
+		struct tally_entry entry = tally->entries[i];
+		size_t j = i;
+
+		for (; j > 0 && goes_before(&entry, &tally->entries[j - 1]);
+		     j--)
+			tally->entries[j] = tally->entries[j - 1];
+		tally->entries[j] = entry;
+	}
+}
+
+/* Returns how many columns the longest bar may take, if any. */
+static unsigned
+bar_width(const struct page *page)
+{
+	unsigned rest = BAR_COLUMN + NUMBER_WIDTH + MNEMONIC_WIDTH + GIST_WIDTH;
+	unsigned width = page->width > rest ? page->width - rest : 0;
+
+	if (page->width < rest + BAR_LEAST + 1 - GIST_WIDTH)
+		return 0;
+	if (width < BAR_LEAST)
+		return BAR_LEAST;
+	return width < BAR_MOST ? width : BAR_MOST;
+}
+
+/* Stores the bar of a count, at least one mark long. */
+static void
+draw_bar(char bar[BAR_MOST + 1], unsigned width, uint64_t count, uint64_t most)
+{
+	size_t len = (size_t)(count * width / most);
+
+	if (len == 0 && width > 0)
+		len = 1;
+	memset(bar, '#', len);
+	bar[len] = '\0';
+}
+
+/* Stores a number of things for a sentence. */
+static void
+decimal(char to[FILLED_MOST], uint64_t number)
+{
+	snprintf(to, FILLED_MOST, "%" PRIu64, number);
+}
+
+static void
+put_entry(struct page *page, enum lang lang, const struct tally_entry *entry,
+    uint64_t all, uint64_t most)
+{
+	char number[FILLED_MOST], mnemonic[FILLED_MOST];
+	char count[FILLED_MOST], share[FILLED_MOST], bar[BAR_MOST + 1];
+	const char *gist = text_record(lang, entry->code.id)->gist;
+	unsigned width = bar_width(page);
+	unsigned at = BAR_COLUMN + (width > 0 ? width + 1 : 0);
+	unsigned gist_at = at + NUMBER_WIDTH + MNEMONIC_WIDTH;
+	bool room = page->width >= gist_at + GIST_WIDTH / 2;
+	const struct cell cells[] = {
+		{ .text = count },
+		{ .column = SHARE_COLUMN, .text = share },
+		{ .column = BAR_COLUMN, .text = bar },
+		{ .column = at, .text = number },
+		{ at + NUMBER_WIDTH, 0, LAYOUT_HEADING, mnemonic },
+		{ .column = gist_at, .text = room ? gist : "" },
+	};
+
+	subject_number(number, &entry->code);
+	subject_mnemonic(mnemonic, &entry->code);
+	draw_bar(bar, width, entry->count, most);
+	snprintf(count, sizeof(count), "%9" PRIu64, entry->count);
+	snprintf(share, sizeof(share), "%5.1f %%",
+	    100.0 * (double)entry->count / (double)all);
+	if (page->width >= at + NUMBER_WIDTH + MNEMONIC_WIDTH) {
+		layout_row(page, cells, sizeof(cells) / sizeof(*cells));
+		return;
+	}
+	decimal(count, entry->count);
+	fill_add(count, fill_add(count, strlen(count), " "), mnemonic);
+	layout_text(page, 0, count);
+}
+
+static uint64_t
+total(const struct tally *tally, bool ede)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < tally->used; i++) {
+		if (record_is_ede(tally->entries[i].code.id) == ede)
+			sum += tally->entries[i].count;
+	}
+	return sum;
+}
+
+/* Prints the entries of one kind, with a gap before those of EDEs. */
+static void
+put_kind(struct page *page, enum lang lang, const struct tally *tally, bool ede)
+{
+	uint64_t all = total(tally, ede), most = 0;
+
+	if (ede && all > 0 && tally->reports > 0)
+		layout_gap(page);
+	for (size_t i = 0; i < tally->used; i++) {
+		const struct tally_entry *entry = &tally->entries[i];
+
+		if (record_is_ede(entry->code.id) != ede)
+			continue;
+		if (most == 0)
+			most = entry->count;
+		put_entry(page, lang, entry, all, most);
+	}
+}
+
+static uint64_t
+failures(const struct tally *tally)
+{
+	uint64_t count = tally->reports;
+
+	for (size_t i = 0; i < tally->used; i++) {
+		if (tally->entries[i].code.id == RC_NOERROR)
+			count -= tally->entries[i].count;
+	}
+	return count;
+}
+
+/* Prints how many reports there are, in how many lines. */
+static void
+put_sums(struct page *page, enum lang lang, const struct tally *tally,
+    uint64_t lines)
+{
+	char line[FILLED_MOST], a[FILLED_MOST], b[FILLED_MOST], n[FILLED_MOST];
+	bool edes = tally->reports == 0;
+
+	decimal(a, edes ? total(tally, true) : tally->reports);
+	decimal(b, lines);
+	snprintf(n, sizeof(n), "%.1f %%",
+	    edes ? 0.0 :
+		   100.0 * (double)failures(tally) / (double)tally->reports);
+	fill(line, text_label(lang, edes ? LABEL_counted_edes : LABEL_counted),
+	    (struct filling){ .a = a, .b = b, .n = n });
+	layout_text(page, 0, line);
+	if (tally->left_out == 0)
+		return;
+	decimal(a, tally->left_out);
+	fill(line, text_label(lang, LABEL_left_out),
+	    (struct filling){ .a = a });
+	layout_text(page, 0, line);
+}
+
+void
+count_print(struct page *page, enum lang lang, const struct tally *tally,
+    uint64_t lines)
+{
+	char line[FILLED_MOST], operand[FILLED_MOST];
+	const struct tally_entry *entry = &tally->entries[0];
+
+	put_kind(page, lang, tally, false);
+	put_kind(page, lang, tally, true);
+	layout_gap(page);
+	put_sums(page, lang, tally, lines);
+	if (entry->code.id == RC_NOERROR && tally->used > 1)
+		entry++;
+	subject_operand(operand, &entry->code);
+	fill(line, text_label(lang, LABEL_more_of),
+	    (struct filling){ .a = operand });
+	layout_text(page, 0, line);
+}
+
+void
+count_brief(struct out *out, const struct tally *tally)
+{
+	char number[FILLED_MOST], mnemonic[FILLED_MOST], count[FILLED_MOST];
+
+	for (size_t i = 0; i < tally->used; i++) {
+		subject_number(number, &tally->entries[i].code);
+		subject_mnemonic(mnemonic, &tally->entries[i].code);
+		decimal(count, tally->entries[i].count);
+		out_text(out, count);
+		out_text(out, "\t");
+		out_text(out, number);
+		out_text(out, "\t");
+		out_text(out, mnemonic);
+		out_text(out, "\n");
+	}
+}
+
+static void
+put_elements(struct out *out, const struct tally *tally, bool ede)
+{
+	char number[FILLED_MOST], mnemonic[FILLED_MOST], count[FILLED_MOST];
+	bool first = true;
+
+	for (size_t i = 0; i < tally->used; i++) {
+		if (record_is_ede(tally->entries[i].code.id) != ede)
+			continue;
+		subject_number(number, &tally->entries[i].code);
+		subject_mnemonic(mnemonic, &tally->entries[i].code);
+		decimal(count, tally->entries[i].count);
+		out_text(out, first ? "{\"number\":" : ",{\"number\":");
+		out_text(out, number);
+		out_text(out, ",\"mnemonic\":\"");
+		out_text(out, mnemonic);
+		out_text(out, "\",\"count\":");
+		out_text(out, count);
+		out_text(out, "}");
+		first = false;
+	}
+}
+
+void
+count_json(struct out *out, const struct tally *tally, uint64_t lines)
+{
+	char number[FILLED_MOST];
+
+	decimal(number, tally->reports);
+	out_text(out, "{\"reports\":");
+	out_text(out, number);
+	decimal(number, lines);
+	out_text(out, ",\"lines\":");
+	out_text(out, number);
+	out_text(out, ",\"rcodes\":[");
+	put_elements(out, tally, false);
+	out_text(out, "],\"edes\":[");
+	put_elements(out, tally, true);
+	out_text(out, "]}\n");
+}

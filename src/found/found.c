@@ -1,0 +1,263 @@
+/*
+ * What to print for the codes that a text reports.  It must not know how they
+ * were found.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/show/brief.h"
+#include "rcodex/show/card.h"
+#include "rcodex/found/found.h"
+#include "rcodex/page/parts.h"
+#include "rcodex/table/subject.h"
+#include "seen.h"
+#include "verdict.h"
+
+enum { CARDS_MOST = 2, MNEMONIC_WIDTH = 11 };
+
+/* A text, and what it speaks for. */
+struct found {
+	struct page *page;
+	enum lang lang;
+	const struct tally *tally;
+	const struct replies *replies;
+	struct favour favours[FAVOURS_MOST];
+	size_t favours_used;
+};
+
+/* Adds an operand to the list of those with more to read. */
+static size_t
+add_operand(char line[FILLED_MOST], size_t used, const struct subject *subject)
+{
+	char operand[FILLED_MOST];
+
+	subject_operand(operand, subject);
+	if (used > 0)
+		used = fill_add(line, used, ", ");
+	return fill_add(line, fill_add(line, used, "rcodex "), operand);
+}
+
+/* Says whether a reply of the text is shown as NODATA. */
+static bool
+shows_nodata(const struct found *found)
+{
+	if (found->replies->more)
+		return false;
+	for (size_t i = 0; i < found->replies->used; i++) {
+		if (evidence_nodata(&found->replies->list[i]))
+			return true;
+	}
+	for (size_t i = 0; i < found->favours_used; i++) {
+		if (found->favours[i].hint->of == RC_NODATA)
+			return true;
+	}
+	return false;
+}
+
+/* Prints where there is more to read about what was seen. */
+static void
+put_pointer(const struct found *found)
+{
+	char list[FILLED_MOST], line[FILLED_MOST];
+	size_t used = 0;
+
+	list[0] = '\0';
+	for (size_t i = 0; i < found->tally->used; i++) {
+		struct subject code = found->tally->entries[i].code;
+
+		if (code.id == RC_NOERROR && shows_nodata(found))
+			code = (struct subject){ RC_NODATA, NO_NUMBER };
+		else if (code.id == RC_NOERROR && found->tally->used > 1)
+			continue;
+		used = add_operand(list, used, &code);
+	}
+	for (size_t i = 0; i < found->replies->used; i++) {
+		const struct subject *error = &found->replies->list[i].tkey;
+
+		if (error->id != RC_COUNT)
+			used = add_operand(list, used, error);
+	}
+	fill(line, text_label(found->lang, LABEL_whole_text),
+	    (struct filling){ .a = list });
+	layout_gap(found->page);
+	layout_text(found->page, 0, line);
+}
+
+/* Returns the first cause that replies with a code speak for, or "". */
+static const char *
+first_cause(const struct found *found, const struct subject *code)
+{
+	for (size_t i = 0; i < found->favours_used; i++) {
+		const struct reply *reply = found->favours[i].reply;
+
+		if (reply->code.id == code->id &&
+		    reply->code.number == code->number)
+			return verdict_title(found->lang, &found->favours[i]);
+	}
+	return "";
+}
+
+/* Prints a code with its gist, its first cause and the operand for its card. */
+static void
+put_line(const struct found *found, const struct subject *code)
+{
+	char mnemonic[FILLED_MOST], operand[FILLED_MOST], line[FILLED_MOST];
+	const char *cause = first_cause(found, code);
+
+	subject_mnemonic(mnemonic, code);
+	subject_operand(operand, code);
+	if (*cause == '\0')
+		fill(line, text_label(found->lang, LABEL_gist_and_more),
+		    (struct filling){
+			.a = text_record(found->lang, code->id)->gist,
+			.b = operand });
+	else
+		fill(line, text_label(found->lang, LABEL_likely_and_more),
+		    (struct filling){
+			.a = text_record(found->lang, code->id)->gist,
+			.b = operand,
+			.n = cause });
+	parts_item(found->page, LAYOUT_HEADING, mnemonic, MNEMONIC_WIDTH, line);
+}
+
+/* Prints the EDEs of a text in one line, if there are any. */
+static void
+put_edes(const struct found *found, unsigned column)
+{
+	char line[FILLED_MOST];
+	size_t used = 0;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (!record_is_ede(code->id))
+			continue;
+		if (used > 0)
+			used = fill_add(line, used, ", ");
+		used = verdict_add_ede(line, used, code->number);
+	}
+	if (used > 0)
+		layout_text(found->page, column, line);
+}
+
+/* Prints a line for each code, NOERROR last, then the EDEs in one line. */
+static void
+put_lines(const struct found *found)
+{
+	const struct subject success = { RC_NOERROR, 0 };
+	bool noerror = false;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (record_is_ede(code->id))
+			continue;
+		if (code->id == RC_NOERROR)
+			noerror = true;
+		else
+			put_line(found, code);
+	}
+	if (noerror)
+		put_line(found, &success);
+	put_edes(found, 2);
+}
+
+/* Prints the codes in one line, where there are too many replies to tell. */
+static void
+put_codes(const struct found *found)
+{
+	char line[FILLED_MOST], mnemonic[FILLED_MOST];
+	size_t used = 0;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (record_is_ede(code->id))
+			continue;
+		subject_mnemonic(mnemonic, code);
+		if (used > 0)
+			used = fill_add(line, used, ", ");
+		used = fill_add(line, used, mnemonic);
+	}
+	if (used > 0)
+		layout_text(found->page, 0, line);
+	put_edes(found, 0);
+}
+
+/* Prints the card of each code that is a failure, or of NODATA. */
+static void
+put_cards(const struct found *found)
+{
+	const struct subject nodata = { RC_NODATA, NO_NUMBER };
+	bool card = false, codes = tally_codes(found->tally) > 0;
+
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct subject *code = &found->tally->entries[i].code;
+
+		if (code->id == RC_NOERROR || record_is_ede(code->id) == codes)
+			continue;
+		layout_gap(found->page);
+		card_print(found->page, found->lang, code);
+		card = true;
+	}
+	if (card)
+		return;
+	if (shows_nodata(found)) {
+		layout_gap(found->page);
+		card_print(found->page, found->lang, &nodata);
+	} else {
+		put_line(found, &(const struct subject){ RC_NOERROR, 0 });
+	}
+}
+
+void
+found_print(struct page *page, enum lang lang, const struct tally *tally,
+    const struct replies *replies)
+{
+	struct found found = { page, lang, tally, replies, .favours_used = 0 };
+
+	found.favours_used = evidence_favours(lang, replies, found.favours);
+	if (tally_codes(tally) > CARDS_MOST) {
+		put_lines(&found);
+		return;
+	}
+	if (replies->more || replies->used == 0)
+		put_codes(&found);
+	else
+		verdict_seen(page, lang, replies);
+	if (found.favours_used > 0) {
+		verdict_print(page, lang, found.favours, found.favours_used);
+		put_pointer(&found);
+	} else {
+		put_cards(&found);
+	}
+}
+
+void
+found_brief(struct out *out, enum lang lang, const struct tally *tally)
+{
+	for (size_t i = 0; i < tally->used; i++)
+		brief_line(out, lang, &tally->entries[i].code);
+}
+
+void
+found_json(struct out *out, enum lang lang, const struct tally *tally,
+    const struct replies *replies)
+{
+	struct favour favours[FAVOURS_MOST];
+	const struct seen_text text = { replies, favours,
+		evidence_favours(lang, replies, favours) };
+	bool codes = tally_codes(tally) > 0, first = true;
+
+	out_text(out, "[");
+	for (size_t i = 0; i < tally->used; i++) {
+		const struct tally_entry *entry = &tally->entries[i];
+
+		if (record_is_ede(entry->code.id) == codes)
+			continue;
+		if (!first)
+			out_text(out, ",");
+		first = false;
+		seen_print(out, lang, entry, &text);
+	}
+	out_text(out, "]\n");
+}

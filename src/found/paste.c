@@ -1,0 +1,167 @@
+/*
+ * Filling commands in.  Nothing that a stranger wrote may get into one but
+ * what is a plain word to a shell.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/reply/name.h"
+#include "paste.h"
+
+bool
+paste_safe(const char *text)
+{
+	if (*text == '\0' || *text == '-')
+		return false;
+	for (; *text != '\0'; text++) {
+		char c = ascii_lower(*text);
+
+		if (!ascii_digit(c) && !(c >= 'a' && c <= 'z') &&
+		    strchr("._:-", c) == NULL)
+			return false;
+	}
+	return true;
+}
+
+/* Says whether a placeholder stands at a place, as a word of its own. */
+static bool
+stands(const char *command, const char *at, const char *placeholder)
+{
+	size_t len = strlen(placeholder);
+	char before = at > command ? at[-1] : ' ', after;
+
+	if (strncmp(at, placeholder, len) != 0)
+		return false;
+	after = at[len];
+	return (before == ' ' || before == '@' || before == ':') &&
+	    (after == '\0' || after == ' ');
+}
+
+/* Returns the name that the code is about: the one at the end of aliases. */
+static const char *
+name_of(const struct reply *reply)
+{
+	/* The question of an UPDATE is its zone (RFC 2136 2.3). */
+	if (reply->opcode == ASKED_UPDATE)
+		return "";
+	return reply->last_name[0] != '\0' && !reply->wanted ?
+	    reply->last_name :
+	    reply->name;
+}
+
+/* Returns the zone, where the question or the SOA record tells it, or "". */
+static const char *
+zone_of(const struct reply *reply)
+{
+	if (reply->opcode == ASKED_UPDATE || reply->opcode == ASKED_NOTIFY ||
+	    reply_is_transfer(reply))
+		return reply->name;
+	if (reply->soa && !reply->built_in && !reply->policy &&
+	    name_labels(reply->soa_name) > 1 &&
+	    name_under(name_of(reply), reply->soa_name))
+		return reply->soa_name;
+	return "";
+}
+
+/* Returns the server that sent a reply where it serves zones, or "". */
+static const char *
+auth_of(const struct reply *reply)
+{
+	bool serves =
+	    (reply->flags & FLAG_AA) != 0 || (reply->flags & FLAG_RA) == 0;
+
+	return reply->has_flags && serves ? reply->server : "";
+}
+
+/* Says whether a word stands somewhere in a command. */
+static bool
+holds(const char *command, const char *word)
+{
+	return strstr(command, word) != NULL;
+}
+
+/*
+ * Returns the place behind NAME where a command of dig leaves the type to dig,
+ * for nothing stands beside NAME but options and servers; else NULL.
+ */
+static const char *
+place_of_type(const char *command)
+{
+	const char *name = strstr(command, " NAME"), *before = name, *after;
+
+	if (name == NULL || holds(command, "TYPE"))
+		return NULL;
+	after = name + strlen(" NAME");
+	while (before > command && before[-1] != ' ')
+		before--;
+	if ((before == command || *before == '+' || *before == '@') &&
+	    (*after == '\0' || strncmp(after, " @", 2) == 0))
+		return after;
+	return NULL;
+}
+
+/*
+ * Returns the command with what dig asks by itself written out: the type that
+ * was asked, and the server that was asked, unless it looks for others.
+ */
+static void
+complete(char to[FILLED_MOST], const char *command, const struct reply *reply)
+{
+	bool typed = reply->type[0] != '\0' && reply->opcode != ASKED_UPDATE &&
+	    !reply_is_transfer(reply);
+	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
+	const char *rest = dig && typed ? place_of_type(command) : NULL;
+	size_t used = fill_add(to, 0, command);
+
+	if (rest != NULL) {
+		used = (size_t)(rest - command);
+		used = fill_add(to, fill_add(to, used, " TYPE"), rest);
+	}
+	if (dig && !holds(command, "@") && !holds(command, "+trace") &&
+	    !holds(command, "search") && paste_safe(reply->server))
+		fill_add(to, used, " @SERVER");
+}
+
+void
+paste(char to[FILLED_MOST], const char *command, const struct reply *reply)
+{
+	const struct {
+		const char *placeholder, *text;
+		bool server;
+	} words[] = {
+		{ "NAME", name_of(reply), false },
+		{ "TYPE", reply->type, false },
+		{ "ZONE", zone_of(reply), false },
+		{ "SERVER", reply->server, true },
+		{ "AUTH", auth_of(reply), true },
+	};
+	const size_t count = sizeof(words) / sizeof(*words);
+	char whole[FILLED_MOST];
+	size_t used = 0;
+
+	complete(whole, command, reply);
+	to[0] = '\0';
+	for (const char *p = whole; *p != '\0';) {
+		char letter[2] = { *p, '\0' };
+		size_t i = 0;
+
+		while (i < count &&
+		    !(stands(whole, p, words[i].placeholder) &&
+			paste_safe(words[i].text) &&
+			strlen(words[i].text) < 256))
+			i++;
+		if (i == count) {
+			used = fill_add(to, used, letter);
+			p++;
+			continue;
+		}
+		used = fill_add(to, used, words[i].text);
+		p += strlen(words[i].placeholder);
+		if (words[i].server && paste_safe(reply->port)) {
+			used = fill_add(to, used, " -p ");
+			used = fill_add(to, used, reply->port);
+		}
+	}
+}

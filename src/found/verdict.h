@@ -1,0 +1,27 @@
+/*
+ * What was seen in a text, and which causes it speaks for, on the screen.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_FOUND_VERDICT_H
+#define RCODEX_FOUND_VERDICT_H
+
+#include "rcodex/reply/evidence.h"
+#include "rcodex/base/fill.h"
+#include "rcodex/page/layout.h"
+
+/* Prints a line for each reply that differs: code, EDE, question, server. */
+void verdict_seen(struct page *page, enum lang lang,
+    const struct replies *replies);
+
+/* Prints a block for each cause: why, check and fix. */
+void verdict_print(struct page *page, enum lang lang,
+    const struct favour favours[], size_t count);
+
+/* Returns the title of a cause, or of a rare one. */
+const char *verdict_title(enum lang lang, const struct favour *favour);
+
+/* Adds "EDE 7 (Signature Expired)" to a line; returns the bytes it has then. */
+size_t verdict_add_ede(char line[FILLED_MOST], size_t used, int32_t number);
+
+#endif

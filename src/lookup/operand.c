@@ -1,0 +1,290 @@
+/*
+ * Reading operands.  It must not know how a code is explained.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/lookup/operand.h"
+
+enum { WORD_MOST = 96, NUMBER_MOST = 65535 };
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+enum form_kind { FORM_NUMBER, FORM_NAME, FORM_EDE };
+
+static const struct form {
+	uint8_t kind; /* what stands between its ends */
+	char before[36];
+	char after[2];
+} forms[] = {
+#define FORM_NUMBER(before, after, tool) { FORM_NUMBER, before, after },
+#define FORM_NAME(before, after, tool) { FORM_NAME, before, after },
+#define FORM_EDE(before, tool) { FORM_EDE, before, "" },
+#include "rcodex/table/spelling_list.h"
+};
+
+/*
+ * Copies a word with one blank for each run of them, none at its ends, and
+ * without a full stop or tcpdump's flags behind it.  Returns false where it is
+ * too long to be a word that anybody writes.
+ */
+static bool
+tidy(char to[WORD_MOST], const char *word)
+{
+	size_t len = 0;
+
+	for (; *word != '\0'; word++) {
+		if (*word == ' ' && (len == 0 || to[len - 1] == ' '))
+			continue;
+		if (len + 1 == WORD_MOST)
+			return false;
+		to[len++] = *word;
+	}
+	while (len > 0 && to[len - 1] == ' ')
+		len--;
+	while (len > 1 && strchr(".*-|", to[len - 1]) != NULL &&
+	    to[len - 2] != ' ')
+		len--;
+	to[len] = '\0';
+	return true;
+}
+
+/*
+ * Returns the number that a word is, decimal or after 0x, or -1 where it is
+ * no number; every number above 65535 is 65536.
+ */
+static int32_t
+number_of(const char *word)
+{
+	bool hex = word[0] == '0' && ascii_lower(word[1]) == 'x';
+	int32_t base = hex ? 16 : 10, number = 0;
+
+	word += hex ? 2 : 0;
+	if (*word == '\0')
+		return -1;
+	for (; *word != '\0'; word++) {
+		char c = ascii_lower(*word);
+		int32_t digit = ascii_digit(c)  ? c - '0' :
+		    hex && c >= 'a' && c <= 'f' ? c - 'a' + 10 :
+						  -1;
+
+		if (digit < 0)
+			return -1;
+		number = number * base + digit;
+		if (number > NUMBER_MOST)
+			number = NUMBER_MOST + 1;
+	}
+	return number;
+}
+
+static struct meaning
+read_number(int32_t number)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+
+	means.subject.number = number;
+	if (number > NUMBER_MOST)
+		means.kind = MEANS_TOO_LARGE;
+	else if (record_find_number(number, &means.subject))
+		means.kind = number == 16 ? MEANS_SIXTEEN : MEANS_CODE;
+	return means;
+}
+
+static struct meaning
+read_name(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	const struct spelling *spelling = spelling_find(word);
+
+	if (record_find_mnemonic(word, &means.subject)) {
+		means.kind = MEANS_CODE;
+	} else if (spelling != NULL) {
+		means.kind = MEANS_CODE;
+		means.subject.id = (enum record_id)spelling->of;
+		means.subject.number = spelling->number != NO_NUMBER ?
+		    spelling->number :
+		    record_get(means.subject.id)->first;
+	} else if ((means.ambiguity = spelling_ambiguity(word)) != NULL) {
+		means.kind = MEANS_AMBIGUOUS;
+	} else if (spelling_no_reply(word)) {
+		means.kind = MEANS_NO_REPLY;
+	}
+	return means;
+}
+
+static struct meaning
+read_ede_name(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+
+	if (record_find_ede_name(word, &means.subject))
+		means.kind = MEANS_CODE;
+	return means;
+}
+
+static struct meaning
+read_plain(const char *word)
+{
+	int32_t number = number_of(word);
+
+	return number >= 0 ? read_number(number) : read_name(word);
+}
+
+/* Cuts what a form has between its ends out of a word; false if it is not so.
+ */
+static bool
+between(char inner[WORD_MOST], const char *word, const struct form *form)
+{
+	size_t len = strlen(word), before = strlen(form->before);
+	size_t after = strlen(form->after);
+
+	if (len <= before + after ||
+	    strcmp(word + len - after, form->after) != 0 ||
+	    !ascii_same_bytes(word, form->before, before))
+		return false;
+	memcpy(inner, word + before, len - before - after);
+	inner[len - before - after] = '\0';
+	return true;
+}
+
+static struct meaning
+read_form(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	char inner[WORD_MOST];
+
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		int32_t number;
+
+		if (!between(inner, word, &forms[i]))
+			continue;
+		number = number_of(inner);
+		if (forms[i].kind == FORM_NUMBER && number >= 0)
+			return read_number(number);
+		if (forms[i].kind == FORM_NAME && number < 0)
+			means = read_name(inner);
+		if (forms[i].kind == FORM_EDE)
+			means = read_ede_name(inner);
+		if (means.kind != MEANS_NOTHING)
+			return means;
+	}
+	return means;
+}
+
+static bool
+is_code(const struct meaning *means)
+{
+	return means->kind == MEANS_CODE || means->kind == MEANS_SIXTEEN;
+}
+
+static bool
+is_ede(const struct meaning *means)
+{
+	return means->kind == MEANS_CODE && record_is_ede(means->subject.id);
+}
+
+static bool
+is_tsig_error(enum record_id id)
+{
+	const struct record *code = record_get(id);
+
+	return !code->range &&
+	    (code->space == IN_TSIG || code->space == IN_TSIG_TKEY);
+}
+
+/* Reads a code that is written twice, as in 2(SERVFAIL) and NotAuth(9). */
+static struct meaning
+read_twice(const char *word)
+{
+	struct meaning outer = { .kind = MEANS_NOTHING }, inner;
+	char text[WORD_MOST];
+	size_t len = strlen(word);
+	char *bracket;
+
+	memcpy(text, word, len + 1);
+	bracket = strchr(text, '(');
+	if (bracket == NULL || bracket == text || text[len - 1] != ')')
+		return outer;
+	*bracket = '\0';
+	text[len - 1] = '\0';
+	outer = read_plain(text);
+	inner = read_plain(bracket + 1);
+	if (inner.kind == MEANS_NOTHING)
+		inner = read_form(bracket + 1);
+	/* nsupdate puts the TSIG error behind the code: it says more. */
+	if (is_code(&outer) && outer.subject.id == RC_NOTAUTH &&
+	    is_code(&inner) && is_tsig_error(inner.subject.id))
+		return inner;
+	if (!is_code(&outer) || !is_code(&inner) ||
+	    outer.subject.number != inner.subject.number)
+		return (struct meaning){ .kind = MEANS_NOTHING };
+	/* A number beside an EDE is its own, a code's name is not. */
+	if (is_ede(&outer) != is_ede(&inner)) {
+		if (number_of(is_ede(&outer) ? bracket + 1 : text) < 0)
+			return (struct meaning){ .kind = MEANS_NOTHING };
+		return is_ede(&outer) ? outer : inner;
+	}
+	return inner.kind == MEANS_SIXTEEN ? outer : inner;
+}
+
+/*
+ * Reads an Extended DNS Error: ede7, ede 7, EDE: 7 (Signature Expired), ede
+ * and a name.
+ */
+static struct meaning
+read_ede(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	char number[WORD_MOST];
+	size_t digits;
+
+	if (ascii_lower(word[0]) != 'e' || ascii_lower(word[1]) != 'd' ||
+	    ascii_lower(word[2]) != 'e')
+		return means;
+	word += 3;
+	word += *word == ':' || *word == '=';
+	word += *word == ' ';
+	digits = strspn(word, "0123456789");
+	memcpy(number, word, digits);
+	number[digits] = '\0';
+	if (*word == '0' && ascii_lower(word[1]) == 'x')
+		means.subject.number = number_of(word);
+	else if (word[digits] == '\0' || strncmp(word + digits, " (", 2) == 0 ||
+	    word[digits] == ':')
+		means.subject.number = number_of(number);
+	else
+		means.subject.number = -1;
+	if (means.subject.number > NUMBER_MOST)
+		means.kind = MEANS_TOO_LARGE;
+	else if (record_find_ede(means.subject.number, &means.subject) ||
+	    record_find_ede_name(word, &means.subject))
+		means.kind = MEANS_CODE;
+	else
+		means.kind = MEANS_NO_EDE;
+	return means;
+}
+
+struct meaning
+operand_read(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	char tidied[WORD_MOST];
+
+	if ((means = read_plain(word)).kind != MEANS_NOTHING ||
+	    !tidy(tidied, word))
+		return means;
+	means = read_ede(tidied);
+	if (means.kind != MEANS_NOTHING && means.kind != MEANS_NO_EDE)
+		return means;
+	if (number_of(tidied) < 0 &&
+	    (means = read_name(tidied)).kind == MEANS_NOTHING &&
+	    (means = read_form(tidied)).kind == MEANS_NOTHING)
+		means = read_twice(tidied);
+	if (means.kind == MEANS_NOTHING)
+		means = read_ede_name(tidied);
+	if (means.kind == MEANS_NOTHING)
+		means = read_ede(tidied);
+	return means;
+}

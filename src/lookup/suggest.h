@@ -1,0 +1,19 @@
+/*
+ * Known words near one that is not known.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_LOOKUP_SUGGEST_H
+#define RCODEX_LOOKUP_SUGGEST_H
+
+#include <stddef.h>
+
+enum { SUGGESTIONS_MOST = 3 };
+
+/*
+ * Stores the known words that are nearest to a word, the nearest first, and
+ * returns how many: none where nothing is near.
+ */
+size_t suggest(const char *word, const char *found[SUGGESTIONS_MOST]);
+
+#endif

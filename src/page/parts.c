@@ -1,0 +1,102 @@
+/*
+ * Pieces of screens.  They must not know which screen they are part of.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/page/parts.h"
+
+enum {
+	FIELD_COLUMN = 14,
+	NARROW = 24 /* a text with fewer columns goes below */
+};
+
+void
+parts_heading(struct page *page, enum lang lang, enum label label)
+{
+	layout_gap(page);
+	layout_styled(page, 0, LAYOUT_HEADING, text_label(lang, label));
+}
+
+void
+parts_field(struct page *page, enum lang lang, enum label label,
+    const char *text)
+{
+	bool beside = page->width >= FIELD_COLUMN + NARROW;
+	const struct cell cells[] = {
+		{ .style = LAYOUT_HEADING, .text = text_label(lang, label) },
+		{ .column = FIELD_COLUMN, .text = text },
+	};
+
+	if (*text == '\0')
+		return;
+	if (beside) {
+		layout_row(page, cells, 2);
+		return;
+	}
+	layout_styled(page, 0, LAYOUT_HEADING, text_label(lang, label));
+	layout_text(page, 2, text);
+}
+
+void
+parts_item(struct page *page, enum layout_style style, const char *left,
+    unsigned left_width, const char *text)
+{
+	unsigned column = 2 + left_width;
+	const struct cell cells[] = {
+		{ 2, left_width, style, left },
+		{ .column = column, .text = text },
+	};
+
+	if (page->width >= column + NARROW) {
+		layout_row(page, cells, 2);
+		return;
+	}
+	layout_styled(page, 2, style, left);
+	layout_text(page, LIST_COLUMN, text);
+}
+
+void
+parts_numbered(struct page *page, unsigned number, const char *text)
+{
+	char numeral[FILLED_MOST];
+	const struct cell cells[] = {
+		{ .column = 2, .text = numeral },
+		{ .column = LIST_COLUMN, .text = text },
+	};
+
+	fill_add(numeral, fill_add_number(numeral, 0, (int32_t)number), ".");
+	layout_row(page, cells, 2);
+}
+
+void
+parts_check(struct page *page, unsigned column, const char *command,
+    const char *shows)
+{
+	unsigned after = column + layout_width(command) + 2;
+
+	const struct cell cells[] = {
+		{ .column = column, .style = LAYOUT_COMMAND, .text = command },
+		{ .column = after, .text = shows },
+	};
+
+	if (after + layout_width(shows) <= page->width) {
+		layout_row(page, cells, 2);
+		return;
+	}
+	if (*command != '\0')
+		layout_styled(page, column, LAYOUT_COMMAND, command);
+	layout_text(page, column + 2, shows);
+}
+
+void
+parts_note(struct page *page, enum lang lang, enum label label,
+    struct filling with)
+{
+	char note[FILLED_MOST];
+
+	fill(note, text_label(lang, label), with);
+	layout_text(page, 0, note);
+	layout_gap(page);
+}

@@ -1,0 +1,175 @@
+/*
+ * Which cases a reply speaks for.  It must not know how that is shown.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/reply/evidence.h"
+#include "facts.h"
+
+/* A field given twice would silently win over the first. */
+#pragma GCC diagnostic error "-Woverride-init"
+
+#define LIST(...) \
+	{ \
+		__VA_ARGS__ \
+	}
+#define NONE \
+	{ \
+		0 \
+	}
+#define ANY NO_NUMBER
+static const struct hint hints[] = {
+#define HINT(code, record, name, number, yes, no, says) \
+	{ .on = RC_##code, \
+		.of = RC_##record, \
+		.ede = number, \
+		.id = #name, \
+		.has = yes, \
+		.unless = no },
+#include "data/hints.def"
+#undef HINT
+};
+
+enum { HINT_COUNT = sizeof(hints) / sizeof(*hints) };
+
+static const char whys[LANG_COUNT][HINT_COUNT][TEXT(120)] = {
+	[LANG_EN] = {
+#define HINT(code, record, name, number, yes, no, says) says,
+#include "data/hints.def"
+#undef HINT
+	},
+};
+#undef LIST
+#undef NONE
+#undef ANY
+
+const struct hint *
+evidence_hint(size_t i)
+{
+	return i < HINT_COUNT ? &hints[i] : NULL;
+}
+
+static bool
+has_ede(const struct reply *reply, int32_t number)
+{
+	for (size_t i = 0; i < reply->edes_used; i++) {
+		if (reply->edes[i].number == number)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Says whether a hint applies to a reply.  Where upper bits of the code were
+ * not read, a hint that does not ask for them is about another code.
+ */
+static bool
+applies(const struct hint *hint, const struct reply *reply,
+    const struct facts *facts)
+{
+	bool upper_bits = false;
+
+	if (hint->on != reply->code.id ||
+	    (hint->ede != NO_NUMBER && !has_ede(reply, hint->ede)))
+		return false;
+	for (size_t i = 0; i < HINT_FACTS; i++) {
+		upper_bits |= hint->has[i] == HAS_UPPER_BITS;
+		if (hint->has[i] != NOTHING && !facts->hold[hint->has[i]])
+			return false;
+		if (facts->hold[hint->unless[i]])
+			return false;
+	}
+	return upper_bits || !facts->hold[HAS_UPPER_BITS];
+}
+
+/* Finds the case, or the rare one, of a hint. */
+static bool
+find_case(const struct hint *hint, struct favour *favour)
+{
+	enum record_id id = (enum record_id)hint->of;
+	size_t first, count;
+
+	favour->number = record_case_number(id, hint->id, strlen(hint->id));
+	favour->rare = favour->number == 0;
+	if (!favour->rare) {
+		record_cases(id, &first);
+		favour->index = first + favour->number - 1;
+		return true;
+	}
+	count = record_rare(id, &first);
+	for (size_t i = first; i < first + count; i++) {
+		if (strcmp(record_rare_get(i)->id, hint->id) == 0) {
+			favour->index = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_known(const struct favour favours[], size_t count,
+    const struct favour *favour)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (favours[i].rare == favour->rare &&
+		    favours[i].index == favour->index)
+			return true;
+	}
+	return false;
+}
+
+/* Stores the cases that one reply speaks for and that are not known yet, the
+ * best first; returns how many. */
+static size_t
+favours_of(enum lang lang, const struct replies *replies,
+    const struct reply *reply, struct favour favours[FAVOURS_MOST])
+{
+	struct facts facts;
+	size_t count = 0;
+
+	facts_of(&facts, replies, reply);
+	for (size_t i = 0; i < HINT_COUNT && count < FAVOURS_MOST; i++) {
+		struct favour favour = { .reply = reply,
+			.hint = &hints[i],
+			.why = whys[lang][i] };
+
+		if (applies(&hints[i], reply, &facts) &&
+		    find_case(&hints[i], &favour) &&
+		    !is_known(favours, count, &favour))
+			favours[count++] = favour;
+	}
+	return count;
+}
+
+/* Each reply gets its first cause in before any gets its second. */
+size_t
+evidence_favours(enum lang lang, const struct replies *replies,
+    struct favour favours[FAVOURS_MOST])
+{
+	struct favour of[REPLIES_MOST][FAVOURS_MOST];
+	size_t counts[REPLIES_MOST] = { 0 }, count = 0;
+
+	for (size_t i = 0; i < replies->used && !replies->more; i++)
+		counts[i] = favours_of(lang, replies, &replies->list[i], of[i]);
+	for (size_t round = 0; round < FAVOURS_MOST; round++) {
+		for (size_t i = 0; i < replies->used; i++) {
+			if (round < counts[i] && count < FAVOURS_MOST &&
+			    !is_known(favours, count, &of[i][round]))
+				favours[count++] = of[i][round];
+		}
+	}
+	return count;
+}
+
+bool
+evidence_nodata(const struct reply *reply)
+{
+	return reply->code.id == RC_NOERROR && reply->has_counts &&
+	    (reply->flags & FLAG_TC) == 0 && !reply->wanted &&
+	    (reply->answers == 0 || reply->alias) &&
+	    reply->opcode != ASKED_UPDATE && reply->opcode != ASKED_NOTIFY &&
+	    reply->opcode != ASKED_OTHER && !reply->upper_bits &&
+	    (reply->soa || (reply->authorities == 0 && reply->answers == 0));
+}

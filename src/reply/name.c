@@ -1,0 +1,113 @@
+/*
+ * Comparing domain names.  It must not know where a name came from.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/reply/name.h"
+
+/* Returns a name's length without its final dot. */
+static size_t
+length(const char *name)
+{
+	size_t len = strlen(name);
+
+	return len > 0 && name[len - 1] == '.' ? len - 1 : len;
+}
+
+size_t
+name_labels(const char *name)
+{
+	size_t len = length(name), labels = len > 0;
+
+	for (size_t i = 0; i < len; i++)
+		labels += name[i] == '.';
+	return labels;
+}
+
+bool
+name_same(const char *a, const char *b)
+{
+	return length(a) == length(b) && ascii_same_bytes(a, b, length(a));
+}
+
+bool
+name_under(const char *name, const char *zone)
+{
+	size_t len = length(name), end = length(zone);
+
+	if (end == 0 || name_same(name, zone))
+		return true;
+	return len > end && name[len - end - 1] == '.' &&
+	    ascii_same_bytes(name + len - end, zone, end);
+}
+
+bool
+name_doubled(const char *name)
+{
+	size_t len = length(name);
+
+	/* The last n bytes and the n before them are equal, with a dot each. */
+	for (size_t n = 3; 2 * n + 2 <= len; n++) {
+		const char *last = name + len - n;
+
+		if (last[-1] == '.' && memchr(last, '.', n) != NULL &&
+		    last[-(ptrdiff_t)n - 2] == '.' &&
+		    ascii_same_bytes(last, last - n - 1, n))
+			return true;
+	}
+	return false;
+}
+
+bool
+name_begins(const char *name, const char *shorter)
+{
+	size_t len = length(shorter);
+
+	return len > 0 && length(name) > len && name[len] == '.' &&
+	    ascii_same_bytes(name, shorter, len);
+}
+
+bool
+name_special(const char *name)
+{
+	static const char *const domains[] = { "local", "localhost", "invalid",
+		"test", "example", "onion", "home.arpa", "internal" };
+
+	for (size_t i = 0; i < sizeof(domains) / sizeof(*domains); i++) {
+		if (name_under(name, domains[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+name_local(const char *name)
+{
+	return name_special(name) && !name_under(name, "test") &&
+	    !name_under(name, "example");
+}
+
+bool
+name_private_reverse(const char *name)
+{
+	static const char *const zones[] = { "10.in-addr.arpa",
+		"168.192.in-addr.arpa", "127.in-addr.arpa",
+		"254.169.in-addr.arpa", "d.f.ip6.arpa", "8.e.f.ip6.arpa",
+		"9.e.f.ip6.arpa", "a.e.f.ip6.arpa", "b.e.f.ip6.arpa" };
+	char zone[32];
+
+	for (size_t i = 0; i < sizeof(zones) / sizeof(*zones); i++) {
+		if (name_under(name, zones[i]))
+			return true;
+	}
+	for (int i = 16; i < 32; i++) {
+		snprintf(zone, sizeof(zone), "%d.172.in-addr.arpa", i);
+		if (name_under(name, zone))
+			return true;
+	}
+	return false;
+}

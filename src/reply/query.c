@@ -1,0 +1,101 @@
+/*
+ * The query that a text shows before its reply.  It must not know what that
+ * speaks for.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/reply/name.h"
+#include "query.h"
+#include "rcodex/base/words.h"
+
+#define KEEP(to, span) reply_keep(to, sizeof(to), span)
+
+enum { OPTION_COOKIE = 10, OPTIONS_KNOWN = 20 };
+
+/* A client's cookie has 8 octets, a server's 8 to 32 more (RFC 7873 4). */
+static bool
+is_cookie(struct span digits)
+{
+	return digits.len == 16 || (digits.len >= 32 && digits.len <= 80);
+}
+
+/* Takes an option of EDNS that was made by hand: by number, or by name. */
+static void
+read_option(struct reply *query, struct span word)
+{
+	struct span option = words_behind(word, "+ednsopt=");
+	struct span cookie = words_behind(word, "+cookie=");
+	unsigned number = words_number(option);
+
+	if (option.at != NULL && number < OPTIONS_KNOWN)
+		query->asked_known_option = true;
+	if (option.at != NULL &&
+	    (number == OPTION_COOKIE ||
+		words_behind(option, "COOKIE:").at == option.at + 7))
+		cookie = words_behind(option, ":");
+	if (cookie.at != NULL) {
+		query->asked_no_cookie = false;
+		query->asked_cookie = true;
+		query->asked_bad_cookie = !is_cookie(cookie);
+	}
+}
+
+void
+query_banner(struct reply *query, struct span text)
+{
+	struct words words;
+
+	query->asked_edns = words_behind(text, "+noedns").at == NULL;
+	query->asked_version = words_number(words_behind(text, "+edns="));
+	query->asked_no_cookie = words_behind(text, "+nocookie").at != NULL;
+	query->asked_cookie = query->asked_edns && !query->asked_no_cookie;
+	words_split(&words, text);
+	for (size_t i = 0; i < words.count; i++) {
+		struct span word = words.list[i];
+
+		read_option(query, word);
+		/* Of a failed transfer nothing else names type and server. */
+		if (words_same(word, "AXFR") ||
+		    words_behind(word, "ixfr").at == word.at + 4)
+			KEEP(query->type, ((struct span){ word.at, 4 }));
+		if (*word.at == '@')
+			KEEP(query->server,
+			    ((struct span){ word.at + 1, word.len - 1 }));
+		if (words_same(word, "-p") && i + 1 < words.count &&
+		    !words_same(words.list[i + 1], "53"))
+			KEEP(query->port, words.list[i + 1]);
+	}
+}
+
+/* Says what a prerequisite asks for (RFC 2136 2.4). */
+static uint8_t
+need_of(struct span class, struct span type)
+{
+	if (words_same(class, "ANY"))
+		return words_same(type, "ANY") ? 0 : NEEDS_TYPE;
+	if (words_same(class, "NONE"))
+		return 0;
+	if (words_same(type, "SOA"))
+		return NEEDS_SOA;
+	return words_same(type, "DHCID") ? NEEDS_DHCID : NEEDS_DATA;
+}
+
+void
+query_update(struct reply *query, struct span name, struct span class,
+    struct span type)
+{
+	char owner[NAME_MOST] = "";
+
+	reply_keep(owner, sizeof(owner), name);
+	if (name_under(owner, query->name))
+		query->update |= UPDATES_IN_ZONE;
+	else
+		query->update |= name_labels(owner) == 1 ? UPDATES_BARE_NAME :
+							   UPDATES_OUTSIDE;
+	if (query->section == SECTION_PREREQUISITE)
+		query->update |= need_of(class, type);
+	else if (words_same(type, "DHCID") && words_same(class, "IN"))
+		query->update |= UPDATES_DHCID;
+}

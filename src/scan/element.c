@@ -1,0 +1,284 @@
+/*
+ * Reading the elements of patterns.  It must not know which patterns there are.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
+#include "element.h"
+#include "line.h"
+
+enum { NUMBER_MOST = 65535 };
+
+static const struct {
+	uint8_t of;
+	uint8_t length;
+	char text[52];
+} phrases[] = {
+#define PHRASE_OF(id, phrase) { RC_##id, sizeof(phrase) - 1, phrase },
+#include "form_list.h"
+};
+
+/* Passes over a run of bytes and returns its length; stores its begin. */
+static size_t
+run(struct fit *fit, enum class in, const char **begin)
+{
+	const char *p = fit->at;
+	size_t count;
+
+	if (fit->step > 0) {
+		while (p < fit->view->high && bytes_are(*p, in))
+			p++;
+		*begin = fit->at;
+		count = (size_t)(p - fit->at);
+	} else {
+		while (p > fit->view->low && bytes_are(p[-1], in))
+			p--;
+		*begin = p;
+		count = (size_t)(fit->at - p);
+	}
+	fit->at = p;
+	return count;
+}
+
+size_t
+element_blanks(struct fit *fit)
+{
+	size_t count = 0, size;
+
+	while ((size = pattern_blank(fit->view, fit->at, fit->step)) > 0) {
+		element_pass(fit, size);
+		count++;
+	}
+	return count;
+}
+
+/* Reads digits: their number, 65536 for a greater one, or -1. */
+static int32_t
+digits(struct fit *fit)
+{
+	const char *begin;
+	size_t count = run(fit, IN_DIGITS, &begin);
+	int32_t number = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		number = number * 10 + (begin[i] - '0');
+		if (number > NUMBER_MOST)
+			number = NUMBER_MOST + 1;
+	}
+	return count > 0 ? number : -1;
+}
+
+/* Reads the number of a code or an EDE. */
+static bool
+number(struct fit *fit)
+{
+	int32_t read = digits(fit);
+
+	if (read < 0 || read > NUMBER_MOST ||
+	    (element_left(fit) > 0 && bytes_in_word(element_peek(fit, 0)) &&
+		element_peek(fit, 0) != '-')) /* one of tcpdump's flags */
+		return false;
+	fit->places->number = read;
+	return true;
+}
+
+/* Passes over a text, in any case. */
+static bool
+literal(struct fit *fit, const char *text, size_t len)
+{
+	if (element_left(fit) < len || fit->step < 0 ||
+	    !ascii_same_bytes(fit->at, text, len))
+		return false;
+	element_pass(fit, len);
+	return true;
+}
+
+/* Reads ?17, ?? (17), RCODE17 or RCODE 17. */
+static bool
+unnamed(struct fit *fit)
+{
+	if (literal(fit, "?? (", 4))
+		return number(fit) && literal(fit, ")", 1);
+	if (literal(fit, "RCODE", 5))
+		element_blanks(fit);
+	else if (!literal(fit, "?", 1))
+		return false;
+	return number(fit);
+}
+
+static bool
+phrase(struct fit *fit)
+{
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++) {
+		if (literal(fit, phrases[i].text, phrases[i].length)) {
+			fit->places->code.id = (enum record_id)phrases[i].of;
+			fit->places->code.number =
+			    record_get(fit->places->code.id)->first;
+			fit->places->number = fit->places->code.number;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Reads drill's two bytes of an EDE that it does not know: c0 00. */
+static bool
+hex(struct fit *fit)
+{
+	int32_t value = 0;
+
+	for (size_t i = 0; i < 5; i++) {
+		char c = element_left(fit) > i ? ascii_lower(fit->at[i]) : '\0';
+		bool letter = c >= 'a' && c <= 'f';
+
+		if (i == 2 ? c != ' ' : !letter && !ascii_digit(c))
+			return false;
+		if (i != 2)
+			value = value * 16 + (letter ? c - 'a' + 10 : c - '0');
+	}
+	element_pass(fit, 5);
+	fit->places->number = value;
+	return true;
+}
+
+/* Passes over a domain name or an address and stores it. */
+static bool
+name(struct fit *fit, struct span *store)
+{
+	const char *begin;
+	size_t count = run(fit, IN_NAME, &begin);
+
+	/* A colon or a slash behind a name belongs to the form. */
+	while (fit->step > 0 && count > 0 &&
+	    strchr(":/", begin[count - 1]) != NULL) {
+		count--;
+		fit->at--;
+	}
+	*store = (struct span){ begin, count };
+	return count > 0;
+}
+
+/* The same for the question's name, which a slash may part from its type. */
+static bool
+question(struct fit *fit)
+{
+	struct span *span = &fit->places->name;
+	const char *slash;
+
+	if (!name(fit, span))
+		return false;
+	slash = fit->step > 0 ? memchr(span->at, '/', span->len) : NULL;
+	if (slash != NULL) {
+		span->len = (size_t)(slash - span->at);
+		fit->at = slash;
+	}
+	return span->len > 0;
+}
+
+static bool
+word(struct fit *fit, struct span *store)
+{
+	store->len = run(fit, IN_WORD, &store->at);
+	return store->len > 0;
+}
+
+static bool
+at_end(struct fit *fit)
+{
+	element_blanks(fit);
+	return line_end(fit->view, fit->at) >= 0;
+}
+
+/* Passes over the end of a line and the blanks that the next begins with. */
+static bool
+next_line(struct fit *fit)
+{
+	bool passed = false;
+	int len;
+
+	element_blanks(fit);
+	while (
+	    element_left(fit) > 0 && (len = line_end(fit->view, fit->at)) > 0) {
+		element_pass(fit, (size_t)len);
+		passed = true;
+	}
+	element_blanks(fit);
+	return passed;
+}
+
+bool
+element_inner_quote(struct fit *fit)
+{
+	if (element_left(fit) < 2)
+		return false;
+	if (fit->step > 0 ?
+		element_peek(fit, 0) != '\\' || element_peek(fit, 1) != '"' :
+		element_peek(fit, 0) != '"' || element_peek(fit, 1) != '\\')
+		return false;
+	element_pass(fit, 2);
+	return true;
+}
+
+/* Reads an element that tells where in the text a form may stand. */
+static bool
+border(struct fit *fit, char what)
+{
+	switch (what) {
+	case IS_START:
+		return line_begins(fit->view, fit->at, false);
+	case IS_LINE:
+		return line_begins(fit->view, fit->at, true);
+	case IS_END:
+		return at_end(fit);
+	case IS_REPLY:
+		return line_reply(fit->view, fit->at);
+	case IS_MORE:
+		return true;
+	case IS_NEXT:
+		return fit->step > 0 && next_line(fit);
+	default:
+		return false;
+	}
+}
+
+bool
+element_read(struct fit *fit, char what)
+{
+	const char *begin;
+	struct span unused;
+
+	switch (what) {
+	case ' ':
+		return element_blanks(fit) > 0;
+	case IS_CODE:
+		return unnamed(fit);
+	case IS_NUMBER:
+	case IS_EDE:
+		return number(fit);
+	case IS_PHRASE:
+		return phrase(fit);
+	case IS_HEX:
+		return fit->step > 0 && hex(fit);
+	case IS_OPT:
+		element_blanks(fit);
+		return true;
+	case IS_COUNT:
+		return digits(fit) > 0;
+	case IS_QTYPE:
+		return word(fit, &fit->places->type);
+	case IS_FLAGS:
+		run(fit, IN_FLAGS, &begin);
+		return true;
+	case IS_NAME:
+		return name(fit, &unused);
+	case IS_SERVER:
+		return name(fit, &fit->places->server);
+	case IS_QNAME:
+		return question(fit);
+	default:
+		return border(fit, what);
+	}
+}

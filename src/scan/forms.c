@@ -1,0 +1,278 @@
+/*
+ * The forms, and which of them fits.  It must not know where text comes from.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
+#include "forms.h"
+#include "line.h"
+#include "pattern.h"
+
+enum key {
+#define KEY_WORD(key, word, pair) KEY_##key,
+#include "form_list.h"
+	KEY_COUNT
+};
+_Static_assert((int)KEY_COUNT <= (int)FORM_KEYS,
+    "more keys than struct form_index holds");
+
+_Static_assert((int)FORM_WORDS <= (int)SCAN_WORDS,
+    "more words than struct scan holds");
+
+const struct form_word form_words[FORM_WORDS] = {
+#define LENGTH(word) (sizeof(word) - 1)
+#define WORD_OF(id, word, pair) \
+	{ false, RC_##id, LENGTH(word), NO_NUMBER, word, pair },
+#define WORD_NUMBER(number, word, pair) \
+	{ false, RC_COUNT, LENGTH(word), number, word, pair },
+#define KEY_WORD(key, word, pair) \
+	{ true, KEY_##key, LENGTH(word), NO_NUMBER, word, pair },
+#define KEY_ALSO(key, word, pair) KEY_WORD(key, word, pair)
+#include "form_list.h"
+};
+
+enum sort { SORT_NAMED, SORT_KEYED, SORT_ALSO };
+
+static const struct form {
+	uint8_t sort;
+	uint8_t key;
+	uint8_t length;
+	char pattern[96];
+} forms[] = {
+#define NAMED(pattern, tool) { SORT_NAMED, 0, LENGTH(pattern), pattern },
+#define KEYED(key, pattern, tool) \
+	{ SORT_KEYED, KEY_##key, LENGTH(pattern), pattern },
+#define ALSO(key, pattern, tool) \
+	{ SORT_ALSO, KEY_##key, LENGTH(pattern), pattern },
+#include "form_list.h"
+};
+
+enum { FORM_COUNT = sizeof(forms) / sizeof(*forms) };
+_Static_assert((int)FORM_COUNT <= (int)FORMS_MOST,
+    "more forms than struct form_index holds");
+
+static bool
+has(const struct form *form, enum element what)
+{
+	return memchr(form->pattern, (int)what, form->length) != NULL;
+}
+
+/* Returns where the word that was found stands in a form's pattern. */
+static size_t
+anchor(const struct form *form)
+{
+	size_t i;
+
+	if (form->sort != SORT_NAMED)
+		return (size_t)((const char *)memchr(form->pattern, IS_KEY,
+				    form->length) -
+		    form->pattern);
+	for (i = 0; form->pattern[i] != IS_CODE && form->pattern[i] != IS_TSIG;
+	     i++)
+		continue;
+	return i;
+}
+
+/* Says whether the text goes on with the word that a pattern ends or begins
+ * with. */
+static bool
+goes_on(const struct view *view, const char *begin, const char *end,
+    const struct form *form, size_t at)
+{
+	char first = form->pattern[0];
+	bool word = first == IS_CODE || first == IS_KEY || first == IS_DIGITS ||
+	    first == IS_NUMBER || bytes_in_word(first);
+
+	/* The I of ^I and the n of \n are no letters of a word. */
+	if (word && begin > view->low && bytes_in_word(begin[-1]) &&
+	    !(begin - view->low > 1 && (begin[-2] == '^' || begin[-2] == '\\')))
+		return true;
+	return at + 1 == form->length && end < view->high &&
+	    bytes_in_word(*end);
+}
+
+/* Stores which code or EDE was found; false where it is none. */
+static bool
+settle(const struct form *form, const struct form_word *word, uint8_t place,
+    const struct places *places, struct report *report)
+{
+	*report = (struct report){ .tsig = place == IS_TSIG };
+	report->text = places->text;
+	report->name = places->name;
+	report->type = places->type;
+	report->server = places->server;
+	report->more = has(form, IS_REPLY) || has(form, IS_MORE);
+	if (place == IS_EDE)
+		return record_find_ede(places->number, &report->code);
+	if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
+		report->code.id = (enum record_id)word->of;
+		report->code.number = record_get(report->code.id)->first;
+	} else if (!record_find_number(form->sort == SORT_NAMED ?
+			   word->number :
+			   places->number,
+		       &report->code)) {
+		return false;
+	}
+	if (place == IS_TSIG && report->code.id == RC_BADVERS)
+		report->code.id = RC_BADSIG;
+	return place != IS_TSIG || report->code.id != RC_NOERROR;
+}
+
+/* Says whether a form fits around a word, and stores what it reports. */
+static bool
+fits(const struct scan *scan, const struct view *view, const char *at,
+    const struct form_word *word, size_t i, struct report *report)
+{
+	struct places places = { .number = NO_NUMBER };
+	const struct form *form = &forms[i];
+	const size_t place = scan->forms.anchor[i];
+	const char *begin, *end;
+
+	end = pattern_fit(view, at + word->length, form->pattern + place + 1,
+	    form->length - place - 1, 1, &places);
+	if (end == NULL)
+		return false;
+	begin = pattern_fit(view, at, form->pattern, place, -1, &places);
+	if (begin == NULL || goes_on(view, begin, end, form, place) ||
+	    !settle(form, word, scan->forms.place[i], &places, report))
+		return false;
+	return !line_quoted(view, begin, scan->forms.place[i] == IS_EDE);
+}
+
+static void
+add(struct form_set *set, size_t i)
+{
+	set->bits[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+/* Returns what stands for a byte in the sets: one for all outside ASCII. */
+static size_t
+index_byte(size_t c)
+{
+	return c < FORM_BYTES ? c : FORM_BYTES - 1;
+}
+
+/* Adds a form to the sets of the bytes that one side of it begins with. */
+static void
+add_side(struct form_set sets[2 * FORM_BYTES], const struct form *form,
+    size_t i, size_t place, int step)
+{
+	struct beginnings begins;
+
+	if (step > 0)
+		pattern_begins(&begins, form->pattern + place + 1,
+		    form->length - place - 1, 1);
+	else
+		pattern_begins(&begins, form->pattern, place, -1);
+	for (size_t c = 0; c < 256; c++) {
+		if (begins.plain[c])
+			add(&sets[index_byte(c)], i);
+		if (begins.apart[c])
+			add(&sets[FORM_BYTES + index_byte(c)], i);
+	}
+}
+
+void
+forms_index(struct form_index *index)
+{
+	for (size_t i = 0; i < FORM_COUNT; i++) {
+		const struct form *form = &forms[i];
+		size_t place = anchor(form);
+
+		index->anchor[i] = (uint8_t)place;
+		index->place[i] = has(form, IS_EDE) || has(form, IS_HEX) ?
+		    IS_EDE :
+		    has(form, IS_TSIG) ? IS_TSIG :
+					 IS_CODE;
+		add(form->sort == SORT_NAMED ? &index->named :
+					       &index->keyed[form->key],
+		    i);
+		add_side(index->before, form, i, place, -1);
+		add_side(index->after, form, i, place, 1);
+	}
+}
+
+/*
+ * Returns the index of the next byte in a direction behind blanks; no byte at
+ * an end of the view counts as 0.
+ */
+static inline size_t
+neighbour(const struct view *view, const char *at, const int step)
+{
+	const char *end = step > 0 ? view->high : view->low;
+	size_t blanks = 0, len;
+
+	if (at != end && (step > 0 ? *at : at[-1]) == ' ') {
+		at += step;
+		blanks = FORM_BYTES;
+	}
+	while (pattern_can_be_blank(at == end ? '\0' :
+		       step > 0               ? *at :
+						at[-1],
+		   step) &&
+	    (len = pattern_blank(view, at, step)) > 0) {
+		at = step > 0 ? at + len : at - len;
+		blanks = FORM_BYTES;
+	}
+	if (at == end)
+		return blanks;
+	return blanks + index_byte((uint8_t)(step > 0 ? *at : at[-1]));
+}
+
+/*
+ * Notes that the text of an EDE has no end in its line: kdig and miekg/dns
+ * print a line end in it as it is, so that what follows is not theirs.
+ */
+static void
+open_text(struct scan *scan, const struct view *view, const char *at)
+{
+	const char *end = at;
+
+	if (view->high - at < 5 || memcmp(at, "EDE: ", 5) != 0)
+		return;
+	while (end < view->high && *end != '\n')
+		end++;
+	for (; end - at > 4; at++) {
+		if (memcmp(at, "): ", 3) != 0 ||
+		    (at[3] != '\'' && at[3] != '('))
+			continue;
+		scan->closer = at[3] == '(' ? ')' : '\'';
+		if (end[-1] != scan->closer)
+			scan->open_at = (size_t)(end - scan->window);
+		return;
+	}
+}
+
+void
+forms_report(struct scan *scan, const struct view *view, const char *at,
+    const struct form_word *word)
+{
+	const struct form_index *index = &scan->forms;
+	const struct form_set *of =
+	    word->key ? &index->keyed[word->of] : &index->named;
+	const struct form_set *before = &index->before[neighbour(view, at, -1)];
+	const struct form_set *after =
+	    &index->after[neighbour(view, at + word->length, 1)];
+	bool found = false;
+
+	for (size_t i = 0; i < FORMS_MOST / 64; i++) {
+		uint64_t bits = of->bits[i] & before->bits[i] & after->bits[i];
+
+		for (; bits != 0; bits &= bits - 1) {
+			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
+			struct report report;
+
+			if ((found && forms[form].sort != SORT_ALSO) ||
+			    !fits(scan, view, at, word, form, &report))
+				continue;
+			scan->report(scan->context, &report);
+			if (record_is_ede(report.code.id) &&
+			    report.text.at == NULL)
+				open_text(scan, view, at);
+			found = true;
+		}
+	}
+}

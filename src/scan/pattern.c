@@ -1,0 +1,235 @@
+/*
+ * Matching patterns.  It must not know which forms there are.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
+#include "element.h"
+
+enum { ANY_MOST = 256 };
+
+size_t
+pattern_blank(const struct view *view, const char *at, int step)
+{
+	size_t size = (size_t)(step > 0 ? view->high - at : at - view->low);
+	char a, b;
+
+	if (size == 0)
+		return 0;
+	a = step > 0 ? *at : at[-1];
+	if (a == ' ' || a == '\t')
+		return 1;
+	if (size < 2 || (a != '^' && a != '\\' && a != 'I' && a != 't'))
+		return 0;
+	b = step > 0 ? at[1] : a;
+	a = step > 0 ? a : at[-2];
+	return (a == '^' && b == 'I') || (a == '\\' && b == 't') ? 2 : 0;
+}
+
+/* Where ANY or TEXT began, and where it may end next. */
+struct gap {
+	size_t element; /* of the pattern, behind it; 0: none */
+	const char *from;
+	const char *to;
+	size_t length;
+	bool text;
+};
+
+/* Makes a gap one byte longer; false at its greatest length. */
+static bool
+widen(struct fit *fit, struct gap *gap)
+{
+	fit->at = gap->to;
+	if (gap->element == 0 || element_left(fit) == 0 ||
+	    element_peek(fit, 0) == '\n' ||
+	    (!gap->text && gap->length == ANY_MOST))
+		return false;
+	element_pass(fit, 1);
+	gap->to = fit->at;
+	gap->length++;
+	if (gap->text)
+		fit->places->text = (struct span){ gap->from, gap->length };
+	return true;
+}
+
+/*
+ * The class of an element of which one byte or more are passed over, to the
+ * right and to the left: to the right a colon or a slash can be left over
+ * behind a name, see name().
+ */
+static const uint8_t runs[2][' ' + 1] = {
+	{ [IS_DIGITS] = IN_DIGITS, [IS_WORD] = IN_WORD },
+	{ [IS_DIGITS] = IN_DIGITS,
+	    [IS_WORD] = IN_WORD,
+	    [IS_QTYPE] = IN_WORD,
+	    [IS_NAME] = IN_NAME,
+	    [IS_QNAME] = IN_NAME },
+};
+
+/*
+ * Passes over what most patterns consist of: a byte that stands for itself in
+ * any case, one blank, a run.  Returns where it ends, or NULL where
+ * element_read() has to look.
+ */
+static inline const char *
+simple(const char *at, const char *end, char what, const int step)
+{
+	const char *begin = at;
+	uint8_t in;
+
+	if (at == end)
+		return NULL;
+#define BESIDE (step > 0 ? *at : at[-1])
+	if (what >= ' ')
+		return BESIDE == what ||
+			ascii_lower(BESIDE) == ascii_lower(what) ?
+		    at + step :
+		    NULL;
+	in = runs[step < 0][(uint8_t)what];
+	while (at != end && (bytes_classes[(uint8_t)BESIDE] & in) != 0)
+		at += step;
+	return at != begin ? at : NULL;
+}
+
+/* Passes over what may follow the byte that a pattern has. */
+static inline void
+follow(struct fit *fit, const char *end, char what, const int step)
+{
+	const char *at = fit->at;
+
+	if (what == ' ' && at != end && pattern_can_be_blank(BESIDE, step))
+		element_blanks(fit);
+	/* Of a JSON string in another one. */
+	if (what == '"' && step < 0 && at > end && at[-1] == '\\')
+		fit->at--;
+}
+
+/* Stores a run to the left that tells of the question. */
+static inline void
+store(struct places *places, char what, const char *begin, const char *end)
+{
+	if (what == IS_QNAME)
+		places->name = (struct span){ begin, (size_t)(end - begin) };
+	else if (what == IS_QTYPE)
+		places->type = (struct span){ begin, (size_t)(end - begin) };
+}
+
+/* Fits a pattern in one direction, which the compiler knows. */
+static inline const char *
+fit_to(struct fit *fit, const char *end, const char *pattern, size_t len,
+    const int step)
+{
+	struct gap gap = { .element = 0 };
+
+	for (size_t i = 0; i < len;) {
+		char what = step > 0 ? pattern[i] : pattern[len - 1 - i];
+		const char *at = fit->at, *to = simple(at, end, what, step);
+
+		i++;
+		if (to != NULL) {
+			fit->at = to;
+			if (what >= ' ')
+				follow(fit, end, what, step);
+			else if (step < 0)
+				store(fit->places, what, to, at);
+		} else if (what == IS_ANY || what == IS_TEXT) {
+			gap = (struct gap){ i, at, at, 0, what == IS_TEXT };
+		} else if (what > ' ' ?
+			what != '"' || !element_inner_quote(fit) :
+			!element_read(fit, what)) {
+			if (!widen(fit, &gap))
+				return NULL;
+			i = gap.element;
+		}
+	}
+	return fit->at;
+}
+#undef BESIDE
+
+const char *
+pattern_fit(const struct view *view, const char *at, const char *pattern,
+    size_t len, int step, struct places *places)
+{
+	struct fit fit = { view, at, step, places };
+
+	if (step > 0)
+		return fit_to(&fit, view->high, pattern, len, 1);
+	return fit_to(&fit, view->low, pattern, len, -1);
+}
+
+/* Adds the bytes of a class, or all bytes for 0. */
+static void
+add_class(bool set[256], unsigned classes)
+{
+	for (size_t c = 0; c < 256; c++)
+		set[c] |= classes == 0 || (bytes_classes[c] & classes) != 0;
+}
+
+/*
+ * Adds what one element begins with; returns false where it can be nothing, so
+ * that what follows it counts too.
+ */
+static bool
+add_element(bool set[256], char what)
+{
+	switch (what) {
+	case IS_NUMBER:
+	case IS_EDE:
+	case IS_DIGITS:
+	case IS_COUNT:
+		add_class(set, IN_DIGITS);
+		return true;
+	case IS_WORD:
+	case IS_QTYPE:
+		add_class(set, IN_WORD);
+		return true;
+	case IS_NAME:
+	case IS_QNAME:
+	case IS_SERVER:
+		add_class(set, IN_NAME);
+		return true;
+	case IS_FLAGS:
+		add_class(set, IN_FLAGS);
+		return false;
+	default:
+		if (what > ' ') {
+			set[(uint8_t)ascii_lower(what)] = true;
+			set[(uint8_t)ascii_upper(what)] = true;
+		} else {
+			add_class(set, 0);
+		}
+		return true;
+	}
+}
+
+void
+pattern_begins(struct beginnings *begins, const char *pattern, size_t len,
+    int step)
+{
+	bool plain = true, apart = false;
+
+	memset(begins, 0, sizeof(*begins));
+	for (size_t i = 0; i < len; i++) {
+		char what = step > 0 ? pattern[i] : pattern[len - 1 - i];
+		bool done;
+
+		if (what == IS_START || what == IS_LINE || what == IS_END ||
+		    what == IS_REPLY || what == IS_MORE || what == IS_NEXT ||
+		    what == '"')
+			break;
+		if (what == ' ' || what == IS_OPT) {
+			apart = true;
+			plain &= what == IS_OPT;
+			continue;
+		}
+		done = (!plain || add_element(begins->plain, what)) &&
+		    (!apart || add_element(begins->apart, what));
+		if (done)
+			return;
+	}
+	add_class(begins->plain, 0);
+	add_class(begins->apart, 0);
+}

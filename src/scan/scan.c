@@ -1,0 +1,325 @@
+/*
+ * Finds the words by which a code can be reported.  It must not know what
+ * makes a report of them.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "forms.h"
+
+enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
+
+/* Letters of both cases become one byte, and so do some other bytes. */
+static uint8_t
+fold(char c)
+{
+	return (uint8_t)c | 0x20;
+}
+
+static size_t
+slot(const char *pair)
+{
+	return (size_t)(pair[0] & 31) << 5 | (pair[1] & 31);
+}
+
+/* Returns where in a word its pair stands. */
+static size_t
+pair_at(const struct form_word *word)
+{
+	size_t i = 0;
+
+	while (fold(word->text[i]) != fold(word->pair[0]) ||
+	    fold(word->text[i + 1]) != fold(word->pair[1]))
+		i++;
+	return i;
+}
+
+/* Makes a word ready to be compared 16 bytes at a time, letters in any case. */
+static void
+prepare(struct scan_word *ready, const struct form_word *word)
+{
+	char text[16] = "", fold[16] = "", mask[16] = "";
+
+	for (size_t i = 0; i < word->length; i++) {
+		text[i] = ascii_lower(word->text[i]);
+		fold[i] = text[i] >= 'a' && text[i] <= 'z' ? 0x20 : 0;
+		mask[i] = (char)0xff;
+	}
+	memcpy(ready->text, text, sizeof(text));
+	memcpy(ready->fold, fold, sizeof(fold));
+	memcpy(ready->mask, mask, sizeof(mask));
+	ready->pair_at = (uint8_t)pair_at(word);
+}
+
+/* Adds a word to the sets for a byte of it, or for any byte at its end. */
+static void
+add_beside(uint64_t sets[SCAN_BYTES], const struct form_word *word, size_t at,
+    uint64_t bit)
+{
+	for (char c = 0; c < SCAN_BYTES; c++) {
+		if (at >= word->length || (word->text[at] & 31) == c)
+			sets[(size_t)c] |= bit;
+	}
+}
+
+/* Adds a word to the sets by which it is found. */
+static void
+add_word(struct scan *scan, size_t i)
+{
+	const struct form_word *word = &form_words[i];
+	struct scan_word *ready = &scan->words[i];
+	uint64_t bit = UINT64_C(1) << i;
+
+	prepare(ready, word);
+	scan->with_pair[slot(word->pair)] |= bit;
+	add_beside(scan->before_pair, word, ready->pair_at - (size_t)1, bit);
+	add_beside(scan->after_pair, word, ready->pair_at + (size_t)2, bit);
+}
+
+void
+scan_open(struct scan *scan, scan_report *report, scan_line *line,
+    void *context)
+{
+	memset(scan, 0, offsetof(struct scan, window));
+	scan->report = report;
+	scan->line = line;
+	scan->context = context;
+	scan->first = true;
+	forms_index(&scan->forms);
+	for (size_t i = 0; i < FORM_WORDS; i++)
+		add_word(scan, i);
+}
+
+/*
+ * Says whether a word stands at a place: 16 bytes are compared, for the window
+ * goes on behind the text.
+ */
+static bool
+stands(const struct view *view, const char *at, const struct scan_word *ready,
+    const struct form_word *word)
+{
+	uint64_t text[2];
+
+	if ((size_t)(view->high - at) < word->length)
+		return false;
+	memcpy(text, at, sizeof(text));
+	if ((((text[0] | ready->fold[0]) ^ ready->text[0]) & ready->mask[0]) !=
+		0 ||
+	    (((text[1] | ready->fold[1]) ^ ready->text[1]) & ready->mask[1]) !=
+		0)
+		return false;
+	if (word->key)
+		return true;
+	at += word->length;
+	return at == view->high ||
+	    !((ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z') ||
+		ascii_digit(*at) || *at == '_');
+}
+
+/*
+ * Says whether a place is in the text of an EDE that did not end in its line:
+ * it ends at a line's end, and is no longer than what is looked at.
+ */
+static bool
+in_open_text(struct scan *scan, const char *at)
+{
+	const char *p = scan->window + scan->open_at;
+
+	for (; p < at; p++) {
+		if (*p == scan->closer && p[1] == '\n')
+			scan->open_at = 0;
+	}
+	if (at - (scan->window + scan->open_at) > SCAN_LOOK)
+		scan->open_at = 0;
+	return scan->open_at != 0;
+}
+
+/* Looks around a rare pair of bytes for one of the words of a set. */
+static void
+look(struct scan *scan, const char *pair, uint64_t words, bool last)
+{
+	const char *end = scan->window + scan->used;
+	struct view view = { scan->window, end, scan->first, last };
+
+	if (scan->open_at != 0 && in_open_text(scan, pair))
+		return;
+	if (pair - scan->window > SCAN_LOOK) {
+		view.low = pair - SCAN_LOOK;
+		view.first = false;
+	}
+	if (end - pair > SCAN_LOOK) {
+		view.high = pair + SCAN_LOOK;
+		view.last = false;
+	}
+	for (; words != 0; words &= words - 1) {
+		size_t i = (size_t)__builtin_ctzll(words);
+		const struct form_word *word = &form_words[i];
+		const char *at = pair - scan->words[i].pair_at;
+
+		if (at >= view.low && stands(&view, at, &scan->words[i], word))
+			forms_report(scan, &view, at, word);
+	}
+}
+
+/* Returns the words that a pair at a place may be a part of. */
+static inline uint64_t
+words_at(const struct scan *scan, const char *at)
+{
+	uint64_t words =
+	    scan->with_pair[slot(at)] & scan->after_pair[(size_t)at[2] & 31];
+
+	return at == scan->window ?
+	    words :
+	    words & scan->before_pair[(size_t)at[-1] & 31];
+}
+
+/* A pair as one byte, which some other pairs share. */
+#define ONE_BYTE(pair) ((uint8_t)((pair)[0] ^ 2 * (pair)[1]))
+
+/*
+ * Marks the bytes of a block at which a rare pair may begin.  Comparing one
+ * byte for many pairs at once leaves few comparisons; the compiler does them
+ * for many bytes at a time.
+ */
+static bool
+mark(const char *restrict at, uint8_t *restrict marks)
+{
+	const uint8_t *restrict bytes = (const uint8_t *)at;
+	uint8_t any = 0;
+
+	for (size_t i = 0; i < BLOCK; i++) {
+		uint8_t a = bytes[i] | 0x20, b = bytes[i + 1] | 0x20;
+		uint8_t pair = (uint8_t)(a ^ (b + b));
+		uint8_t least = 0xff, differs;
+
+#define RARE_PAIR(rare) \
+	differs = pair ^ ONE_BYTE(rare); \
+	least = differs < least ? differs : least;
+#include "form_list.h"
+		marks[i] = least == 0 ? 0xff : 0;
+		any |= marks[i];
+	}
+	return any != 0;
+}
+
+/* Returns 64 marks as bits, the first one as the lowest. */
+static uint64_t
+gather(const uint8_t *marks)
+{
+	uint64_t bits = 0;
+
+	for (size_t i = 0; i < 64; i += 8) {
+		uint64_t eight;
+
+		memcpy(&eight, marks + i, sizeof(eight));
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+		eight = __builtin_bswap64(eight);
+#endif
+		/* Brings the lowest bit of each byte into the highest byte. */
+		eight = (eight & UINT64_C(0x0101010101010101)) *
+		    UINT64_C(0x0102040810204080);
+		bits |= eight >> 56 << i;
+	}
+	return bits;
+}
+
+/* Finds the reports in the window up to a place; a pair may go on behind it. */
+static void
+find_to(struct scan *scan, size_t to, bool last)
+{
+	uint8_t marks[BLOCK];
+
+	for (; scan->done < to; scan->done += BLOCK) {
+		const char *block = scan->window + scan->done;
+		const char *end = scan->window + to;
+
+		if (!mark(block, marks))
+			continue;
+		for (size_t i = 0; i < BLOCK; i += 64) {
+			uint64_t left = gather(marks + i);
+
+			for (; left != 0; left &= left - 1) {
+				const char *at =
+				    block + i + (size_t)__builtin_ctzll(left);
+				uint64_t words = words_at(scan, at);
+
+				if (words != 0 && at < end)
+					look(scan, at, words, last);
+			}
+		}
+	}
+	scan->done = to;
+}
+
+/* Hands on a line that ends at a place, unless its begin is gone. */
+static void
+end_line(struct scan *scan, size_t end)
+{
+	if (!scan->cut)
+		scan->line(scan->context, scan->window + scan->line_at,
+		    end - scan->line_at);
+	scan->cut = false;
+	scan->line_at = end + 1;
+}
+
+/* Does the same, and hands on each line behind its reports. */
+static void
+scan_to(struct scan *scan, size_t to, bool last)
+{
+	while (scan->line != NULL && scan->done < to) {
+		const char *from = scan->window + scan->done;
+		const char *end = memchr(from, '\n', to - scan->done);
+
+		if (end == NULL)
+			break;
+		find_to(scan, (size_t)(end - scan->window), last);
+		end_line(scan, (size_t)(end - scan->window));
+		scan->done = scan->line_at;
+	}
+	if (scan->done < to)
+		find_to(scan, to, last);
+}
+
+/* Scans what has enough text behind it, and makes room. */
+static void
+advance(struct scan *scan)
+{
+	size_t drop;
+
+	scan_to(scan, scan->used - SCAN_LOOK, false);
+	drop = scan->done - SCAN_LOOK;
+	memmove(scan->window, scan->window + drop, scan->used - drop);
+	scan->used -= drop;
+	scan->done -= drop;
+	scan->cut |= scan->line_at < drop;
+	scan->line_at = scan->line_at < drop ? 0 : scan->line_at - drop;
+	scan->open_at = scan->open_at < drop ? 0 : scan->open_at - drop;
+	scan->first = false;
+}
+
+char *
+scan_room(struct scan *scan, size_t *size)
+{
+	*size = SCAN_ROOM - scan->used;
+	return scan->window + scan->used;
+}
+
+void
+scan_took(struct scan *scan, size_t len)
+{
+	scan->used +=
+	    intake_take(&scan->intake, scan->window + scan->used, len);
+	if (scan->used > SCAN_ROOM / 2)
+		advance(scan);
+}
+
+void
+scan_close(struct scan *scan)
+{
+	memset(scan->window + scan->used, 0, BLOCK + 1);
+	scan_to(scan, scan->used, true);
+	if (scan->line != NULL && scan->line_at < scan->used)
+		end_line(scan, scan->used);
+}

@@ -1,0 +1,44 @@
+/*
+ * What to print where one operand means several codes.  It must not know how
+ * an operand is read.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "choice.h"
+#include "compare.h"
+#include "rcodex/page/parts.h"
+
+void
+choice_sixteen(struct page *page, enum lang lang)
+{
+	static const struct subject two[] = {
+		{ RC_BADVERS, 16 },
+		{ RC_BADSIG, 16 },
+	};
+
+	parts_note(page, lang, LABEL_sixteen, (struct filling){ 0 });
+	compare_print(page, lang, &two[0], &two[1]);
+}
+
+void
+choice_ambiguous(struct page *page, enum lang lang, const char *word,
+    const struct ambiguity *ambiguity)
+{
+	char line[FILLED_MOST];
+	size_t used;
+
+	parts_note(page, lang, LABEL_ambiguous, (struct filling){ .a = word });
+	for (size_t i = 0; i < ambiguity->count; i++) {
+		enum record_id id = (enum record_id)ambiguity->candidates[i];
+		const struct record *code = record_get(id);
+
+		used = fill_add(line, 0, text_record(lang, id)->gist);
+		used = fill_add(line, used, ": rcodex ");
+		fill_add(line, used, code->mnemonic);
+		parts_item(page, LAYOUT_HEADING, code->mnemonic, 10, line);
+	}
+	if (ambiguity->rest[0] != '\0')
+		layout_text(page, 2, ambiguity->rest);
+	parts_heading(page, lang, LABEL_tell_apart);
+	parts_check(page, 2, ambiguity->command, ambiguity->tells);
+}

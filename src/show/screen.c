@@ -1,0 +1,89 @@
+/*
+ * Which screen answers a request.  It must not know what is on a screen.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/show/card.h"
+#include "choice.h"
+#include "compare.h"
+#include "rcodex/page/parts.h"
+#include "rcodex/show/screen.h"
+#include "rcodex/table/subject.h"
+
+bool
+screen_two_columns(const struct request *request)
+{
+	return request->kind == REQUEST_TWO || request->kind == REQUEST_SIXTEEN;
+}
+
+/* Says what a number of no code means in another list, if anything. */
+static void
+put_elsewhere(struct page *page, enum lang lang, const struct subject *subject)
+{
+	const struct elsewhere *elsewhere = spelling_elsewhere(subject->number);
+	struct filling words;
+
+	if (elsewhere == NULL || !record_get(subject->id)->range)
+		return;
+	words = (struct filling){ elsewhere->name, elsewhere->where,
+		elsewhere->operand };
+	if (elsewhere->operand[0] != '\0')
+		parts_note(page, lang, LABEL_elsewhere_see, words);
+	else
+		parts_note(page, lang, LABEL_elsewhere, words);
+}
+
+/* Says that a number behind an EDE is a code, and how to name two EDEs. */
+static void
+put_code_behind_ede(struct page *page, enum lang lang,
+    const struct request *request)
+{
+	char label[12], number[FILLED_MOST], ede[FILLED_MOST];
+
+	subject_label(&request->subjects[1], label);
+	fill_add_number(number, 0, request->subjects[1].number);
+	subject_operand(ede, &request->subjects[0]);
+	parts_note(page, lang, LABEL_code_behind_ede,
+	    (struct filling){ .a = label, .b = ede, .n = number });
+}
+
+static void
+put_notes(struct page *page, enum lang lang, const struct request *request)
+{
+	struct filling words = { request->words[0], request->words[1], NULL };
+
+	if (request->sixteen != NULL)
+		parts_note(page, lang, LABEL_sixteen_read,
+		    (struct filling){ .a = request->sixteen });
+	if (request->code_behind_ede)
+		put_code_behind_ede(page, lang, request);
+	if (request->same_code)
+		parts_note(page, lang, LABEL_same_code, words);
+	if (request->same_range)
+		parts_note(page, lang, LABEL_same_range, words);
+	if (request->kind == REQUEST_ONE && request->words[1] == NULL)
+		put_elsewhere(page, lang, &request->subjects[0]);
+}
+
+void
+screen_print(struct page *page, enum lang lang, const struct request *request)
+{
+	const struct subject *subjects = request->subjects;
+
+	put_notes(page, lang, request);
+	switch (request->kind) {
+	case REQUEST_ONE:
+		card_print(page, lang, &subjects[0]);
+		break;
+	case REQUEST_TWO:
+		compare_print(page, lang, &subjects[0], &subjects[1]);
+		break;
+	case REQUEST_SIXTEEN:
+		choice_sixteen(page, lang);
+		break;
+	case REQUEST_AMBIGUOUS:
+		choice_ambiguous(page, lang, request->words[0],
+		    request->ambiguity);
+		break;
+	}
+}

@@ -1,0 +1,108 @@
+/*
+ * What software calls the codes: data/spellings.def.  It must not know what an
+ * operand is.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/base/ascii.h"
+#include "rcodex/table/spelling.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static const struct spelling spellings[] = {
+#define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
+#define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
+#define SPELLING(of, word, tool) { RC_##of, false, NO_NUMBER, word, tool },
+#include "rcodex/table/spelling_list.h"
+};
+
+enum {
+#define AMBIGUITY(id, candidates, ...) AMBIGUITY_##id,
+#include "rcodex/table/spelling_list.h"
+	AMBIGUITY_COUNT
+};
+
+static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
+#define LIST(...) __VA_ARGS__
+#define LENGTH(...) (sizeof((int[]){ __VA_ARGS__ }) / sizeof(int))
+#define AMBIGUITY(id, list, rest, command, tells) \
+	[AMBIGUITY_##id] = { .candidates = { list }, \
+		.count = LENGTH(list), \
+		rest, \
+		command, \
+		tells },
+#include "rcodex/table/spelling_list.h"
+#undef LIST
+#undef LENGTH
+};
+
+static const struct {
+	uint8_t ambiguity;
+	char word[61];
+} ambiguous[] = {
+#define AMBIGUOUS(id, word, tool) { AMBIGUITY_##id, word },
+#include "rcodex/table/spelling_list.h"
+};
+
+static const struct elsewhere elsewhere[] = {
+#define ELSEWHERE(number, operand, name, where) \
+	{ number, operand, name, where },
+#include "rcodex/table/spelling_list.h"
+};
+
+static const char no_replies[][36] = {
+#define NO_REPLY(word) word,
+#include "rcodex/table/spelling_list.h"
+};
+
+const struct spelling *
+spelling_find(const char *word)
+{
+	for (size_t i = 0; i < COUNT(spellings); i++) {
+		if (ascii_same(word, spellings[i].word))
+			return &spellings[i];
+	}
+	return NULL;
+}
+
+const struct ambiguity *
+spelling_ambiguity(const char *word)
+{
+	for (size_t i = 0; i < COUNT(ambiguous); i++) {
+		if (ascii_same(word, ambiguous[i].word))
+			return &ambiguities[ambiguous[i].ambiguity];
+	}
+	return NULL;
+}
+
+bool
+spelling_no_reply(const char *word)
+{
+	for (size_t i = 0; i < COUNT(no_replies); i++) {
+		if (ascii_same(word, no_replies[i]))
+			return true;
+	}
+	return false;
+}
+
+const struct spelling *
+spelling_get(size_t i)
+{
+	return i < COUNT(spellings) ? &spellings[i] : NULL;
+}
+
+const char *
+spelling_ambiguous(size_t i)
+{
+	return i < COUNT(ambiguous) ? ambiguous[i].word : NULL;
+}
+
+const struct elsewhere *
+spelling_elsewhere(int32_t number)
+{
+	for (size_t i = 0; i < COUNT(elsewhere); i++) {
+		if (elsewhere[i].number == number)
+			return &elsewhere[i];
+	}
+	return NULL;
+}
