@@ -352,21 +352,21 @@ check_output(struct notes *notes, unsigned width)
 	out_open(&out, fileno(file));
 	for (int colour = 0; colour < 2; colour++) {
 		page.colour = page.links = colour == 1;
-		found_print(&page, LANG_EN, &notes->tally, &notes->replies);
+		found_print(&page, LANG_en, &notes->tally, &notes->replies);
 		screen = written(&out, &len);
 		claim(len > 0, "the screen is not empty");
 		check_screen(screen, len, page.colour, false);
 	}
-	found_json(&out, LANG_EN, &notes->tally, &notes->replies);
+	found_json(&out, LANG_en, &notes->tally, &notes->replies);
 	screen = written(&out, &len);
 	check_screen(screen, len, false, false);
 	check_json(screen);
-	found_brief(&out, LANG_EN, &notes->tally);
+	found_brief(&out, LANG_en, &notes->tally);
 	screen = written(&out, &len);
 	check_screen(screen, len, false, true);
 	count_sort(&notes->tally);
 	page.colour = page.links = false;
-	count_print(&page, LANG_EN, &notes->tally, notes->tally.lines);
+	count_print(&page, LANG_en, &notes->tally, notes->tally.lines);
 	screen = written(&out, &len);
 	check_screen(screen, len, false, false);
 }
@@ -376,14 +376,13 @@ static void
 check_favours(const struct replies *replies)
 {
 	struct favour favours[FAVOURS_MOST];
-	size_t count = evidence_favours(LANG_EN, replies, favours);
+	size_t count = evidence_favours(LANG_en, replies, favours);
 
 	claim(count <= FAVOURS_MOST, "there is room for the causes");
 	for (size_t i = 0; i < count; i++) {
 		const struct favour *favour = &favours[i];
-		const char *id = favour->rare ?
-		    record_rare_get(favour->index)->id :
-		    record_case_get(favour->index)->id;
+		const char *id = favour->rare ? cause_get(favour->index)->id :
+						cause_get(favour->index)->id;
 
 		claim(favour->reply >= replies->list &&
 			favour->reply < replies->list + replies->used,

@@ -71,7 +71,7 @@ a_number_is_what_was_named_or_the_whole_range(void **state)
 static void
 check_fields(const struct subject *subject, char *const fields[FIELDS])
 {
-	const struct record_text *text = text_record(LANG_EN, subject->id);
+	const struct record *text = record_text(LANG_en, subject->id);
 	char wanted[FILLED_MOST];
 
 	subject_number(wanted, subject);
@@ -95,7 +95,7 @@ a_line_is_four_fields(void **state)
 		size_t count;
 
 		out_open(&out, -1);
-		brief_line(&out, LANG_EN, &subject);
+		brief_line(&out, LANG_en, &subject);
 		if (count_lines(printed()) != 1)
 			fail_msg("record %d: %s", (int)subject.id, printed());
 		assert_string_equal(next_line(printed(), line), "");
@@ -152,7 +152,7 @@ a_request_has_a_line_for_each_code(void **state)
 		out_open(&out, -1);
 		assert_int_equal(request_read(&request, words, count, &out),
 		    STATUS_EXPLAINED);
-		brief_print(&out, LANG_EN, &request);
+		brief_print(&out, LANG_en, &request);
 		text = printed();
 		for (count = 0; (text = next_line(text, line)) != NULL;
 		     count++) {

@@ -22,7 +22,7 @@ draw_subject(const struct subject *subject, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	card_print(&page, LANG_EN, subject);
+	card_print(&page, LANG_en, subject);
 	return printed();
 }
 
@@ -67,7 +67,7 @@ is_heading(const char *line)
 		LABEL_reference, LABEL_see_also };
 
 	for (size_t i = 0; i < COUNT(headings); i++) {
-		if (strcmp(line, text_label(LANG_EN, headings[i])) == 0)
+		if (strcmp(line, label_text(LANG_en, headings[i])) == 0)
 			return true;
 	}
 	return false;
@@ -124,8 +124,7 @@ static void
 require_record(int id, unsigned width)
 {
 	const struct record *code = record_get((enum record_id)id);
-	const struct record_text *text =
-	    text_record(LANG_EN, (enum record_id)id);
+	const struct record *text = record_text(LANG_en, (enum record_id)id);
 	const char *const fields[] = { code->mnemonic, code->name, text->gist,
 		text->retry, text->cached, text->sent_by, text->carried,
 		text->description, text->further, text->not_yours };
@@ -141,7 +140,7 @@ require_record(int id, unsigned width)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		require_shown(what, width, text->check_first[i].command);
 		require_shown(what, width,
-		    text_numbered(filled, text->check_first[i].outcome,
+		    label_numbered(filled, text->check_first[i].outcome,
 			(enum record_id)id));
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
@@ -156,26 +155,25 @@ require_cases(int id, unsigned width)
 	static const char *const who[] = { "[zone]", "[server]", "[resolver]",
 		"[network]", "[client]" };
 	const char *what = called(id);
-	size_t first, count = record_cases((enum record_id)id, &first);
+	size_t first, count = cause_main((enum record_id)id, &first);
 
 	assert_true(count > 0);
 	for (size_t i = 0; i < count; i++) {
-		const struct case_text *text = text_case(LANG_EN, first + i);
+		const struct cause *text = cause_get(first + i);
 		char title[64];
 
 		snprintf(title, sizeof(title), "%zu. %s", i + 1, text->title);
 		require_shown(what, width, title);
 		require_shown(what, width, text->sign);
-		require_shown(what, width,
-		    who[record_case_get(first + i)->who]);
-		require_shown(what, width, record_case_get(first + i)->check);
+		require_shown(what, width, who[cause_get(first + i)->who]);
+		require_shown(what, width, cause_get(first + i)->check);
 		require_shown(what, width, text->reads);
 		require_shown(what, width, text->fix);
 	}
-	count = record_rare((enum record_id)id, &first);
+	count = cause_rare((enum record_id)id, &first);
 	for (size_t i = first; i < first + count; i++) {
-		require_shown(what, width, text_rare(LANG_EN, i)->title);
-		require_shown(what, width, text_rare(LANG_EN, i)->fix);
+		require_shown(what, width, cause_get(i)->title);
+		require_shown(what, width, cause_get(i)->fix);
 	}
 }
 
@@ -239,7 +237,7 @@ sections_stand_in_the_order_of_use(void **state)
 		const char *last = draw(id, 80, false);
 
 		for (size_t i = 0; i < COUNT(order); i++) {
-			const char *word = text_label(LANG_EN, order[i]);
+			const char *word = label_text(LANG_en, order[i]);
 			char heading[64];
 			const char *found;
 

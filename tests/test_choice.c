@@ -23,12 +23,12 @@ draw(const char *word, unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	if (word == NULL) {
-		choice_sixteen(&page, LANG_EN);
+		choice_sixteen(&page, LANG_en);
 	} else {
 		struct meaning means = operand_read(word);
 
 		assert_int_equal(means.kind, MEANS_AMBIGUOUS);
-		choice_ambiguous(&page, LANG_EN, word, means.ambiguity);
+		choice_ambiguous(&page, LANG_en, word, means.ambiguity);
 	}
 	return printed();
 }
@@ -72,7 +72,7 @@ check_sections(const char *word, unsigned width)
 	char heading[64];
 
 	snprintf(heading, sizeof(heading), "\n%s\n  ",
-	    text_label(LANG_EN, LABEL_tell_apart));
+	    label_text(LANG_en, LABEL_tell_apart));
 	if (strstr(text, heading) == NULL)
 		fail_msg("%s at %u: nothing tells them apart", called(word),
 		    width);
@@ -104,7 +104,7 @@ check_words(const char *word, unsigned width)
 		enum record_id id = (enum record_id)ambiguity->candidates[i];
 
 		snprintf(line, sizeof(line), "%s %s: rcodex %s",
-		    record_get(id)->mnemonic, text_record(LANG_EN, id)->gist,
+		    record_get(id)->mnemonic, record_text(LANG_en, id)->gist,
 		    record_get(id)->mnemonic);
 		require_shown(word, width, line);
 	}
@@ -164,7 +164,7 @@ sixteen_says_which_record_carries_which(void **state)
 				    widths[i], words[j]);
 		}
 		require_shown("16", widths[i],
-		    text_label(LANG_EN, LABEL_which));
+		    label_text(LANG_en, LABEL_which));
 	}
 }
 

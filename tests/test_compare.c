@@ -16,6 +16,7 @@
 #include "src/show/compose.h"
 #include "rcodex/base/fill.h"
 #include "rcodex/table/subject.h"
+#include "rcodex/table/pair.h"
 
 /* Two records on one page; `what` names them in messages. */
 struct two {
@@ -45,7 +46,7 @@ draw(const struct two *two, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	compare_print(&page, LANG_EN, &two->subjects[0], &two->subjects[1]);
+	compare_print(&page, LANG_en, &two->subjects[0], &two->subjects[1]);
 	return printed();
 }
 
@@ -79,7 +80,7 @@ no_line_is_too_wide_or_ends_in_a_blank(void **state)
 static bool
 is(const char *line, enum label label)
 {
-	return strcmp(line, text_label(LANG_EN, label)) == 0;
+	return strcmp(line, label_text(LANG_en, label)) == 0;
 }
 
 static bool
@@ -280,16 +281,16 @@ static void
 require_side(const struct two *two, unsigned width, size_t side)
 {
 	enum record_id id = two->subjects[side].id;
-	const struct record_text *text = text_record(LANG_EN, id);
-	const struct record_text *other =
-	    text_record(LANG_EN, two->subjects[1 - side].id);
-	size_t first, count = record_cases(id, &first);
+	const struct record *text = record_text(LANG_en, id);
+	const struct record *other =
+	    record_text(LANG_en, two->subjects[1 - side].id);
+	size_t first, count = cause_main(id, &first);
 
 	require_shown(two->what, width, record_get(id)->name);
 	require_shown(two->what, width, text->gist);
 	require_shown(two->what, width, text->description);
 	for (size_t i = 0; i < count && i < 4; i++) {
-		const struct case_text *of = text_case(LANG_EN, first + i);
+		const struct cause *of = cause_get(first + i);
 		char title[96];
 
 		snprintf(title, sizeof(title), "%zu. %s %s", i + 1, of->title,
@@ -351,8 +352,7 @@ check_sentences(const struct two *two, unsigned width)
 	static char composed[DIFFERENCES_MOST][FILLED_MOST];
 	const struct subject *a = &two->subjects[0], *b = &two->subjects[1];
 	bool swapped;
-	const struct pair_text *own =
-	    text_pair(LANG_EN, a->id, b->id, &swapped);
+	const struct pair *own = pair_text(LANG_en, a->id, b->id, &swapped);
 	size_t count;
 
 	fold(folded, draw(two, width, false));
@@ -365,11 +365,11 @@ check_sentences(const struct two *two, unsigned width)
 		return;
 	}
 	memset(composed, 0, sizeof(composed));
-	count = compose_differences(LANG_EN, a, b, composed);
+	count = compose_differences(LANG_en, a, b, composed);
 	for (size_t i = 0; i < count; i++)
 		require_shown(two->what, width, composed[i]);
 	if ((count == 0) !=
-	    (strstr(folded, text_label(LANG_EN, LABEL_differences)) == NULL))
+	    (strstr(folded, label_text(LANG_en, LABEL_differences)) == NULL))
 		fail_msg("%s at %u: %zu differences", two->what, width, count);
 	if (has_place(folded))
 		fail_msg("%s at %u: a place is left", two->what, width);
@@ -387,13 +387,13 @@ static void
 check_names(const struct two *two, unsigned width)
 {
 	bool swapped;
-	const struct pair_text *own = text_pair(LANG_EN, two->subjects[0].id,
+	const struct pair *own = pair_text(LANG_en, two->subjects[0].id,
 	    two->subjects[1].id, &swapped);
 
 	fold(folded, draw(two, width, false));
 	for (size_t i = 0; i < 2; i++) {
-		const struct record_text *text =
-		    text_record(LANG_EN, two->subjects[i].id);
+		const struct record *text =
+		    record_text(LANG_en, two->subjects[i].id);
 		bool is_a = (i == 0) != (own != NULL && swapped);
 		char line[FILLED_MOST];
 
@@ -421,8 +421,8 @@ outcomes_stand_beside_the_code_that_they_show(void **state)
 static void
 check_both(const struct two *two, unsigned width)
 {
-	const struct record_text *a = text_record(LANG_EN, two->subjects[0].id);
-	const struct record_text *b = text_record(LANG_EN, two->subjects[1].id);
+	const struct record *a = record_text(LANG_en, two->subjects[0].id);
+	const struct record *b = record_text(LANG_en, two->subjects[1].id);
 	char line[FILLED_MOST];
 
 	fold(folded, draw(two, width, false));

@@ -30,7 +30,7 @@ compose(int a, int b)
 	const struct subject subjects[] = { subject_of(a), subject_of(b) };
 
 	memset(sentences, 0, sizeof(sentences));
-	return compose_differences(LANG_EN, &subjects[0], &subjects[1],
+	return compose_differences(LANG_en, &subjects[0], &subjects[1],
 	    sentences);
 }
 
@@ -101,7 +101,7 @@ two_numbers_of_a_range_do_not_differ(void **state)
 			code->first };
 		const struct subject last = { (enum record_id)id, code->last };
 
-		if (compose_differences(LANG_EN, &first, &last, sentences) != 0)
+		if (compose_differences(LANG_en, &first, &last, sentences) != 0)
 			fail_msg("record %d: %s", id, sentences[0]);
 	}
 }
@@ -201,9 +201,8 @@ require_absent(const char *clause, const char *text)
 static void
 require_absent_from_card(const char *clause, int id)
 {
-	const struct record_text *text =
-	    text_record(LANG_EN, (enum record_id)id);
-	size_t first, count = record_cases((enum record_id)id, &first);
+	const struct record *text = record_text(LANG_en, (enum record_id)id);
+	size_t first, count = cause_main((enum record_id)id, &first);
 	const char *const fields[] = { text->gist, text->retry, text->cached,
 		text->sent_by, text->carried, text->description, text->further,
 		text->not_yours, text->when, text->seen_by };
@@ -215,8 +214,8 @@ require_absent_from_card(const char *clause, int id)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 		require_absent(clause, text->check_first[i].outcome);
 	for (size_t i = 0; i < count; i++) {
-		require_absent(clause, text_case(LANG_EN, first + i)->fix);
-		require_absent(clause, text_case(LANG_EN, first + i)->reads);
+		require_absent(clause, cause_get(first + i)->fix);
+		require_absent(clause, cause_get(first + i)->reads);
 	}
 }
 
@@ -268,7 +267,7 @@ the_number_that_was_asked_is_named(void **state)
 {
 	const struct subject a = { RC_UNASSIGNED_HIGH, 9999 };
 	const struct subject b = { RC_SERVFAIL, 2 };
-	size_t count = compose_differences(LANG_EN, &a, &b, sentences);
+	size_t count = compose_differences(LANG_en, &a, &b, sentences);
 
 	(void)state;
 	assert_true(count > 0);

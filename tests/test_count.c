@@ -53,7 +53,7 @@ draw(unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	count_print(&page, LANG_EN, &tally, 5000);
+	count_print(&page, LANG_en, &tally, 5000);
 	return printed();
 }
 
@@ -193,8 +193,8 @@ a_narrow_page_has_no_bars(void **state)
 static void
 the_gist_is_shown_where_there_is_room(void **state)
 {
-	const char *gist = text_record(LANG_EN, RC_REFUSED)->gist;
-	const char *ede_gist = text_record(LANG_EN, RC_EDE7)->gist;
+	const char *gist = record_text(LANG_en, RC_REFUSED)->gist;
+	const char *ede_gist = record_text(LANG_en, RC_EDE7)->gist;
 
 	(void)state;
 	for (unsigned width = 79; width <= WIDTH_LAST; width++) {
@@ -222,7 +222,7 @@ the_table_at_80_columns_is_this(void **state)
 	    "\n"
 	    "Reports of codes: 4, in lines: 5000; not NOERROR: 75.0 %%.\n"
 	    "More on each: rcodex servfail\n",
-	    text_record(LANG_EN, RC_EDE7)->gist);
+	    record_text(LANG_en, RC_EDE7)->gist);
 	tally = (struct tally){ 0 };
 	add(RC_SERVFAIL, 3);
 	add(RC_NOERROR, 1);

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -159,14 +159,14 @@ every_case_id_becomes_its_number(void **state)
 
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		size_t first, count = record_cases((enum record_id)id, &first);
+		size_t first, count = cause_main((enum record_id)id, &first);
 
 		for (size_t i = 0; i < count; i++) {
 			snprintf(text, sizeof(text), "causes {%s}, 9",
-			    record_case_get(first + i)->id);
+			    cause_get(first + i)->id);
 			snprintf(expected, sizeof(expected), "causes %zu, 9",
 			    i + 1);
-			if (strcmp(text_numbered(to, text, (enum record_id)id),
+			if (strcmp(label_numbered(to, text, (enum record_id)id),
 				expected) != 0)
 				fail_msg("\"%s\" becomes \"%s\"", text, to);
 		}
@@ -180,11 +180,11 @@ several_cases_are_filled_in_one_text(void **state)
 	size_t first;
 
 	(void)state;
-	assert_true(record_cases(RC_SERVFAIL, &first) >= 3);
+	assert_true(cause_main(RC_SERVFAIL, &first) >= 3);
 	snprintf(text, sizeof(text), "{%s}{%s} or {%s}",
-	    record_case_get(first + 2)->id, record_case_get(first)->id,
-	    record_case_get(first + 1)->id);
-	assert_string_equal(text_numbered(to, text, RC_SERVFAIL), "31 or 2");
+	    cause_get(first + 2)->id, cause_get(first)->id,
+	    cause_get(first + 1)->id);
+	assert_string_equal(label_numbered(to, text, RC_SERVFAIL), "31 or 2");
 }
 
 static void
@@ -194,7 +194,7 @@ a_text_without_cases_is_itself(void **state)
 	char to[FILLED_MOST];
 
 	(void)state;
-	assert_ptr_equal(text_numbered(to, text, RC_SERVFAIL), text);
+	assert_ptr_equal(label_numbered(to, text, RC_SERVFAIL), text);
 }
 
 static void
@@ -205,7 +205,7 @@ an_id_of_no_case_is_shown_as_0(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(texts); i++) {
-		if (strcmp(text_numbered(to, texts[i], RC_SERVFAIL), "0") != 0)
+		if (strcmp(label_numbered(to, texts[i], RC_SERVFAIL), "0") != 0)
 			fail_msg("\"%s\" becomes \"%s\"", texts[i], to);
 	}
 }
@@ -220,7 +220,7 @@ a_long_text_with_cases_is_cut(void **state)
 	text[sizeof(text) - 1] = '\0';
 	memcpy(text + 4, "{no}", 4);
 	guarded[FILLED_MOST] = '!';
-	assert_ptr_equal(text_numbered(guarded, text, RC_SERVFAIL), guarded);
+	assert_ptr_equal(label_numbered(guarded, text, RC_SERVFAIL), guarded);
 	assert_int_equal(strlen(guarded), FILLED_MOST - 1);
 	assert_memory_equal(guarded, "xxxx0xxx", 8);
 	assert_int_equal(guarded[FILLED_MOST], '!');

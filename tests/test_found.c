@@ -65,7 +65,7 @@ draw(unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	found_print(&page, LANG_EN, &tally, &replies);
+	found_print(&page, LANG_en, &tally, &replies);
 	return printed();
 }
 
@@ -82,7 +82,7 @@ require_cards(unsigned width, const char *seen, const enum record_id *ids,
 		struct subject subject = { ids[i], record_get(ids[i])->first };
 
 		layout_gap(&page);
-		card_print(&page, LANG_EN, &subject);
+		card_print(&page, LANG_en, &subject);
 	}
 	strcpy(wanted, printed());
 	assert_string_equal(draw(width, false), wanted);
@@ -287,14 +287,14 @@ brief_is_a_line_for_each_in_its_order(void **state)
 	(void)state;
 	add_many();
 	out_open(&out, -1);
-	brief_line(&out, LANG_EN, &codes[0]);
-	brief_line(&out, LANG_EN, &codes[1]);
-	brief_line(&out, LANG_EN, &(struct subject){ RC_EDE18, 18 });
-	brief_line(&out, LANG_EN, &codes[2]);
-	brief_line(&out, LANG_EN, &(struct subject){ RC_EDE_PRIVATE, 65000 });
+	brief_line(&out, LANG_en, &codes[0]);
+	brief_line(&out, LANG_en, &codes[1]);
+	brief_line(&out, LANG_en, &(struct subject){ RC_EDE18, 18 });
+	brief_line(&out, LANG_en, &codes[2]);
+	brief_line(&out, LANG_en, &(struct subject){ RC_EDE_PRIVATE, 65000 });
 	strcpy(wanted, printed());
 	out_open(&out, -1);
-	found_brief(&out, LANG_EN, &tally);
+	found_brief(&out, LANG_en, &tally);
 	assert_string_equal(printed(), wanted);
 }
 
@@ -313,7 +313,7 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 	(void)state;
 	add_many();
 	out_open(&out, -1);
-	found_json(&out, LANG_EN, &tally, &replies);
+	found_json(&out, LANG_en, &tally, &replies);
 	text = printed();
 	for (size_t i = 0; i < COUNT(parts); i++) {
 		text = strstr(text, parts[i]);
@@ -330,7 +330,7 @@ json_of_edes_alone_is_an_array_of_them(void **state)
 	(void)state;
 	add_ede(7, NULL);
 	out_open(&out, -1);
-	found_json(&out, LANG_EN, &tally, &replies);
+	found_json(&out, LANG_en, &tally, &replies);
 	assert_true(strncmp(printed(), "[{\"number\":7,\"mnemonic\":\"EDE7\"",
 			30) == 0);
 }

@@ -24,7 +24,7 @@ static const char *
 print_code(struct subject subject)
 {
 	out_open(&out, -1);
-	json_code(&out, LANG_EN, &subject);
+	json_code(&out, LANG_en, &subject);
 	return printed();
 }
 
@@ -32,7 +32,7 @@ static const char *
 print_request(const struct request *request)
 {
 	out_open(&out, -1);
-	json_print(&out, LANG_EN, request);
+	json_print(&out, LANG_en, request);
 	return printed();
 }
 

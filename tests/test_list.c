@@ -102,7 +102,7 @@ draw(size_t n, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	list_print(&page, LANG_EN, lists[n].list);
+	list_print(&page, LANG_en, lists[n].list);
 	return printed();
 }
 
@@ -189,7 +189,7 @@ check_last_line(size_t n)
 {
 	char wanted[FILLED_MOST], line[FILLED_MOST];
 
-	fill(line, text_label(LANG_EN, lists[n].registry),
+	fill(line, label_text(LANG_en, lists[n].registry),
 	    (struct filling){ .a = date });
 	assert_non_null(strstr(line, date));
 	assert_non_null(strstr(line, lists[n].called));

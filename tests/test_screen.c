@@ -42,7 +42,7 @@ draw(const char *const words[OPERANDS], unsigned width)
 	struct page page = new_page(width);
 
 	read_words(words);
-	screen_print(&page, LANG_EN, &request);
+	screen_print(&page, LANG_en, &request);
 	return printed();
 }
 
@@ -69,7 +69,7 @@ want_card(struct subject subject)
 {
 	struct page page = new_page(WIDE);
 
-	card_print(&page, LANG_EN, &subject);
+	card_print(&page, LANG_en, &subject);
 	strcpy(wanted, printed());
 }
 
@@ -78,7 +78,7 @@ want_comparison(struct subject a, struct subject b)
 {
 	struct page page = new_page(WIDE);
 
-	compare_print(&page, LANG_EN, &a, &b);
+	compare_print(&page, LANG_en, &a, &b);
 	strcpy(wanted, printed());
 }
 
@@ -139,7 +139,7 @@ the_bare_16_is_a_choice_in_two_columns(void **state)
 	struct page page = new_page(WIDE);
 
 	(void)state;
-	choice_sixteen(&page, LANG_EN);
+	choice_sixteen(&page, LANG_en);
 	strcpy(wanted, printed());
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		require_screen(rows[i], NULL);
@@ -157,7 +157,7 @@ an_ambiguous_word_is_a_choice(void **state)
 		const char *const words[OPERANDS] = { word };
 		struct page page = new_page(WIDE);
 
-		choice_ambiguous(&page, LANG_EN, word,
+		choice_ambiguous(&page, LANG_en, word,
 		    operand_read(word).ambiguity);
 		strcpy(wanted, printed());
 		require_screen(words, NULL);
@@ -188,7 +188,7 @@ what_16_was_read_as_is_said_first(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		fill(note, text_label(LANG_EN, LABEL_sixteen_read),
+		fill(note, label_text(LANG_en, LABEL_sixteen_read),
 		    (struct filling){ .a = rows[i].read_as });
 		assert_non_null(strstr(note, rows[i].read_as));
 		want_comparison(rows[i].subjects[0], rows[i].subjects[1]);
@@ -221,7 +221,7 @@ two_words_for_one_card_are_said_first(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		fill(note, text_label(LANG_EN, rows[i].label),
+		fill(note, label_text(LANG_en, rows[i].label),
 		    (struct filling){ .a = rows[i].words[0],
 			.b = rows[i].words[1] });
 		assert_non_null(strstr(note, rows[i].words[0]));
@@ -282,7 +282,7 @@ a_number_of_another_list_is_said_first(void **state)
 			    means.subject.id != listed[i].id)
 			fail_msg("%s sends you to %s", listed[i].words[0],
 			    elsewhere->operand);
-		fill(note, text_label(LANG_EN, LABEL_elsewhere_see),
+		fill(note, label_text(LANG_en, LABEL_elsewhere_see),
 		    (struct filling){ elsewhere->name, elsewhere->where,
 			elsewhere->operand });
 		assert_non_null(strstr(note, elsewhere->name));
@@ -319,7 +319,7 @@ notes_are_wrapped(void **state)
 
 			page.colour = true;
 			read_words(rows[i]);
-			screen_print(&page, LANG_EN, &request);
+			screen_print(&page, LANG_en, &request);
 			check_lines(rows[i][0], widths[j], printed());
 			check_gaps(rows[i][0], widths[j]);
 		}

@@ -10,6 +10,7 @@
 #include "rcodex/show/list.h"
 #include "rcodex/lookup/operand.h"
 #include "rcodex/show/search.h"
+#include "rcodex/table/pair.h"
 
 enum {
 	WORDS_MOST = 3,
@@ -47,7 +48,7 @@ add(struct texts *texts, const char *text)
 static void
 add_description(struct texts *texts, enum record_id id)
 {
-	const struct record_text *text = text_record(LANG_EN, id);
+	const struct record *text = record_text(LANG_en, id);
 	char filled[FILLED_MOST];
 
 	add(texts, text->description);
@@ -67,7 +68,7 @@ add_description(struct texts *texts, enum record_id id)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		add(texts, text->check_first[i].command);
 		add(texts,
-		    text_numbered(filled, text->check_first[i].outcome, id));
+		    label_numbered(filled, text->check_first[i].outcome, id));
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
 		add(texts, record_get(id)->references[i]);
@@ -76,22 +77,22 @@ add_description(struct texts *texts, enum record_id id)
 static void
 add_cases(struct texts *texts, enum record_id id)
 {
-	size_t first, count = record_cases(id, &first);
+	size_t first, count = cause_main(id, &first);
 
 	for (size_t i = first; i < first + count; i++) {
-		const struct case_text *text = text_case(LANG_EN, i);
+		const struct cause *text = cause_get(i);
 
 		add(texts, text->title);
 		add(texts, text->sign);
 		add(texts, text->reads);
 		add(texts, text->fix);
 		add(texts, text->in_short);
-		add(texts, record_case_get(i)->check);
+		add(texts, cause_get(i)->check);
 	}
-	count = record_rare(id, &first);
+	count = cause_rare(id, &first);
 	for (size_t i = first; i < first + count; i++) {
-		add(texts, text_rare(LANG_EN, i)->title);
-		add(texts, text_rare(LANG_EN, i)->fix);
+		add(texts, cause_get(i)->title);
+		add(texts, cause_get(i)->fix);
 	}
 }
 
@@ -108,7 +109,7 @@ collect(struct texts *texts, enum record_id id, enum search_field field)
 		add(texts, record_get(id)->name);
 		break;
 	case FOUND_GIST:
-		add(texts, text_record(LANG_EN, id)->gist);
+		add(texts, record_text(LANG_en, id)->gist);
 		break;
 	case FOUND_DESCRIPTION:
 		add_description(texts, id);
@@ -215,7 +216,7 @@ check_search(const char *const words[WORDS_MOST])
 
 	words_count = copy(words, copies);
 	for (size_t i = 0; i < count; i++) {
-		if (!search_next(&search, LANG_EN, copies, words_count, &match))
+		if (!search_next(&search, LANG_en, copies, words_count, &match))
 			fail_msg("\"%s\": %zu matches, not %zu", words[0], i,
 			    count);
 		if (match.subject.id != wanted[i].id ||
@@ -229,7 +230,7 @@ check_search(const char *const words[WORDS_MOST])
 			NO_NUMBER :
 			record_get(match.subject.id)->first);
 	}
-	if (search_next(&search, LANG_EN, copies, words_count, &match))
+	if (search_next(&search, LANG_en, copies, words_count, &match))
 		fail_msg("\"%s\": more than %zu matches", words[0], count);
 }
 
@@ -253,7 +254,7 @@ for_every_match(void (*check)(const char *word, const struct match *match))
 		char *copies[WORDS_MOST];
 		size_t count = copy(searches[i], copies);
 
-		while (search_next(&search, LANG_EN, copies, count, &match)) {
+		while (search_next(&search, LANG_en, copies, count, &match)) {
 			check(searches[i][0], &match);
 			matches++;
 		}
@@ -319,10 +320,10 @@ case_does_not_count(void **state)
 			copy(searches[i], copies);
 			rewrite(changed, searches[i][0], writing);
 			do {
-				found = search_next(&search, LANG_EN, copies, 1,
+				found = search_next(&search, LANG_en, copies, 1,
 				    &match);
 				if (found !=
-					search_next(&other, LANG_EN, words, 1,
+					search_next(&other, LANG_en, words, 1,
 					    &same) ||
 				    (found &&
 					match.subject.id != same.subject.id))
@@ -357,7 +358,7 @@ the_first_match_is_a_name(void **state)
 		char *copies[WORDS_MOST];
 
 		copy(words, copies);
-		if (!search_next(&search, LANG_EN, copies, 1, &match) ||
+		if (!search_next(&search, LANG_en, copies, 1, &match) ||
 		    match.subject.id != rows[i].id ||
 		    match.field != rows[i].field)
 			fail_msg("\"%s\": not %d first", rows[i].word,
@@ -380,7 +381,7 @@ what_no_record_says_is_not_found(void **state)
 		char *copies[WORDS_MOST];
 		size_t count = copy(words[i], copies);
 
-		if (search_next(&search, LANG_EN, copies, count, &match))
+		if (search_next(&search, LANG_en, copies, count, &match))
 			fail_msg("\"%s\" is found in record %d", words[i][0],
 			    (int)match.subject.id);
 	}
@@ -396,7 +397,7 @@ require_unfound(const char *text)
 	char *copies[WORDS_MOST];
 
 	copy(words, copies);
-	if (search_next(&search, LANG_EN, copies, 1, &match))
+	if (search_next(&search, LANG_en, copies, 1, &match))
 		fail_msg("record %d: %s", (int)match.subject.id, text);
 }
 
@@ -408,10 +409,10 @@ pairs_are_not_searched(void **state)
 	(void)state;
 	for (int a = 0; a < RC_COUNT; a++) {
 		for (int b = a + 1; b < RC_COUNT; b++) {
-			const struct pair_text *pair;
+			const struct pair *pair;
 			bool swapped;
 
-			pair = text_pair(LANG_EN, (enum record_id)a,
+			pair = pair_text(LANG_en, (enum record_id)a,
 			    (enum record_id)b, &swapped);
 			if (pair == NULL)
 				continue;
@@ -426,14 +427,14 @@ static void
 check_line(const char *word, const struct match *match)
 {
 	const char *mnemonic = record_get(match->subject.id)->mnemonic;
-	const char *field = text_label(LANG_EN,
+	const char *field = label_text(LANG_en,
 	    (enum label)(LABEL_found_name + (int)match->field));
 
 	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
 		struct page page = new_page(width);
 		size_t head;
 
-		search_print(&page, LANG_EN, match);
+		search_print(&page, LANG_en, match);
 		head = strcspn(printed(), "\n");
 		if (strstr(printed(), mnemonic) == NULL ||
 		    strstr(printed(), mnemonic) > printed() + head)
@@ -463,7 +464,7 @@ check_width(const char *word, const struct match *match)
 		struct page page = new_page(width);
 
 		page.colour = true;
-		search_print(&page, LANG_EN, match);
+		search_print(&page, LANG_en, match);
 		check_lines(word, width, printed());
 	}
 }

@@ -19,12 +19,12 @@ seen(const char *text, size_t i)
 
 	read_replies(text);
 	assert_true(i < tally.used);
-	told.favours_used = evidence_favours(LANG_EN, &replies, favours);
+	told.favours_used = evidence_favours(&replies, favours);
 	out_open(&out, -1);
-	json_members(&out, LANG_EN, &tally.entries[i].code);
+	json_members(&out, LANG_en, &tally.entries[i].code);
 	members = out.used;
 	out_open(&out, -1);
-	seen_print(&out, LANG_EN, &tally.entries[i], &told);
+	seen_print(&out, LANG_en, &tally.entries[i], &told);
 	return printed() + members;
 }
 

@@ -15,9 +15,12 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
+#include "rcodex/table/pair.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
+enum { RARE_FIX_MOST = 44 }; /* a rare cause is one line */
+
 #define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
 
 static char sections[32 * 1024];
@@ -60,11 +63,11 @@ every_record_has_all_its_texts(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct record_text *t =
-		    text_record(LANG_EN, (enum record_id)id);
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
 		bool ede = record_is_ede((enum record_id)id);
 		bool code = !record_get((enum record_id)id)->range && !ede;
-		size_t first, count = record_cases((enum record_id)id, &first);
+		size_t first, count = cause_main((enum record_id)id, &first);
 
 		CHECK(id, record_get((enum record_id)id), name, true);
 		CHECK(id, t, gist, true);
@@ -100,11 +103,11 @@ every_case_has_all_its_texts(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = record_cases((enum record_id)id, &first);
+		size_t first, count = cause_main((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++) {
-			const struct case_text *t = text_case(LANG_EN, i);
-			const struct record_case *c = record_case_get(i);
+			const struct cause *t = cause_get(i);
+			const struct cause *c = cause_get(i);
 
 			CHECK(id, c, check, false);
 			CHECK(id, t, title, true);
@@ -125,11 +128,14 @@ every_rare_case_has_all_its_texts(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = record_rare((enum record_id)id, &first);
+		size_t first, count = cause_rare((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++) {
-			CHECK(id, text_rare(LANG_EN, i), title, true);
-			CHECK(id, text_rare(LANG_EN, i), fix, true);
+			CHECK(id, cause_get(i), title, true);
+			CHECK(id, cause_get(i), fix, true);
+			if (strlen(cause_get(i)->fix) > RARE_FIX_MOST)
+				fail_msg("%s: the fix of %s is too long",
+				    name(id), cause_get(i)->id);
 		}
 	}
 }
@@ -142,7 +148,7 @@ every_pair_has_all_its_texts(void **state)
 	{
 		for (int b = a + 1; b < RC_COUNT; b++) {
 			bool swapped;
-			const struct pair_text *t = text_pair(LANG_EN,
+			const struct pair *t = pair_text(LANG_en,
 			    (enum record_id)a, (enum record_id)b, &swapped);
 
 			if (t == NULL)
@@ -160,7 +166,7 @@ every_pair_has_all_its_texts(void **state)
 	}
 }
 
-/* The pairs as they stand in the file: text_pair sees only the first of two. */
+/* The pairs as they stand in the file: pair_text sees only the first of two. */
 static void
 every_pair_is_of_two_codes_and_stands_once(void **state)
 {
@@ -206,7 +212,7 @@ every_label_is_set(void **state)
 {
 	(void)state;
 	for (int i = 0; i < LABEL_COUNT; i++) {
-		if (*text_label(LANG_EN, (enum label)i) == '\0')
+		if (*label_text(LANG_en, (enum label)i) == '\0')
 			fail_msg("label %d is empty", i);
 	}
 }
@@ -217,8 +223,8 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct record_text *t =
-		    text_record(LANG_EN, (enum record_id)id);
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
 		const char *parts[] = { t->description, t->further };
 		size_t length = strlen(parts[0]) + 1 + strlen(parts[1]);
 
@@ -249,14 +255,14 @@ no_two_cases_of_a_record_share_a_check(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = record_cases((enum record_id)id, &first);
+		size_t first, count = cause_main((enum record_id)id, &first);
 
 		for (size_t i = 0; i < count; i++) {
-			const char *check = record_case_get(first + i)->check;
+			const char *check = cause_get(first + i)->check;
 
 			for (size_t j = 0; j < i && *check != '\0'; j++) {
 				if (strcmp(check,
-					record_case_get(first + j)->check) == 0)
+					cause_get(first + j)->check) == 0)
 					fail_msg("%s: twice %s", name(id),
 					    check);
 			}
@@ -284,8 +290,8 @@ records_have_as_many_cases_as_they_need(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		size_t count = record_cases(rows[i].id, &first);
-		size_t rare = record_rare(rows[i].id, &first);
+		size_t count = cause_main(rows[i].id, &first);
+		size_t rare = cause_rare(rows[i].id, &first);
 
 		if (count < rows[i].least || count > rows[i].most ||
 		    rare < rows[i].least_rare || rare > rows[i].most_rare)
@@ -295,8 +301,7 @@ records_have_as_many_cases_as_they_need(void **state)
 	FOR_EACH(id)
 	{
 		if (record_get((enum record_id)id)->range)
-			assert_in_range(record_cases((enum record_id)id,
-					    &first),
+			assert_in_range(cause_main((enum record_id)id, &first),
 			    1, 3);
 	}
 }
@@ -308,7 +313,7 @@ check_places(int id, const char *text)
 	while ((text = strchr(text, '{')) != NULL) {
 		size_t len = strcspn(++text, "}");
 
-		if (record_case_number((enum record_id)id, text, len) == 0)
+		if (cause_number((enum record_id)id, text, len) == 0)
 			fail_msg("%s has no case %.*s", name(id), (int)len,
 			    text);
 	}
@@ -320,8 +325,8 @@ places_in_texts_name_cases_of_the_record(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		const struct record_text *t =
-		    text_record(LANG_EN, (enum record_id)id);
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
 
 		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 			check_places(id, t->check_first[i].outcome);
@@ -393,13 +398,13 @@ capitals_in_commands_are_placeholders_or_types(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = record_cases((enum record_id)id, &first);
+		size_t first, count = cause_main((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++)
-			check_capitals(id, record_case_get(i)->check);
+			check_capitals(id, cause_get(i)->check);
 		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 			check_capitals(id,
-			    text_record(LANG_EN, (enum record_id)id)
+			    record_text(LANG_en, (enum record_id)id)
 				->check_first[i]
 				.command);
 	}
@@ -476,9 +481,9 @@ citations_exist_and_are_listed(void **state)
 	FOR_EACH(id)
 	{
 		const struct record *code = record_get((enum record_id)id);
-		const struct record_text *t =
-		    text_record(LANG_EN, (enum record_id)id);
-		size_t first, count = record_cases((enum record_id)id, &first);
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
+		size_t first, count = cause_main((enum record_id)id, &first);
 		const char *const texts[] = { t->gist, t->retry, t->cached,
 			t->sent_by, t->carried, t->description, t->further,
 			t->meanings[0].text, t->meanings[1].text, t->not_yours,
@@ -489,10 +494,10 @@ citations_exist_and_are_listed(void **state)
 		for (size_t i = 0; i < COUNT(texts); i++)
 			check_citations(id, texts[i], true);
 		for (size_t i = first; i < first + count; i++)
-			check_citations(id, text_case(LANG_EN, i)->fix, true);
-		count = record_rare((enum record_id)id, &first);
+			check_citations(id, cause_get(i)->fix, true);
+		count = cause_rare((enum record_id)id, &first);
 		for (size_t i = first; i < first + count; i++)
-			check_citations(id, text_rare(LANG_EN, i)->fix, true);
+			check_citations(id, cause_get(i)->fix, true);
 	}
 }
 
@@ -504,7 +509,7 @@ citations_of_pairs_exist(void **state)
 	{
 		for (int b = a + 1; b < RC_COUNT; b++) {
 			bool swapped;
-			const struct pair_text *t = text_pair(LANG_EN,
+			const struct pair *t = pair_text(LANG_en,
 			    (enum record_id)a, (enum record_id)b, &swapped);
 
 			for (size_t i = 0; t && i < OWN_DIFFERENCES_MOST; i++)

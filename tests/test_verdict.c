@@ -6,6 +6,7 @@
 #include "replies.h"
 #include "screen.h"
 
+#include "rcodex/table/label.h"
 #include "src/found/verdict.h"
 
 /* Returns the seen lines of a text. */
@@ -15,7 +16,7 @@ seen(const char *text, unsigned width)
 	struct page page = new_page(width);
 
 	read_replies(text);
-	verdict_seen(&page, LANG_EN, &replies);
+	verdict_seen(&page, LANG_en, &replies);
 	return printed();
 }
 
@@ -197,7 +198,7 @@ escapes_and_line_ends_kept_in_a_reply_are_escaped(void **state)
 	strcpy(replies.list[0].server, "d\ne");
 	strcpy(replies.list[0].port, "\033c");
 	strcpy(replies.list[0].edes[0].text, "f\r\n\033]0;g\a");
-	verdict_seen(&page, LANG_EN, &replies);
+	verdict_seen(&page, LANG_en, &replies);
 	assert_string_equal(printed(),
 	    "SERVFAIL, EDE 22 (No Reachable Authority), for "
 	    "a\\x1b[31mb\\x0dc \\x09, from d\\x0ae port \\x1bc\n"
@@ -217,7 +218,7 @@ long_text(const char *character, unsigned times)
 	*to = '\0';
 	while (times-- > 0)
 		strcat(to, character);
-	verdict_seen(&page, LANG_EN, &replies);
+	verdict_seen(&page, LANG_en, &replies);
 	return strstr(printed(), "EDE says:");
 }
 
@@ -249,7 +250,7 @@ a_name_is_cut_at_200_characters(void **state)
 	(void)state;
 	read_replies(DIG_HEADER("QUERY", "SERVFAIL"));
 	memset(replies.list[0].name, 'n', NAME_MOST - 1);
-	verdict_seen(&page, LANG_EN, &replies);
+	verdict_seen(&page, LANG_en, &replies);
 	assert_int_equal(strlen(printed()),
 	    strlen("SERVFAIL, for ...\n") + 200);
 }
@@ -280,26 +281,13 @@ edes_are_named_where_they_have_a_name(void **state)
 static struct favour
 cause(const struct hint *hint)
 {
-	enum record_id id = (enum record_id)hint->of;
-	unsigned number = record_case_number(id, hint->id, strlen(hint->id));
-	struct favour favour = { .reply = &replies.list[0],
-		.hint = hint,
-		.why = "Because of this.",
-		.number = number };
-	size_t first, count = record_rare(id, &first);
+	return (struct favour){ &replies.list[0], hint, "Because of this." };
+}
 
-	favour.rare = number == 0;
-	if (number > 0) {
-		record_cases(id, &first);
-		favour.index = first + number - 1;
-		return favour;
-	}
-	while (count > 0 && strcmp(record_rare_get(first)->id, hint->id) != 0) {
-		first++;
-		count--;
-	}
-	favour.index = first;
-	return favour;
+static const char *
+id_of(const struct hint *hint)
+{
+	return cause_get(hint->cause)->id;
 }
 
 static const char *
@@ -308,8 +296,8 @@ draw(const struct favour favours[], size_t count, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = colour;
-	verdict_seen(&page, LANG_EN, &replies);
-	verdict_print(&page, LANG_EN, favours, count);
+	verdict_seen(&page, LANG_en, &replies);
+	verdict_print(&page, LANG_en, favours, count);
 	return printed();
 }
 
@@ -322,7 +310,7 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 
 	(void)state;
 	read_replies(whole);
-	count = evidence_favours(LANG_EN, &replies, favours);
+	count = evidence_favours(&replies, favours);
 	assert_int_equal(count, 2);
 	text = draw(favours, count, 80, false);
 	fold(folded, text);
@@ -331,11 +319,10 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	require_shown("a block", 80, favours[0].why);
 	require_shown("a block", 80,
 	    "dig +cd +dnssec a.test. A @192.0.2.53 -p 5353");
+	require_shown("a block", 80, cause_get(favours[0].hint->cause)->reads);
+	require_shown("a block", 80, cause_get(favours[0].hint->cause)->fix);
 	require_shown("a block", 80,
-	    text_case(LANG_EN, favours[0].index)->reads);
-	require_shown("a block", 80, text_case(LANG_EN, favours[0].index)->fix);
-	require_shown("a block", 80,
-	    text_record(LANG_EN, RC_SERVFAIL)->not_yours);
+	    record_text(LANG_en, RC_SERVFAIL)->not_yours);
 	assert_non_null(strstr(text, "\n\nOr "));
 }
 
@@ -348,11 +335,10 @@ not_yours_is_said_once(void **state)
 	(void)state;
 	read_replies(
 	    DIG_HEADER("QUERY", "SERVFAIL") "; EDE: 9: (x)\n; EDE: 7: (x)\n");
-	at = draw(favours, evidence_favours(LANG_EN, &replies, favours), 80,
-	    false);
-	at = strstr(at, text_label(LANG_EN, LABEL_not_yours));
+	at = draw(favours, evidence_favours(&replies, favours), 80, false);
+	at = strstr(at, label_text(LANG_en, LABEL_not_yours));
 	assert_non_null(at);
-	assert_null(strstr(at + 1, text_label(LANG_EN, LABEL_not_yours)));
+	assert_null(strstr(at + 1, label_text(LANG_en, LABEL_not_yours)));
 }
 
 static void
@@ -366,14 +352,14 @@ every_cause_fits_every_width(void **state)
 		struct favour favour = cause(hint);
 
 		for (size_t w = 0; w < COUNT(widths); w++) {
-			check_lines(hint->id, widths[w],
+			check_lines(id_of(hint), widths[w],
 			    draw(&favour, 1, widths[w], true));
 			draw(&favour, 1, widths[w], false);
-			check_gaps(hint->id, widths[w]);
+			check_gaps(id_of(hint), widths[w]);
 			fold(folded, printed());
-			require_shown(hint->id, widths[w], favour.why);
-			require_shown(hint->id, widths[w],
-			    verdict_title(LANG_EN, &favour));
+			require_shown(id_of(hint), widths[w], favour.why);
+			require_shown(id_of(hint), widths[w],
+			    verdict_title(LANG_en, &favour));
 		}
 	}
 }
@@ -390,8 +376,8 @@ colour_changes_no_text(void **state)
 		struct favour favour = cause(hint);
 
 		strcpy(plain, draw(&favour, 1, 80, false));
-		check_underlined(hint->id, draw(&favour, 1, 80, true));
-		check_colour(hint->id, 80, plain);
+		check_underlined(id_of(hint), draw(&favour, 1, 80, true));
+		check_colour(id_of(hint), 80, plain);
 	}
 }
 
@@ -414,7 +400,7 @@ no_command_holds_what_a_stranger_wrote(void **state)
 
 		if (block == NULL || strstr(block, "reboot") != NULL ||
 		    strstr(block, ";id") != NULL)
-			fail_msg("%s: %s", hint->id, printed());
+			fail_msg("%s: %s", id_of(hint), printed());
 	}
 }
 

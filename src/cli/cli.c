@@ -67,11 +67,11 @@ explain(const struct options *options, char *words[], size_t count,
 	page = page_open(options, out,
 	    screen_two_columns(&request) ? TWO_COLUMNS_MOST : ONE_COLUMN_MOST);
 	if (options->brief)
-		brief_print(out, LANG_EN, &request);
+		brief_print(out, LANG_en, &request);
 	else if (options->json)
-		json_print(out, LANG_EN, &request);
+		json_print(out, LANG_en, &request);
 	else
-		screen_print(&page, LANG_EN, &request);
+		screen_print(&page, LANG_en, &request);
 	return finish(out, err);
 }
 
@@ -81,10 +81,10 @@ put_element(const struct options *options, struct out *out, size_t i,
     const struct subject *subject)
 {
 	if (options->brief) {
-		brief_line(out, LANG_EN, subject);
+		brief_line(out, LANG_en, subject);
 	} else {
 		out_text(out, i == 0 ? "[" : ",");
-		json_code(out, LANG_EN, subject);
+		json_code(out, LANG_en, subject);
 	}
 }
 
@@ -96,7 +96,7 @@ list(const struct options *options, enum list list, struct out *out,
 	struct subject subject;
 
 	if (!options->brief && !options->json) {
-		list_print(&page, LANG_EN, list);
+		list_print(&page, LANG_en, list);
 		return finish(out, err);
 	}
 	for (size_t i = list_begin(list);
@@ -129,11 +129,11 @@ search(const struct options *options, char *words[], size_t count,
 	struct match match;
 	size_t found = 0;
 
-	while (search_next(&search, LANG_EN, words, count, &match)) {
+	while (search_next(&search, LANG_en, words, count, &match)) {
 		if (options->brief || options->json)
 			put_element(options, out, found, &match.subject);
 		else
-			search_print(&page, LANG_EN, &match);
+			search_print(&page, LANG_en, &match);
 		found++;
 	}
 	if (found == 0)
@@ -186,13 +186,13 @@ put_tally(const struct options *options, struct out *out, struct tally *tally,
 		else if (options->json)
 			count_json(out, tally, tally->lines);
 		else
-			count_print(&page, LANG_EN, tally, tally->lines);
+			count_print(&page, LANG_en, tally, tally->lines);
 	} else if (options->brief) {
-		found_brief(out, LANG_EN, tally);
+		found_brief(out, LANG_en, tally);
 	} else if (options->json) {
-		found_json(out, LANG_EN, tally, replies);
+		found_json(out, LANG_en, tally, replies);
 	} else {
-		found_print(&page, LANG_EN, tally, replies);
+		found_print(&page, LANG_en, tally, replies);
 	}
 }
 

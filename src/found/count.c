@@ -87,7 +87,7 @@ put_entry(struct page *page, enum lang lang, const struct tally_entry *entry,
 {
 	char number[FILLED_MOST], mnemonic[FILLED_MOST];
 	char count[FILLED_MOST], share[FILLED_MOST], bar[BAR_MOST + 1];
-	const char *gist = text_record(lang, entry->code.id)->gist;
+	const char *gist = record_text(lang, entry->code.id)->gist;
 	unsigned width = bar_width(page);
 	unsigned at = BAR_COLUMN + (width > 0 ? width + 1 : 0);
 	unsigned gist_at = at + NUMBER_WIDTH + MNEMONIC_WIDTH;
@@ -172,13 +172,13 @@ put_sums(struct page *page, enum lang lang, const struct tally *tally,
 	snprintf(n, sizeof(n), "%.1f %%",
 	    edes ? 0.0 :
 		   100.0 * (double)failures(tally) / (double)tally->reports);
-	fill(line, text_label(lang, edes ? LABEL_counted_edes : LABEL_counted),
+	fill(line, label_text(lang, edes ? LABEL_counted_edes : LABEL_counted),
 	    (struct filling){ .a = a, .b = b, .n = n });
 	layout_text(page, 0, line);
 	if (tally->left_out == 0)
 		return;
 	decimal(a, tally->left_out);
-	fill(line, text_label(lang, LABEL_left_out),
+	fill(line, label_text(lang, LABEL_left_out),
 	    (struct filling){ .a = a });
 	layout_text(page, 0, line);
 }
@@ -197,7 +197,7 @@ count_print(struct page *page, enum lang lang, const struct tally *tally,
 	if (entry->code.id == RC_NOERROR && tally->used > 1)
 		entry++;
 	subject_operand(operand, &entry->code);
-	fill(line, text_label(lang, LABEL_more_of),
+	fill(line, label_text(lang, LABEL_more_of),
 	    (struct filling){ .a = operand });
 	layout_text(page, 0, line);
 }

@@ -47,7 +47,7 @@ shows_nodata(const struct found *found)
 			return true;
 	}
 	for (size_t i = 0; i < found->favours_used; i++) {
-		if (found->favours[i].hint->of == RC_NODATA)
+		if (cause_get(found->favours[i].hint->cause)->of == RC_NODATA)
 			return true;
 	}
 	return false;
@@ -76,7 +76,7 @@ put_pointer(const struct found *found)
 		if (error->id != RC_COUNT)
 			used = add_operand(list, used, error);
 	}
-	fill(line, text_label(found->lang, LABEL_whole_text),
+	fill(line, label_text(found->lang, LABEL_whole_text),
 	    (struct filling){ .a = list });
 	layout_gap(found->page);
 	layout_text(found->page, 0, line);
@@ -106,14 +106,14 @@ put_line(const struct found *found, const struct subject *code)
 	subject_mnemonic(mnemonic, code);
 	subject_operand(operand, code);
 	if (*cause == '\0')
-		fill(line, text_label(found->lang, LABEL_gist_and_more),
+		fill(line, label_text(found->lang, LABEL_gist_and_more),
 		    (struct filling){
-			.a = text_record(found->lang, code->id)->gist,
+			.a = record_text(found->lang, code->id)->gist,
 			.b = operand });
 	else
-		fill(line, text_label(found->lang, LABEL_likely_and_more),
+		fill(line, label_text(found->lang, LABEL_likely_and_more),
 		    (struct filling){
-			.a = text_record(found->lang, code->id)->gist,
+			.a = record_text(found->lang, code->id)->gist,
 			.b = operand,
 			.n = cause });
 	parts_item(found->page, LAYOUT_HEADING, mnemonic, MNEMONIC_WIDTH, line);
@@ -215,7 +215,7 @@ found_print(struct page *page, enum lang lang, const struct tally *tally,
 {
 	struct found found = { page, lang, tally, replies, .favours_used = 0 };
 
-	found.favours_used = evidence_favours(lang, replies, found.favours);
+	found.favours_used = evidence_favours(replies, found.favours);
 	if (tally_codes(tally) > CARDS_MOST) {
 		put_lines(&found);
 		return;
@@ -245,7 +245,7 @@ found_json(struct out *out, enum lang lang, const struct tally *tally,
 {
 	struct favour favours[FAVOURS_MOST];
 	const struct seen_text text = { replies, favours,
-		evidence_favours(lang, replies, favours) };
+		evidence_favours(replies, favours) };
 	bool codes = tally_codes(tally) > 0, first = true;
 
 	out_text(out, "[");

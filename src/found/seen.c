@@ -126,7 +126,8 @@ put_evidence(struct out *out, const struct seen_text *text,
 				out_text(out, ",");
 			first = false;
 			member_string(out,
-			    ids ? favour->hint->id : favour->why);
+			    ids ? cause_get(favour->hint->cause)->id :
+				  favour->why);
 		}
 		if (!first)
 			out_text(out, "]");

@@ -75,7 +75,7 @@ add_codes(char words[FILLED_MOST], enum lang lang, const struct reply *reply)
 			continue;
 		subject_mnemonic(mnemonic, &errors[i].error);
 		used =
-		    fill_add(words, used, text_label(lang, errors[i].before));
+		    fill_add(words, used, label_text(lang, errors[i].before));
 		used = fill_add(words, used, mnemonic);
 	}
 	for (size_t i = 0; i < reply->edes_used; i++)
@@ -87,18 +87,18 @@ add_codes(char words[FILLED_MOST], enum lang lang, const struct reply *reply)
 static void
 add_question(struct out *line, enum lang lang, const struct reply *reply)
 {
-	const char *before = text_label(lang, LABEL_seen_for);
+	const char *before = label_text(lang, LABEL_seen_for);
 
 	if (reply->opcode == ASKED_UPDATE && reply->name[0] != '\0')
-		before = text_label(lang, LABEL_seen_update);
+		before = label_text(lang, LABEL_seen_update);
 	else if (reply->opcode == ASKED_NOTIFY && reply->name[0] != '\0')
-		before = text_label(lang, LABEL_seen_notify);
+		before = label_text(lang, LABEL_seen_notify);
 	add_foreign(line, before, reply->name);
 	if (reply->opcode != ASKED_UPDATE && reply->opcode != ASKED_NOTIFY)
 		add_foreign(line, reply->name[0] != '\0' ? " " : before,
 		    reply->type);
 	if (!reply->wanted)
-		add_foreign(line, text_label(lang, LABEL_seen_alias),
+		add_foreign(line, label_text(lang, LABEL_seen_alias),
 		    reply->last_name);
 }
 
@@ -112,15 +112,15 @@ put_reply(struct page *page, enum lang lang, const struct reply *reply)
 	out_open(&line, -1);
 	out_text(&line, words);
 	add_question(&line, lang, reply);
-	add_foreign(&line, text_label(lang, LABEL_seen_from), reply->server);
-	add_foreign(&line, text_label(lang, LABEL_seen_port), reply->port);
+	add_foreign(&line, label_text(lang, LABEL_seen_from), reply->server);
+	add_foreign(&line, label_text(lang, LABEL_seen_port), reply->port);
 	out_bytes(&line, "", 1);
 	layout_text(page, 0, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {
 		if (reply->edes[i].text[0] == '\0')
 			continue;
 		out_open(&line, -1);
-		out_text(&line, text_label(lang, LABEL_ede_text));
+		out_text(&line, label_text(lang, LABEL_ede_text));
 		out_text(&line, " \"");
 		out_foreign(&line, reply->edes[i].text);
 		out_bytes(&line, "\"", 2);
@@ -145,20 +145,21 @@ verdict_seen(struct page *page, enum lang lang, const struct replies *replies)
 const char *
 verdict_title(enum lang lang, const struct favour *favour)
 {
-	return favour->rare ? text_rare(lang, favour->index)->title :
-			      text_case(lang, favour->index)->title;
+	return cause_text(lang, favour->hint->cause)->title;
 }
 
 /* Stores the record and the number of a cause, as its card has them. */
 static void
 name_cause(char to[FILLED_MOST], const struct favour *favour)
 {
-	size_t used = fill_add(to, 0,
-	    record_get((enum record_id)favour->hint->of)->mnemonic);
+	const struct cause *cause = cause_get(favour->hint->cause);
+	const enum record_id of = (enum record_id)cause->of;
+	size_t first, used = fill_add(to, 0, record_get(of)->mnemonic);
 
-	if (!favour->rare)
+	cause_main(of, &first);
+	if (!cause->rare)
 		fill_add_number(to, fill_add(to, used, " "),
-		    (int32_t)favour->number);
+		    (int32_t)(favour->hint->cause - first + 1));
 }
 
 /* Prints a field of a block: a label, and its text beside it. */
@@ -166,7 +167,7 @@ static void
 put_field(struct page *page, enum lang lang, enum label label, const char *text)
 {
 	const struct cell cells[] = {
-		{ 2, 0, LAYOUT_HEADING, text_label(lang, label) },
+		{ 2, 0, LAYOUT_HEADING, label_text(lang, label) },
 		{ .column = INNER_COLUMN, .text = text },
 	};
 
@@ -174,7 +175,7 @@ put_field(struct page *page, enum lang lang, enum label label, const char *text)
 		layout_row(page, cells, 2);
 		return;
 	}
-	layout_styled(page, 2, LAYOUT_HEADING, text_label(lang, label));
+	layout_styled(page, 2, LAYOUT_HEADING, label_text(lang, label));
 	layout_text(page, 4, text);
 }
 
@@ -183,9 +184,11 @@ put_head(struct page *page, enum lang lang, const struct favour *favour,
     bool first)
 {
 	const char *label =
-	    text_label(lang, first ? LABEL_most_likely : LABEL_or);
+	    label_text(lang, first ? LABEL_most_likely : LABEL_or);
 	char cause[FILLED_MOST], line[FILLED_MOST];
-	const char *who = favour->rare ? "" : text_who(lang, favour->index);
+	const struct cause *fact = cause_get(favour->hint->cause);
+	const char *who =
+	    fact->rare ? "" : label_who(lang, (enum who)fact->who);
 	const char *title = verdict_title(lang, favour);
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
@@ -214,11 +217,11 @@ put_head(struct page *page, enum lang lang, const struct favour *favour,
 static void
 put_check(struct page *page, enum lang lang, const struct favour *favour)
 {
-	const char *check = record_case_get(favour->index)->check;
-	const char *reads = text_case(lang, favour->index)->reads;
+	const char *check = cause_get(favour->hint->cause)->check;
+	const char *reads = cause_text(lang, favour->hint->cause)->reads;
 	char command[FILLED_MOST];
 	const struct cell cells[] = {
-		{ 2, 0, LAYOUT_HEADING, text_label(lang, LABEL_check) },
+		{ 2, 0, LAYOUT_HEADING, label_text(lang, LABEL_check) },
 		{ INNER_COLUMN, 0, LAYOUT_COMMAND, command },
 	};
 
@@ -232,7 +235,7 @@ put_check(struct page *page, enum lang lang, const struct favour *favour)
 		layout_text(page, INNER_COLUMN + 2, reads);
 		return;
 	}
-	layout_styled(page, 2, LAYOUT_HEADING, text_label(lang, LABEL_check));
+	layout_styled(page, 2, LAYOUT_HEADING, label_text(lang, LABEL_check));
 	layout_styled(page, 4, LAYOUT_COMMAND, command);
 	layout_text(page, 6, reads);
 }
@@ -241,17 +244,17 @@ static void
 put_fix(struct page *page, enum lang lang, const struct favour *favour,
     bool say_not_yours)
 {
-	const char *not_yours =
-	    text_record(lang, (enum record_id)favour->hint->of)->not_yours;
+	const char *not_yours = record_text(lang,
+	    (enum record_id)cause_get(favour->hint->cause)->of)
+				    ->not_yours;
 	char line[FILLED_MOST];
 
 	put_field(page, lang, LABEL_fix,
-	    favour->rare ? text_rare(lang, favour->index)->fix :
-			   text_case(lang, favour->index)->fix);
+	    cause_text(lang, favour->hint->cause)->fix);
 	if (!say_not_yours || *not_yours == '\0')
 		return;
 	fill_add(line,
-	    fill_add(line, fill_add(line, 0, text_label(lang, LABEL_not_yours)),
+	    fill_add(line, fill_add(line, 0, label_text(lang, LABEL_not_yours)),
 		" "),
 	    not_yours);
 	layout_text(page, page->width >= NARROW ? INNER_COLUMN : 4, line);
@@ -264,13 +267,13 @@ verdict_print(struct page *page, enum lang lang, const struct favour favours[],
 	bool said = false;
 
 	for (size_t i = 0; i < count; i++) {
-		bool zone = !favours[i].rare &&
-		    record_case_get(favours[i].index)->who == WHO_ZONE;
+		const struct cause *cause = cause_get(favours[i].hint->cause);
+		bool zone = !cause->rare && cause->who == WHO_ZONE;
 
 		layout_gap(page);
 		put_head(page, lang, &favours[i], i == 0);
 		put_field(page, lang, LABEL_why, favours[i].why);
-		if (!favours[i].rare)
+		if (!cause->rare)
 			put_check(page, lang, &favours[i]);
 		put_fix(page, lang, &favours[i], zone && !said);
 		said |= zone;

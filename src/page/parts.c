@@ -16,7 +16,7 @@ void
 parts_heading(struct page *page, enum lang lang, enum label label)
 {
 	layout_gap(page);
-	layout_styled(page, 0, LAYOUT_HEADING, text_label(lang, label));
+	layout_styled(page, 0, LAYOUT_HEADING, label_text(lang, label));
 }
 
 void
@@ -25,7 +25,7 @@ parts_field(struct page *page, enum lang lang, enum label label,
 {
 	bool beside = page->width >= FIELD_COLUMN + NARROW;
 	const struct cell cells[] = {
-		{ .style = LAYOUT_HEADING, .text = text_label(lang, label) },
+		{ .style = LAYOUT_HEADING, .text = label_text(lang, label) },
 		{ .column = FIELD_COLUMN, .text = text },
 	};
 
@@ -35,7 +35,7 @@ parts_field(struct page *page, enum lang lang, enum label label,
 		layout_row(page, cells, 2);
 		return;
 	}
-	layout_styled(page, 0, LAYOUT_HEADING, text_label(lang, label));
+	layout_styled(page, 0, LAYOUT_HEADING, label_text(lang, label));
 	layout_text(page, 2, text);
 }
 
@@ -96,7 +96,7 @@ parts_note(struct page *page, enum lang lang, enum label label,
 {
 	char note[FILLED_MOST];
 
-	fill(note, text_label(lang, label), with);
+	fill(note, label_text(lang, label), with);
 	layout_text(page, 0, note);
 	layout_gap(page);
 }

@@ -11,39 +11,29 @@
 /* A field given twice would silently win over the first. */
 #pragma GCC diagnostic error "-Woverride-init"
 
-#define LIST(...) \
-	{ \
-		__VA_ARGS__ \
-	}
-#define NONE \
-	{ \
-		0 \
-	}
+/* clang-format off */
+#define LIST(...) { __VA_ARGS__ }
+#define NONE { 0 }
 #define ANY NO_NUMBER
 static const struct hint hints[] = {
 #define HINT(code, record, name, number, yes, no, says) \
-	{ .on = RC_##code, \
-		.of = RC_##record, \
-		.ede = number, \
-		.id = #name, \
-		.has = yes, \
-		.unless = no },
+	{ .on = RC_##code, .cause = CAUSE_##record##_##name, .ede = number, \
+	    .has = yes, .unless = no },
 #include "data/hints.def"
 #undef HINT
 };
 
 enum { HINT_COUNT = sizeof(hints) / sizeof(*hints) };
 
-static const char whys[LANG_COUNT][HINT_COUNT][TEXT(120)] = {
-	[LANG_EN] = {
+static const char whys[HINT_COUNT][COLUMNS(120)] = {
 #define HINT(code, record, name, number, yes, no, says) says,
 #include "data/hints.def"
 #undef HINT
-	},
 };
 #undef LIST
 #undef NONE
 #undef ANY
+/* clang-format on */
 
 const struct hint *
 evidence_hint(size_t i)
@@ -84,37 +74,12 @@ applies(const struct hint *hint, const struct reply *reply,
 	return upper_bits || !facts->hold[HAS_UPPER_BITS];
 }
 
-/* Finds the case, or the rare one, of a hint. */
-static bool
-find_case(const struct hint *hint, struct favour *favour)
-{
-	enum record_id id = (enum record_id)hint->of;
-	size_t first, count;
-
-	favour->number = record_case_number(id, hint->id, strlen(hint->id));
-	favour->rare = favour->number == 0;
-	if (!favour->rare) {
-		record_cases(id, &first);
-		favour->index = first + favour->number - 1;
-		return true;
-	}
-	count = record_rare(id, &first);
-	for (size_t i = first; i < first + count; i++) {
-		if (strcmp(record_rare_get(i)->id, hint->id) == 0) {
-			favour->index = i;
-			return true;
-		}
-	}
-	return false;
-}
-
 static bool
 is_known(const struct favour favours[], size_t count,
     const struct favour *favour)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (favours[i].rare == favour->rare &&
-		    favours[i].index == favour->index)
+		if (favours[i].hint->cause == favour->hint->cause)
 			return true;
 	}
 	return false;
@@ -123,20 +88,17 @@ is_known(const struct favour favours[], size_t count,
 /* Stores the cases that one reply speaks for and that are not known yet, the
  * best first; returns how many. */
 static size_t
-favours_of(enum lang lang, const struct replies *replies,
-    const struct reply *reply, struct favour favours[FAVOURS_MOST])
+favours_of(const struct replies *replies, const struct reply *reply,
+    struct favour favours[FAVOURS_MOST])
 {
 	struct facts facts;
 	size_t count = 0;
 
 	facts_of(&facts, replies, reply);
 	for (size_t i = 0; i < HINT_COUNT && count < FAVOURS_MOST; i++) {
-		struct favour favour = { .reply = reply,
-			.hint = &hints[i],
-			.why = whys[lang][i] };
+		const struct favour favour = { reply, &hints[i], whys[i] };
 
 		if (applies(&hints[i], reply, &facts) &&
-		    find_case(&hints[i], &favour) &&
 		    !is_known(favours, count, &favour))
 			favours[count++] = favour;
 	}
@@ -145,14 +107,14 @@ favours_of(enum lang lang, const struct replies *replies,
 
 /* Each reply gets its first cause in before any gets its second. */
 size_t
-evidence_favours(enum lang lang, const struct replies *replies,
+evidence_favours(const struct replies *replies,
     struct favour favours[FAVOURS_MOST])
 {
 	struct favour of[REPLIES_MOST][FAVOURS_MOST];
 	size_t counts[REPLIES_MOST] = { 0 }, count = 0;
 
 	for (size_t i = 0; i < replies->used && !replies->more; i++)
-		counts[i] = favours_of(lang, replies, &replies->list[i], of[i]);
+		counts[i] = favours_of(replies, &replies->list[i], of[i]);
 	for (size_t round = 0; round < FAVOURS_MOST; round++) {
 		for (size_t i = 0; i < replies->used; i++) {
 			if (round < counts[i] && count < FAVOURS_MOST &&

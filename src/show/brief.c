@@ -9,7 +9,7 @@
 void
 brief_line(struct out *out, enum lang lang, const struct subject *subject)
 {
-	const struct record_text *text = text_record(lang, subject->id);
+	const struct record *text = record_text(lang, subject->id);
 	char field[FILLED_MOST];
 
 	subject_number(field, subject);

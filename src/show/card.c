@@ -16,7 +16,7 @@ enum {
 };
 
 static void
-put_facts(struct page *page, enum lang lang, const struct record_text *text)
+put_facts(struct page *page, enum lang lang, const struct record *text)
 {
 	parts_field(page, lang, LABEL_retry, text->retry);
 	parts_field(page, lang, LABEL_cached, text->cached);
@@ -26,7 +26,7 @@ put_facts(struct page *page, enum lang lang, const struct record_text *text)
 }
 
 static void
-put_meanings(struct page *page, enum lang lang, const struct record_text *text)
+put_meanings(struct page *page, enum lang lang, const struct record *text)
 {
 	if (text->meanings[0].name[0] == '\0')
 		return;
@@ -37,8 +37,7 @@ put_meanings(struct page *page, enum lang lang, const struct record_text *text)
 }
 
 static void
-put_description(struct page *page, enum lang lang,
-    const struct record_text *text)
+put_description(struct page *page, enum lang lang, const struct record *text)
 {
 	char whole[FILLED_MOST];
 	size_t used;
@@ -54,7 +53,7 @@ put_description(struct page *page, enum lang lang,
 
 static void
 put_check_first(struct page *page, enum lang lang, enum record_id id,
-    const struct record_text *text)
+    const struct record *text)
 {
 	unsigned longest = 0;
 	char filled[FILLED_MOST];
@@ -72,7 +71,7 @@ put_check_first(struct page *page, enum lang lang, enum record_id id,
 			continue;
 		parts_item(page, LAYOUT_COMMAND, text->check_first[i].command,
 		    longest + 2,
-		    text_numbered(filled, text->check_first[i].outcome, id));
+		    label_numbered(filled, text->check_first[i].outcome, id));
 	}
 }
 
@@ -80,8 +79,8 @@ put_check_first(struct page *page, enum lang lang, enum record_id id,
 static void
 put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
 {
-	const struct case_text *text = text_case(lang, index);
-	const char *who = text_who(lang, index);
+	const struct cause *text = cause_text(lang, index);
+	const char *who = label_who(lang, (enum who)cause_get(index)->who);
 	char title[FILLED_MOST];
 	size_t used;
 	const struct cell cells[] = {
@@ -106,7 +105,7 @@ put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
 static void
 put_cases(struct page *page, enum lang lang, enum record_id id)
 {
-	size_t first, count = record_cases(id, &first);
+	size_t first, count = cause_main(id, &first);
 
 	parts_heading(page, lang, LABEL_when);
 	for (size_t i = 0; i < count; i++)
@@ -116,13 +115,13 @@ put_cases(struct page *page, enum lang lang, enum record_id id)
 static void
 put_rare(struct page *page, enum lang lang, enum record_id id)
 {
-	size_t first, count = record_rare(id, &first);
+	size_t first, count = cause_rare(id, &first);
 
 	if (count == 0)
 		return;
 	parts_heading(page, lang, LABEL_less_often);
 	for (size_t i = 0; i < count; i++) {
-		const struct rare_text *text = text_rare(lang, first + i);
+		const struct cause *text = cause_text(lang, first + i);
 
 		parts_item(page, LAYOUT_PLAIN, text->title, RARE_COLUMN - 2,
 		    text->fix);
@@ -132,28 +131,28 @@ put_rare(struct page *page, enum lang lang, enum record_id id)
 static void
 put_fixes(struct page *page, enum lang lang, enum record_id id)
 {
-	size_t first, count = record_cases(id, &first);
+	size_t first, count = cause_main(id, &first);
 
 	parts_heading(page, lang, LABEL_how_to_fix);
 	for (size_t i = 0; i < count; i++) {
-		const struct case_text *text = text_case(lang, first + i);
+		const struct cause *text = cause_text(lang, first + i);
 
 		parts_numbered(page, (unsigned)i + 1, text->title);
-		parts_check(page, LIST_COLUMN,
-		    record_case_get(first + i)->check, text->reads);
+		parts_check(page, LIST_COLUMN, cause_get(first + i)->check,
+		    text->reads);
 		layout_text(page, LIST_COLUMN, text->fix);
 	}
 }
 
 static void
-put_not_yours(struct page *page, enum lang lang, const struct record_text *text)
+put_not_yours(struct page *page, enum lang lang, const struct record *text)
 {
 	char whole[FILLED_MOST];
 	size_t used;
 
 	if (text->not_yours[0] == '\0')
 		return;
-	used = fill_add(whole, 0, text_label(lang, LABEL_not_yours));
+	used = fill_add(whole, 0, label_text(lang, LABEL_not_yours));
 	fill_add(whole, fill_add(whole, used, " "), text->not_yours);
 	layout_text(page, 2, whole);
 }
@@ -211,7 +210,7 @@ put_footer(struct page *page, enum lang lang, const struct subject *subject)
 void
 card_print(struct page *page, enum lang lang, const struct subject *subject)
 {
-	const struct record_text *text = text_record(lang, subject->id);
+	const struct record *text = record_text(lang, subject->id);
 	char head[FILLED_MOST];
 
 	subject_head(head, subject);

@@ -32,7 +32,7 @@ choice_ambiguous(struct page *page, enum lang lang, const char *word,
 		enum record_id id = (enum record_id)ambiguity->candidates[i];
 		const struct record *code = record_get(id);
 
-		used = fill_add(line, 0, text_record(lang, id)->gist);
+		used = fill_add(line, 0, record_text(lang, id)->gist);
 		used = fill_add(line, used, ": rcodex ");
 		fill_add(line, used, code->mnemonic);
 		parts_item(page, LAYOUT_HEADING, code->mnemonic, 10, line);

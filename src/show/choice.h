@@ -8,7 +8,7 @@
 
 #include "rcodex/page/layout.h"
 #include "rcodex/lookup/operand.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /*
  * Prints which record carries which of the two codes 16 (RFC 6895 2.3), and

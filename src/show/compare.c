@@ -9,6 +9,7 @@
 #include "compare.h"
 #include "compose.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
 
 enum {
@@ -22,9 +23,9 @@ struct comparison {
 	struct page *page;
 	enum lang lang;
 	const struct subject *subject[2];
-	const struct record_text *text[2];
+	const struct record *text[2];
 	char label[2][12];
-	const struct pair_text *own;
+	const struct pair *own;
 	bool swapped;
 };
 
@@ -104,13 +105,13 @@ static void
 title_of(const struct comparison *c, size_t side, size_t rank,
     char to[FILLED_MOST])
 {
-	size_t used, first, count = record_cases(c->subject[side]->id, &first);
+	size_t used, first, count = cause_main(c->subject[side]->id, &first);
 
 	to[0] = '\0';
 	if (rank < count) {
 		used = fill_add_number(to, 0, (int32_t)rank + 1);
 		used = fill_add(to, used, ". ");
-		fill_add(to, used, text_case(c->lang, first + rank)->title);
+		fill_add(to, used, cause_text(c->lang, first + rank)->title);
 	}
 }
 
@@ -118,16 +119,16 @@ title_of(const struct comparison *c, size_t side, size_t rank,
 static const char *
 fix_of(const struct comparison *c, size_t side, size_t rank)
 {
-	size_t first, count = record_cases(c->subject[side]->id, &first);
+	size_t first, count = cause_main(c->subject[side]->id, &first);
 
-	return rank < count ? text_case(c->lang, first + rank)->in_short : "";
+	return rank < count ? cause_text(c->lang, first + rank)->in_short : "";
 }
 
 /* Stores what is said of the cases that are left out, or nothing. */
 static void
 more_of(const struct comparison *c, size_t side, char to[FILLED_MOST])
 {
-	size_t first, count = record_cases(c->subject[side]->id, &first);
+	size_t first, count = cause_main(c->subject[side]->id, &first);
 	char number[FILLED_MOST], operand[FILLED_MOST];
 
 	to[0] = '\0';
@@ -135,7 +136,7 @@ more_of(const struct comparison *c, size_t side, char to[FILLED_MOST])
 		return;
 	fill_add_number(number, 0, (int32_t)(count - TITLES_MOST));
 	subject_operand(operand, c->subject[side]);
-	fill(to, text_label(c->lang, LABEL_more),
+	fill(to, label_text(c->lang, LABEL_more),
 	    (struct filling){ .a = operand, .n = number });
 }
 
@@ -159,13 +160,13 @@ put_cases_beside(struct comparison *c)
 static void
 put_cases_below(struct comparison *c, size_t side)
 {
-	size_t first, count = record_cases(c->subject[side]->id, &first);
+	size_t first, count = cause_main(c->subject[side]->id, &first);
 	char more[FILLED_MOST];
 
 	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side]);
 	for (size_t rank = 0; rank < count && rank < TITLES_MOST; rank++) {
 		parts_numbered(c->page, (unsigned)rank + 1,
-		    text_case(c->lang, first + rank)->title);
+		    cause_text(c->lang, first + rank)->title);
 		layout_text(c->page, LIST_COLUMN, fix_of(c, side, rank));
 	}
 	more_of(c, side, more);
@@ -189,11 +190,11 @@ static const struct {
 	enum label label;
 	size_t offset;
 } fields[] = {
-	{ LABEL_retry, offsetof(struct record_text, retry) },
-	{ LABEL_cached, offsetof(struct record_text, cached) },
-	{ LABEL_sent_by, offsetof(struct record_text, sent_by) },
-	{ LABEL_carried, offsetof(struct record_text, carried) },
-	{ LABEL_comes_with, offsetof(struct record_text, comes_with) },
+	{ LABEL_retry, offsetof(struct record, retry) },
+	{ LABEL_cached, offsetof(struct record, cached) },
+	{ LABEL_sent_by, offsetof(struct record, sent_by) },
+	{ LABEL_carried, offsetof(struct record, carried) },
+	{ LABEL_comes_with, offsetof(struct record, comes_with) },
 };
 #define FIELDS (sizeof(fields) / sizeof(*fields))
 
@@ -214,7 +215,7 @@ static void
 put_field(struct comparison *c, size_t field)
 {
 	unsigned half = (c->page->width - FIELD_COLUMN - 2) / 2;
-	const char *label = text_label(c->lang, fields[field].label);
+	const char *label = label_text(c->lang, fields[field].label);
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
 		{ FIELD_COLUMN, half, LAYOUT_PLAIN, field_of(c, 0, field) },
@@ -265,7 +266,7 @@ put_both(struct comparison *c)
 		if (!headed)
 			parts_heading(c->page, c->lang, LABEL_both);
 		headed = true;
-		used = fill_add(line, 0, text_label(c->lang, fields[i].label));
+		used = fill_add(line, 0, label_text(c->lang, fields[i].label));
 		fill_add(line, fill_add(line, used, ": "), field_of(c, 0, i));
 		layout_text(c->page, 2, line);
 	}
@@ -300,7 +301,7 @@ compare_print(struct page *page, enum lang lang, const struct subject *a,
 		.page = page,
 		.lang = lang,
 		.subject = { a, b },
-		.text = { text_record(lang, a->id), text_record(lang, b->id) },
+		.text = { record_text(lang, a->id), record_text(lang, b->id) },
 	};
 
 	struct comparison_text text;
@@ -308,7 +309,7 @@ compare_print(struct page *page, enum lang lang, const struct subject *a,
 	subject_label(a, c.label[0]);
 	subject_label(b, c.label[1]);
 	compose_comparison(lang, a, b, &text);
-	c.own = text_pair(lang, a->id, b->id, &c.swapped);
+	c.own = pair_text(lang, a->id, b->id, &c.swapped);
 	put_heads(&c);
 	if (c.own != NULL) {
 		layout_gap(page);

@@ -7,7 +7,7 @@
 #define RCODEX_SHOW_COMPARE_H
 
 #include "rcodex/page/layout.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /* Prints two codes side by side, or one under the other below 60 columns. */
 void compare_print(struct page *page, enum lang lang, const struct subject *a,

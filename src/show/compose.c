@@ -8,15 +8,32 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/subject.h"
+#include "rcodex/table/pair.h"
 #include "compose.h"
 
-/* The clauses of a fact follow each other in data/labels.def in its order. */
-_Static_assert(LABEL_about_early - LABEL_about_success + 1 == ABOUT_COUNT &&
-	LABEL_in_ede - LABEL_in_header + 1 == SPACE_COUNT &&
-	LABEL_op_tkey - LABEL_op_any + 1 == OPCODE_COUNT &&
-	LABEL_retry_same - LABEL_retry_no + 1 == RETRY_COUNT &&
-	LABEL_lasts_soa - LABEL_lasts_message + 1 == LASTS_UNSAID,
-    "a fact without a clause, or a clause without a fact");
+/* The clause that each fact stands for. */
+static const uint8_t about_clauses[] = {
+#define ABOUT(id, text) [ABOUT_##id] = LABEL_ABOUT_##id,
+#include "rcodex/table/label_list.h"
+};
+static const uint8_t space_clauses[] = {
+#define SPACE(id, text) [IN_##id] = LABEL_IN_##id,
+#include "rcodex/table/label_list.h"
+};
+static const uint8_t opcode_clauses[] = {
+#define OPCODE(id, text) [OP_##id] = LABEL_OP_##id,
+#include "rcodex/table/label_list.h"
+};
+static const uint8_t retry_clauses[] = {
+#define RETRY(id, text) [RETRY_##id] = LABEL_RETRY_##id,
+#include "rcodex/table/label_list.h"
+};
+static const uint8_t lasts_clauses[] = {
+#define LASTS(id, text) [LASTS_##id] = LABEL_LASTS_##id,
+#include "rcodex/table/label_list.h"
+};
+_Static_assert((int)LABEL_COUNT <= UINT8_MAX + 1,
+    "more labels than a byte holds");
 
 /* Adds a sentence of two clauses, if they differ; returns the new count. */
 static size_t
@@ -30,10 +47,10 @@ contrast(enum lang lang, const struct subject *subjects[2],
 		return count;
 	for (size_t i = 0; i < 2; i++) {
 		subject_label(subjects[i], label);
-		fill(filled[i], text_label(lang, (enum label)clauses[i]),
+		fill(filled[i], label_text(lang, (enum label)clauses[i]),
 		    (struct filling){ .a = label });
 	}
-	fill(sentences[count], text_label(lang, LABEL_two_clauses),
+	fill(sentences[count], label_text(lang, LABEL_two_clauses),
 	    (struct filling){ .a = filled[0], .b = filled[1] });
 	sentences[count][0] = ascii_upper(sentences[count][0]);
 	return count + 1;
@@ -44,7 +61,7 @@ static bool
 comes_with(enum lang lang, const struct subject *ede,
     const struct subject *code)
 {
-	const char *list = text_record(lang, ede->id)->comes_with;
+	const char *list = record_text(lang, ede->id)->comes_with;
 	const char *mnemonic = record_get(code->id)->mnemonic;
 
 	return *mnemonic != '\0' && strstr(list, mnemonic) != NULL;
@@ -57,8 +74,8 @@ relate(enum lang lang, const struct subject *subjects[2], size_t count,
 {
 	const size_t ede = record_is_ede(subjects[0]->id) ? 0 : 1;
 	const unsigned spaces[] = {
-		(unsigned)LABEL_in_header + record_get(subjects[0]->id)->space,
-		(unsigned)LABEL_in_header + record_get(subjects[1]->id)->space
+		(unsigned)LABEL_IN_HEADER + record_get(subjects[0]->id)->space,
+		(unsigned)LABEL_IN_HEADER + record_get(subjects[1]->id)->space
 	};
 	char labels[2][12];
 
@@ -67,7 +84,7 @@ relate(enum lang lang, const struct subject *subjects[2], size_t count,
 	subject_label(subjects[0], labels[0]);
 	subject_label(subjects[1], labels[1]);
 	fill(sentences[count],
-	    text_label(lang, ede == 0 ? LABEL_gives_reason : LABEL_has_reason),
+	    label_text(lang, ede == 0 ? LABEL_gives_reason : LABEL_has_reason),
 	    (struct filling){ .a = labels[0], .b = labels[1] });
 	return count + 1;
 }
@@ -84,27 +101,26 @@ compose_differences(enum lang lang, const struct subject *a,
 	bool ede = x->space == IN_EDE || y->space == IN_EDE;
 	size_t count = 0;
 
-#define CONTRAST(first, field) \
+#define CONTRAST(clauses, field) \
 	count = contrast(lang, both, \
-	    (unsigned[]){ (unsigned)LABEL_##first + x->field, \
-		(unsigned)LABEL_##first + y->field }, \
-	    count, sentences)
-	CONTRAST(about_success, about);
+	    (unsigned[]){ (clauses)[x->field], (clauses)[y->field] }, count, \
+	    sentences)
+	CONTRAST(about_clauses, about);
 	/* What nobody defined is not answered, retried or kept in some way. */
 	if (ede && x->space != y->space)
 		count = relate(lang, both, count, sentences);
 	if (!ranges) {
 		if (!ede)
-			CONTRAST(op_any, opcode);
+			CONTRAST(opcode_clauses, opcode);
 		if (!success)
-			CONTRAST(retry_no, retry_class);
+			CONTRAST(retry_clauses, retry_class);
 		if (!unsaid)
-			CONTRAST(lasts_message, lasts);
+			CONTRAST(lasts_clauses, lasts);
 	}
 	/* Screens say where a code is carried; it serves if nothing else does.
 	 */
 	if (count == 0)
-		CONTRAST(in_header, space);
+		CONTRAST(space_clauses, space);
 #undef CONTRAST
 	return count;
 }
@@ -117,7 +133,7 @@ compose_which(enum lang lang, const struct subject *subject, const char *when,
 	char label[12];
 
 	subject_label(subject, label);
-	fill(sentence, text_label(lang, LABEL_it_is),
+	fill(sentence, label_text(lang, LABEL_it_is),
 	    (struct filling){ .a = label, .b = when });
 }
 
@@ -130,11 +146,11 @@ compose_summary(enum lang lang, const struct subject *a,
 
 	for (size_t i = 0; i < 2; i++) {
 		subject_label(subjects[i], labels[i]);
-		fill(clauses[i], text_label(lang, LABEL_gist_of),
+		fill(clauses[i], label_text(lang, LABEL_gist_of),
 		    (struct filling){ .a = labels[i],
-			.b = text_record(lang, subjects[i]->id)->gist });
+			.b = record_text(lang, subjects[i]->id)->gist });
 	}
-	fill(summary, text_label(lang, LABEL_two_clauses),
+	fill(summary, label_text(lang, LABEL_two_clauses),
 	    (struct filling){ .a = clauses[0], .b = clauses[1] });
 }
 
@@ -143,9 +159,9 @@ compose_comparison(enum lang lang, const struct subject *a,
     const struct subject *b, struct comparison_text *text)
 {
 	bool swapped;
-	const struct pair_text *own = text_pair(lang, a->id, b->id, &swapped);
-	const char *first = text_record(lang, a->id)->when;
-	const char *second = text_record(lang, b->id)->when;
+	const struct pair *own = pair_text(lang, a->id, b->id, &swapped);
+	const char *first = record_text(lang, a->id)->when;
+	const char *second = record_text(lang, b->id)->when;
 	size_t count = 0;
 
 	if (own == NULL) {

@@ -7,7 +7,7 @@
 #define RCODEX_SHOW_COMPOSE_H
 
 #include "rcodex/base/fill.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 enum { DIFFERENCES_MOST = 5 };
 

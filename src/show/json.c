@@ -67,7 +67,7 @@ put_two(struct out *out, const char *key, const char *text, const char *other,
 }
 
 static void
-put_meanings(struct out *out, bool *first, const struct record_text *text)
+put_meanings(struct out *out, bool *first, const struct record *text)
 {
 	bool first_one = true;
 
@@ -85,7 +85,7 @@ put_meanings(struct out *out, bool *first, const struct record_text *text)
 
 static void
 put_check_first(struct out *out, bool *first, enum record_id id,
-    const struct record_text *text)
+    const struct record *text)
 {
 	bool first_one = true;
 	char filled[FILLED_MOST];
@@ -101,7 +101,7 @@ put_check_first(struct out *out, bool *first, enum record_id id,
 			continue;
 		member_comma(out, &first_one);
 		put_two(out, "check", test->command, "reads",
-		    text_numbered(filled, test->outcome, id));
+		    label_numbered(filled, test->outcome, id));
 	}
 	out_text(out, "]");
 }
@@ -109,13 +109,13 @@ put_check_first(struct out *out, bool *first, enum record_id id,
 static void
 put_cases(struct out *out, bool *first, enum lang lang, enum record_id id)
 {
-	size_t begin, count = record_cases(id, &begin);
+	size_t begin, count = cause_main(id, &begin);
 
 	member_key(out, first, "cases");
 	out_text(out, "[");
 	for (size_t i = begin; i < begin + count; i++) {
-		const struct record_case *fact = record_case_get(i);
-		const struct case_text *text = text_case(lang, i);
+		const struct cause *fact = cause_get(i);
+		const struct cause *text = cause_text(lang, i);
 		bool first_one = true;
 
 		out_text(out, i > begin ? ",{" : "{");
@@ -134,18 +134,18 @@ put_cases(struct out *out, bool *first, enum lang lang, enum record_id id)
 static void
 put_rare(struct out *out, bool *first, enum lang lang, enum record_id id)
 {
-	size_t begin, count = record_rare(id, &begin);
+	size_t begin, count = cause_rare(id, &begin);
 
 	if (count == 0)
 		return;
 	member_key(out, first, "rare");
 	out_text(out, "[");
 	for (size_t i = begin; i < begin + count; i++) {
-		const struct rare_text *text = text_rare(lang, i);
+		const struct cause *text = cause_text(lang, i);
 		bool first_one = true;
 
 		out_text(out, i > begin ? ",{" : "{");
-		member_text(out, &first_one, "id", record_rare_get(i)->id);
+		member_text(out, &first_one, "id", cause_get(i)->id);
 		member_text(out, &first_one, "title", text->title);
 		member_text(out, &first_one, "fix", text->fix);
 		out_text(out, "}");
@@ -211,7 +211,7 @@ void
 json_members(struct out *out, enum lang lang, const struct subject *subject)
 {
 	const struct record *code = record_get(subject->id);
-	const struct record_text *text = text_record(lang, subject->id);
+	const struct record *text = record_text(lang, subject->id);
 	char description[FILLED_MOST];
 	bool first = true;
 	size_t used;

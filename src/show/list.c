@@ -17,9 +17,9 @@ enum {
 bool
 list_subject(size_t i, struct subject *subject)
 {
-	subject->id = record_in_order(i);
-	if (subject->id == RC_COUNT)
+	if (i >= RC_COUNT)
 		return false;
+	subject->id = (enum record_id)i;
 	subject->number = record_get(subject->id)->range ?
 	    NO_NUMBER :
 	    record_get(subject->id)->first;
@@ -75,7 +75,7 @@ list_print(struct page *page, enum lang lang, enum list list)
 	     i < list_end(list) && list_subject(i, &subject); i++)
 		put_record(page, &subject);
 	fill(line,
-	    text_label(lang,
+	    label_text(lang,
 		list == LIST_EDES ? LABEL_registry_ede : LABEL_registry),
 	    (struct filling){ .a = RCODEX_REGISTRY_DATE });
 	layout_gap(page);

@@ -24,7 +24,7 @@ static const char *
 description_text(enum lang lang, enum record_id id, size_t n,
     char filled[FILLED_MOST])
 {
-	const struct record_text *t = text_record(lang, id);
+	const struct record *t = record_text(lang, id);
 	const char *const texts[] = { t->description, t->further,
 		t->meanings[0].name, t->meanings[0].text, t->meanings[1].name,
 		t->meanings[1].text, t->retry, t->cached, t->sent_by,
@@ -35,7 +35,7 @@ description_text(enum lang lang, enum record_id id, size_t n,
 	size_t count = sizeof(texts) / sizeof(*texts);
 
 	if (n < count)
-		return text_numbered(filled, texts[n], id);
+		return label_numbered(filled, texts[n], id);
 	n -= count;
 	return n < REFERENCES_MOST ? record_get(id)->references[n] : NULL;
 }
@@ -45,22 +45,22 @@ static const char *
 case_text(enum lang lang, enum record_id id, size_t n)
 {
 	enum { TEXTS = 6, RARE_TEXTS = 2 };
-	size_t first, count = record_cases(id, &first);
+	size_t first, count = cause_main(id, &first);
 
 	if (n < count * TEXTS) {
 		size_t index = first + n / TEXTS;
-		const struct case_text *t = text_case(lang, index);
+		const struct cause *t = cause_text(lang, index);
 		const char *const texts[TEXTS] = { t->title, t->sign,
-			record_case_get(index)->check, t->reads, t->fix,
+			cause_get(index)->check, t->reads, t->fix,
 			t->in_short };
 
 		return texts[n % TEXTS];
 	}
 	n -= count * TEXTS;
-	count = record_rare(id, &first);
+	count = cause_rare(id, &first);
 	if (n < count * RARE_TEXTS) {
-		const struct rare_text *t =
-		    text_rare(lang, first + n / RARE_TEXTS);
+		const struct cause *t =
+		    cause_text(lang, first + n / RARE_TEXTS);
 
 		return n % RARE_TEXTS == 0 ? t->title : t->fix;
 	}
@@ -91,7 +91,7 @@ field_text(enum lang lang, enum record_id id, enum search_field field, size_t n,
 		    n == 1    ? record_get(id)->name :
 				NULL;
 	case FOUND_GIST:
-		return n == 0 ? text_record(lang, id)->gist : NULL;
+		return n == 0 ? record_text(lang, id)->gist : NULL;
 	case FOUND_DESCRIPTION:
 		return description_text(lang, id, n, filled);
 	case FOUND_CASE:
@@ -210,7 +210,7 @@ search_print(struct page *page, enum lang lang, const struct match *match)
 	bool beside = page->width >= TEXT_COLUMN + TEXT_LEAST;
 	unsigned width = page->width - (beside ? TEXT_COLUMN : 2);
 	char number[FILLED_MOST], mnemonic[FILLED_MOST], text[FILLED_MOST];
-	const char *field = text_label(lang,
+	const char *field = label_text(lang,
 	    (enum label)(LABEL_found_name + (unsigned)match->field));
 	const struct cell cells[] = {
 		{ .text = number },

@@ -8,7 +8,7 @@
 
 #include "rcodex/page/layout.h"
 #include "rcodex/found/tally.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /* Puts the entries in order: codes first, the most frequent first. */
 void count_sort(struct tally *tally);

@@ -8,7 +8,7 @@
 
 #include "rcodex/page/layout.h"
 #include "rcodex/found/tally.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /*
  * Prints what a text reports: for one or two codes what was seen, and then the

@@ -8,7 +8,7 @@
 
 #include "rcodex/base/complain.h"
 #include "rcodex/lookup/operand.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 enum { OPERANDS_MOST = 2, JOINED_MOST = 96 };
 

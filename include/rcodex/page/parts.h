@@ -8,7 +8,7 @@
 
 #include "rcodex/base/fill.h"
 #include "rcodex/page/layout.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 enum {
 	LIST_COLUMN = 5 /* where text goes on below "  1. " */

@@ -7,27 +7,24 @@
 #define RCODEX_REPLY_EVIDENCE_H
 
 #include "rcodex/reply/replies.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/record.h"
 
 enum { FAVOURS_MOST = 4, HINT_FACTS = 6 };
 
+/* What in a reply speaks for a cause: a row of data/hints.def. */
 struct hint {
-	uint8_t on;  /* the record of the reply's code */
-	uint8_t of;  /* the record of the case */
-	int32_t ede; /* that the reply has, or NO_NUMBER */
-	char id[16]; /* of the case, or of the rare one */
+	uint8_t on;     /* the record of the reply's code */
+	uint16_t cause; /* its index */
+	int32_t ede;    /* that the reply has, or NO_NUMBER */
 	uint8_t has[HINT_FACTS];
 	uint8_t unless[HINT_FACTS];
 };
 
-/* A case that a reply speaks for. */
+/* A cause that a reply speaks for. */
 struct favour {
 	const struct reply *reply;
 	const struct hint *hint;
 	const char *why; /* what in the reply speaks for it */
-	bool rare;
-	unsigned number; /* on the card, unless it is rare */
-	size_t index;    /* of the case, or of the rare one */
 };
 
 /* Returns the i-th hint, or NULL past the last. */
@@ -37,7 +34,7 @@ const struct hint *evidence_hint(size_t i);
  * Stores the cases that the replies speak for, each once, the best first, and
  * returns how many; none where there are more replies than could be kept.
  */
-size_t evidence_favours(enum lang lang, const struct replies *replies,
+size_t evidence_favours(const struct replies *replies,
     struct favour favours[FAVOURS_MOST]);
 
 /*

@@ -9,7 +9,7 @@
 #include "rcodex/base/fill.h"
 #include "rcodex/base/out.h"
 #include "rcodex/lookup/request.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /* Prints number, mnemonic, name and description of one subject. */
 void brief_line(struct out *out, enum lang lang, const struct subject *subject);

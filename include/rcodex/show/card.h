@@ -7,7 +7,7 @@
 #define RCODEX_SHOW_CARD_H
 
 #include "rcodex/page/layout.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /* Prints all that the table has about one code. */
 void card_print(struct page *page, enum lang lang,

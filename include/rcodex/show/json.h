@@ -7,7 +7,7 @@
 #define RCODEX_SHOW_JSON_H
 
 #include "rcodex/lookup/request.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /*
  * Prints one code as an object.  Its keys are those of the interface; one

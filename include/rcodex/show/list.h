@@ -7,7 +7,7 @@
 #define RCODEX_SHOW_LIST_H
 
 #include "rcodex/page/layout.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /* Which records a list is of: codes, or Extended DNS Errors. */
 enum list { LIST_CODES, LIST_EDES };

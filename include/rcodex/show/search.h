@@ -8,7 +8,7 @@
 
 #include "rcodex/base/fill.h"
 #include "rcodex/page/layout.h"
-#include "rcodex/table/text.h"
+#include "rcodex/table/label.h"
 
 /* Where a word was found, the best place first. */
 enum search_field {

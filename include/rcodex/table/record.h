@@ -1,5 +1,5 @@
 /*
- * The records: what holds in every language.  Their words are in text.h.
+ * The records: facts, which hold in every language, and texts.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -10,110 +10,73 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "rcodex/table/language.h"
+
 /*
- * One id a record: 16 is two codes, NODATA has no number, and Extended DNS
- * Errors (RFC 8914) have numbers of their own.
+ * One id a record, in the order of the registries, the codes first: 16 is two
+ * codes, NODATA has no number, and Extended DNS Errors (RFC 8914) have numbers
+ * of their own.
  */
 enum record_id {
-#define RCODE(id, ...) RC_##id,
-#define RANGE(id, ...) RC_##id,
-#define EDE(number, ...) RC_EDE##number,
-#define EDE_RANGE(id, ...) RC_##id,
-#include "rcodex/table/records.h"
+#define RECORD(id, ...) RC_##id,
+#include "rcodex/table/record_list.h"
 	RC_COUNT
 };
 
 #define NO_NUMBER (-1)
 
-enum space {
-	IN_HEADER,
-	IN_EDNS,
-	IN_TSIG,
-	IN_TSIG_TKEY,
-	IN_TKEY,
-	IN_NONE,
-	IN_EDE,
-	SPACE_COUNT
+/* The facts, each with a clause in data/labels.def. */
+enum who {
+#define WHO(id, text) WHO_##id,
+#include "rcodex/table/label_list.h"
+	WHO_COUNT
 };
 enum about {
-	ABOUT_SUCCESS,
-	ABOUT_TYPE,
-	ABOUT_MESSAGE,
-	ABOUT_FAILURE,
-	ABOUT_NAME,
-	ABOUT_KIND,
-	ABOUT_CLIENT,
-	ABOUT_NAME_IN_USE,
-	ABOUT_PREREQUISITE,
-	ABOUT_ZONE_OR_KEY,
-	ABOUT_UPDATED_NAMES,
-	ABOUT_SESSION,
-	ABOUT_VERSION,
-	ABOUT_SECRET,
-	ABOUT_KEY,
-	ABOUT_CLOCK,
-	ABOUT_TKEY_MODE,
-	ABOUT_TKEY_NAME,
-	ABOUT_TKEY_ALGORITHM,
-	ABOUT_MAC_LENGTH,
-	ABOUT_ADDRESS,
-	ABOUT_NOTHING,
-	ABOUT_VALIDATION,
-	ABOUT_OLD_DATA,
-	ABOUT_FILTER,
-	ABOUT_REACH,
-	ABOUT_ZONE_DATA,
-	ABOUT_RATE,
-	ABOUT_MADE,
-	ABOUT_OTHER,
-	ABOUT_EARLY,
+#define ABOUT(id, text) ABOUT_##id,
+#include "rcodex/table/label_list.h"
 	ABOUT_COUNT
 };
+enum space {
+#define SPACE(id, text) IN_##id,
+#include "rcodex/table/label_list.h"
+	SPACE_COUNT
+};
 enum opcode {
-	OP_ANY,
-	OP_QUERY,
-	OP_QUERY_UPDATE,
-	OP_MAINTENANCE,
-	OP_UPDATE,
-	OP_DSO,
-	OP_SIGNED,
-	OP_SIGNED_TKEY,
-	OP_TKEY,
+#define OPCODE(id, text) OP_##id,
+#include "rcodex/table/label_list.h"
 	OPCODE_COUNT
 };
 enum retry_class {
-	RETRY_NO,
-	RETRY_OTHER,
-	RETRY_CHANGE,
-	RETRY_SAME,
+#define RETRY(id, text) RETRY_##id,
+#include "rcodex/table/label_list.h"
 	RETRY_COUNT
 };
 enum lasts {
-	LASTS_MESSAGE,
-	LASTS_SECONDS,
-	LASTS_SETTING,
-	LASTS_SOFTWARE,
-	LASTS_RECORDS,
-	LASTS_SOA,
-	LASTS_UNSAID, /* nothing that is true in general */
-	LASTS_COUNT
-};
-enum who {
-	WHO_ZONE,
-	WHO_SERVER,
-	WHO_RESOLVER,
-	WHO_NETWORK,
-	WHO_CLIENT,
-	WHO_COUNT
+#define LASTS(id, text) LASTS_##id,
+#include "rcodex/table/label_list.h"
+	LASTS_UNSAID /* nothing that is true in general */
 };
 
 enum { CASES_MOST = 7, RARE_MOST = 8, REFERENCES_MOST = 13, SEE_ALSO_MOST = 5 };
+enum { CHECK_FIRST_MOST = 3, MEANINGS_MOST = 2 };
+
+/* A size is a limit: a text that is too long does not compile. */
+#define COLUMNS(columns) ((columns) + 1)
+
+struct text_test {
+	char command[COLUMNS(42)];
+	char outcome[COLUMNS(110)];
+};
+
+struct text_meaning {
+	char name[COLUMNS(20)];
+	char text[COLUMNS(100)];
+};
 
 struct record {
 	int32_t first; /* equal to last but in a range */
 	int32_t last;
-	uint16_t cases; /* index of its first case */
-	uint16_t rare;  /* index of its first rare case */
+	uint16_t causes; /* index of its first cause */
 	bool range;
 	uint8_t space;
 	uint8_t about;
@@ -124,18 +87,31 @@ struct record {
 	char name[52];     /* the registry's description */
 	char references[REFERENCES_MOST][20];
 	char see_also[SEE_ALSO_MOST][16];
+	struct text_meaning meanings[MEANINGS_MOST];
+	struct text_test check_first[CHECK_FIRST_MOST];
+#define FIELD(name, columns, label, shown) char name[COLUMNS(columns)];
+#include "rcodex/table/fields.h"
 };
 
-struct record_case {
+/* A cause, in the order of the data: those of a record, the rarer ones last. */
+enum {
+#define CAUSE(of, id, ...) CAUSE_##of##_##id,
+#include "rcodex/table/record_list.h"
+	CAUSE_COUNT
+};
+
+/* Of a rare one there are title and fix only. */
+struct cause {
 	uint8_t of;
+	bool rare;
 	uint8_t who;
 	char id[16];
 	char check[61];
-};
-
-struct record_rare {
-	uint8_t of;
-	char id[16];
+	char title[COLUMNS(28)];
+	char sign[COLUMNS(33)];
+	char reads[COLUMNS(48)];
+	char fix[COLUMNS(150)];
+	char in_short[COLUMNS(33)];
 };
 
 /* A code as somebody named it: which number of a range was meant. */
@@ -144,25 +120,29 @@ struct subject {
 	int32_t number;
 };
 
-/* Returns the record of an id; never NULL. */
+/* Returns the facts of a record, and its English texts; never NULL. */
 const struct record *record_get(enum record_id id);
 
-/* Returns how many cases a record has, and stores the index of the first. */
-size_t record_cases(enum record_id id, size_t *first);
-
-/* Returns how many rare cases a record has, and stores the index of the first.
- */
-size_t record_rare(enum record_id id, size_t *first);
-
-/* Returns the case, or the rare case, with an index; never NULL. */
-const struct record_case *record_case_get(size_t index);
-const struct record_rare *record_rare_get(size_t index);
+/* Returns its texts in a language, or else in English; never NULL. */
+const struct record *record_text(enum lang lang, enum record_id id);
 
 /*
- * Returns the number under which a record's case of that id stands on the
- * screen, from 1, or 0 where the record has no such case.
+ * Return how many causes a record has, the main or the rarer ones, and store
+ * the index of the first.
  */
-unsigned record_case_number(enum record_id id, const char *name, size_t len);
+size_t cause_main(enum record_id id, size_t *first);
+size_t cause_rare(enum record_id id, size_t *first);
+
+/* Return the facts of a cause by its index, and its texts in a language or else
+ * in English; never NULL. */
+const struct cause *cause_get(size_t index);
+const struct cause *cause_text(enum lang lang, size_t index);
+
+/*
+ * Returns the number under which a main cause of that id stands on the card of
+ * its record, from 1, or 0 where the record has no such one.
+ */
+unsigned cause_number(enum record_id id, const char *name, size_t len);
 
 /*
  * Finds the record of a number from 0 to 65535: of 16 it is BADVERS, the code
@@ -182,12 +162,5 @@ bool record_find_ede_name(const char *name, struct subject *found);
 
 /* Finds a record by its mnemonic in any case; false where there is none. */
 bool record_find_mnemonic(const char *word, struct subject *found);
-
-/*
- * Returns the id of the i-th record in the order of the registry, NODATA
- * behind NOERROR and ranges in their place, and RC_COUNT past the last.  The
- * Extended DNS Errors follow from RC_EDE0 on.
- */
-enum record_id record_in_order(size_t i);
 
 #endif

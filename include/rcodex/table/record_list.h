@@ -1,0 +1,61 @@
+/*
+ * Walks over the records of a language once: of English, or of that of FOLDER.
+ * The includer defines what it needs of
+ *	RECORD(id, first, last, mnemonic, ...)	a code, a range, an EDE
+ *	CAUSE(of, id, rare, ...)		a CASE or a RARE of a record
+ *	TEXT(id, ...)				the texts of a record,
+ *translated or of the macros in data/ itself, which become these; all are
+ *undefined again at the end.  No include guard: it is meant to be included
+ *again and again.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/table/language.h"
+
+#ifndef RECORD
+#define RECORD(id, first, last, mnemonic, ...)
+#endif
+#ifndef CAUSE
+#define CAUSE(of, id, rare, ...)
+#endif
+#ifndef TEXT
+#define TEXT(id, ...)
+#endif
+#ifndef RCODE
+#define RCODE(id, number, ...) RECORD(id, number, number, #id, __VA_ARGS__)
+#endif
+#ifndef RANGE
+#define RANGE(id, first, last, ...) RECORD(id, first, last, "", __VA_ARGS__)
+#endif
+#ifndef EDE
+#define EDE(number, ...) \
+	RECORD(EDE##number, number, number, "EDE" #number, .space = IN_EDE, \
+	    .opcode = OP_ANY, __VA_ARGS__)
+#endif
+#ifndef EDE_RANGE
+#define EDE_RANGE(id, first, last, ...) \
+	RECORD(id, first, last, "", .space = IN_EDE, .opcode = OP_ANY, \
+	    __VA_ARGS__)
+#endif
+#ifndef CASE
+#define CASE(of, id, ...) CAUSE(of, id, false, __VA_ARGS__)
+#endif
+#ifndef RARE
+#define RARE(of, id, ...) CAUSE(of, id, true, __VA_ARGS__)
+#endif
+#ifdef FOLDER
+#include DATA_FILE(rcodes.def)
+#include DATA_FILE(edes.def)
+#else
+#include "data/rcodes.def"
+#include "data/edes.def"
+#endif
+#undef RECORD
+#undef CAUSE
+#undef TEXT
+#undef RCODE
+#undef RANGE
+#undef EDE
+#undef EDE_RANGE
+#undef CASE
+#undef RARE

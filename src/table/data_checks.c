@@ -1,0 +1,60 @@
+/*
+ * What stops the build where data/ is not whole: each record and cause has all
+ * its fields, and a cause stands under its record.  Nothing of it is in the
+ * program.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/table/record.h"
+
+/* A cause's place is its record's times 64 plus its rank there. */
+enum {
+#define RECORD(id, ...) BLOCK_##id = 64 * RC_##id,
+#define CAUSE(of, id, ...) PLACE_##of##_##id,
+#include "rcodex/table/record_list.h"
+};
+#define IN_BLOCK(of, id, most) \
+	_Static_assert(PLACE_##of##_##id / 64 == (int)RC_##of, \
+	    "cause " #id " of " #of " stands under another record"); \
+	_Static_assert(PLACE_##of##_##id % 64 <= (most), \
+	    "cause " #id " of " #of " is one too many");
+#define CASE(of, id, ...) IN_BLOCK(of, id, CASES_MOST)
+#define RARE(of, id, ...) IN_BLOCK(of, id, CASES_MOST + RARE_MOST)
+#include "rcodex/table/record_list.h"
+
+/* How many fields a block gives; braces of a list protect its commas. */
+#define COUNT(...) \
+	COUNT_(__VA_ARGS__, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, \
+	    12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+#define COUNT_(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, \
+    v, w, x, count, ...) \
+	count
+enum {
+	FACTS = 7, /* name to see_also but space and opcode, and check_first */
+	CODE_FIELDS = FACTS + 3
+#define FIELD(...) +1
+#define EDE_FIELD(...)
+#include "rcodex/table/fields.h"
+	,
+	EDE_FIELDS = FACTS
+#define FIELD(...) +1
+#define CODE_FIELD(...)
+#include "rcodex/table/fields.h"
+	,
+	CASE_FIELDS = 7,
+	RARE_FIELDS = 2
+};
+#define WHOLE(kind, id, count, wanted) \
+	_Static_assert((int)(count) == (int)(wanted), \
+	    #kind " " #id ": a field is missing, or one too many");
+#define RCODE(id, number, ...) WHOLE(RCODE, id, COUNT(__VA_ARGS__), CODE_FIELDS)
+#define RANGE(id, first, last, ...) \
+	WHOLE(RANGE, id, COUNT(__VA_ARGS__), CODE_FIELDS)
+#define EDE(number, ...) WHOLE(EDE, number, COUNT(__VA_ARGS__), EDE_FIELDS)
+#define EDE_RANGE(id, first, last, ...) \
+	WHOLE(EDE_RANGE, id, COUNT(__VA_ARGS__), EDE_FIELDS)
+#define CASE(of, id, ...) \
+	WHOLE(CASE, of##_##id, COUNT(__VA_ARGS__), CASE_FIELDS)
+#define RARE(of, id, ...) \
+	WHOLE(RARE, of##_##id, COUNT(__VA_ARGS__), RARE_FIELDS)
+#include "rcodex/table/record_list.h"
