@@ -352,7 +352,7 @@ check_output(struct notes *notes, unsigned width)
 	out_open(&out, fileno(file));
 	for (int colour = 0; colour < 2; colour++) {
 		page.colour = page.links = colour == 1;
-		found_print(&page, LANG_en, &notes->tally, &notes->replies);
+		found_print(&page, &notes->tally, &notes->replies);
 		screen = written(&out, &len);
 		claim(len > 0, "the screen is not empty");
 		check_screen(screen, len, page.colour, false);
@@ -366,7 +366,7 @@ check_output(struct notes *notes, unsigned width)
 	check_screen(screen, len, false, true);
 	count_sort(&notes->tally);
 	page.colour = page.links = false;
-	count_print(&page, LANG_en, &notes->tally, notes->tally.lines);
+	count_print(&page, &notes->tally, notes->tally.lines);
 	screen = written(&out, &len);
 	check_screen(screen, len, false, false);
 }

@@ -22,7 +22,7 @@ draw_subject(const struct subject *subject, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	card_print(&page, LANG_en, subject);
+	card_print(&page, subject);
 	return printed();
 }
 

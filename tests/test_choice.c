@@ -23,12 +23,12 @@ draw(const char *word, unsigned width, bool colour)
 
 	page.colour = page.links = colour;
 	if (word == NULL) {
-		choice_sixteen(&page, LANG_en);
+		choice_sixteen(&page);
 	} else {
 		struct meaning means = operand_read(word);
 
 		assert_int_equal(means.kind, MEANS_AMBIGUOUS);
-		choice_ambiguous(&page, LANG_en, word, means.ambiguity);
+		choice_ambiguous(&page, word, means.ambiguity);
 	}
 	return printed();
 }

@@ -46,7 +46,7 @@ draw(const struct two *two, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	compare_print(&page, LANG_en, &two->subjects[0], &two->subjects[1]);
+	compare_print(&page, &two->subjects[0], &two->subjects[1]);
 	return printed();
 }
 

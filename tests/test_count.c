@@ -53,7 +53,7 @@ draw(unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	count_print(&page, LANG_en, &tally, 5000);
+	count_print(&page, &tally, 5000);
 	return printed();
 }
 

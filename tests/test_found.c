@@ -65,7 +65,7 @@ draw(unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	found_print(&page, LANG_en, &tally, &replies);
+	found_print(&page, &tally, &replies);
 	return printed();
 }
 
@@ -82,7 +82,7 @@ require_cards(unsigned width, const char *seen, const enum record_id *ids,
 		struct subject subject = { ids[i], record_get(ids[i])->first };
 
 		layout_gap(&page);
-		card_print(&page, LANG_en, &subject);
+		card_print(&page, &subject);
 	}
 	strcpy(wanted, printed());
 	assert_string_equal(draw(width, false), wanted);

@@ -102,7 +102,7 @@ draw(size_t n, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = page.links = colour;
-	list_print(&page, LANG_en, lists[n].list);
+	list_print(&page, lists[n].list);
 	return printed();
 }
 

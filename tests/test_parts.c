@@ -20,7 +20,7 @@ a_heading_follows_an_empty_line(void **state)
 	struct page page = new_page(80);
 
 	(void)state;
-	parts_heading(&page, LANG_en, LABEL_description);
+	parts_heading(&page, LABEL_description);
 	assert_string_equal(printed(), "\nDescription\n");
 }
 
@@ -46,7 +46,7 @@ a_field_stands_beside_its_label_where_there_is_room(void **state)
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct page page = new_page(rows[i].width);
 
-		parts_field(&page, LANG_en, LABEL_retry,
+		parts_field(&page, LABEL_retry,
 		    "another server, some seconds later");
 		if (strcmp(printed(), rows[i].lines) != 0)
 			fail_msg("in %u: \"%s\"", rows[i].width, printed());
@@ -60,7 +60,7 @@ a_field_without_text_is_not_shown(void **state)
 	for (size_t i = 0; i < COUNT(widths); i++) {
 		struct page page = new_page(widths[i]);
 
-		parts_field(&page, LANG_en, LABEL_carried, "");
+		parts_field(&page, LABEL_carried, "");
 		if (*printed() != '\0')
 			fail_msg("in %u: \"%s\"", widths[i], printed());
 	}
@@ -77,7 +77,7 @@ every_label_leaves_a_gap_before_its_field(void **state)
 	for (size_t i = 0; i < COUNT(labels); i++) {
 		struct page page = new_page(80);
 
-		parts_field(&page, LANG_en, labels[i], "text");
+		parts_field(&page, labels[i], "text");
 		if (strncmp(printed() + 13, " text\n", 7) != 0)
 			fail_msg("\"%s\"", printed());
 	}
@@ -162,7 +162,7 @@ a_note_is_filled_and_followed_by_a_gap(void **state)
 	struct page page = new_page(80);
 
 	(void)state;
-	parts_note(&page, LANG_en, LABEL_same_code,
+	parts_note(&page, LABEL_same_code,
 	    (struct filling){ .a = "2", .b = "servfail" });
 	assert_memory_equal(printed(), "2 and servfail ", 15);
 	assert_string_equal(printed() + out.used - 3, ".\n\n");

@@ -42,7 +42,7 @@ draw(const char *const words[OPERANDS], unsigned width)
 	struct page page = new_page(width);
 
 	read_words(words);
-	screen_print(&page, LANG_en, &request);
+	screen_print(&page, &request);
 	return printed();
 }
 
@@ -69,7 +69,7 @@ want_card(struct subject subject)
 {
 	struct page page = new_page(WIDE);
 
-	card_print(&page, LANG_en, &subject);
+	card_print(&page, &subject);
 	strcpy(wanted, printed());
 }
 
@@ -78,7 +78,7 @@ want_comparison(struct subject a, struct subject b)
 {
 	struct page page = new_page(WIDE);
 
-	compare_print(&page, LANG_en, &a, &b);
+	compare_print(&page, &a, &b);
 	strcpy(wanted, printed());
 }
 
@@ -139,7 +139,7 @@ the_bare_16_is_a_choice_in_two_columns(void **state)
 	struct page page = new_page(WIDE);
 
 	(void)state;
-	choice_sixteen(&page, LANG_en);
+	choice_sixteen(&page);
 	strcpy(wanted, printed());
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		require_screen(rows[i], NULL);
@@ -157,8 +157,7 @@ an_ambiguous_word_is_a_choice(void **state)
 		const char *const words[OPERANDS] = { word };
 		struct page page = new_page(WIDE);
 
-		choice_ambiguous(&page, LANG_en, word,
-		    operand_read(word).ambiguity);
+		choice_ambiguous(&page, word, operand_read(word).ambiguity);
 		strcpy(wanted, printed());
 		require_screen(words, NULL);
 		assert_false(screen_two_columns(&request));
@@ -319,7 +318,7 @@ notes_are_wrapped(void **state)
 
 			page.colour = true;
 			read_words(rows[i]);
-			screen_print(&page, LANG_en, &request);
+			screen_print(&page, &request);
 			check_lines(rows[i][0], widths[j], printed());
 			check_gaps(rows[i][0], widths[j]);
 		}

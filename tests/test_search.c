@@ -434,7 +434,7 @@ check_line(const char *word, const struct match *match)
 		struct page page = new_page(width);
 		size_t head;
 
-		search_print(&page, LANG_en, match);
+		search_print(&page, match);
 		head = strcspn(printed(), "\n");
 		if (strstr(printed(), mnemonic) == NULL ||
 		    strstr(printed(), mnemonic) > printed() + head)
@@ -464,7 +464,7 @@ check_width(const char *word, const struct match *match)
 		struct page page = new_page(width);
 
 		page.colour = true;
-		search_print(&page, LANG_en, match);
+		search_print(&page, match);
 		check_lines(word, width, printed());
 	}
 }

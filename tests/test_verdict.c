@@ -16,7 +16,7 @@ seen(const char *text, unsigned width)
 	struct page page = new_page(width);
 
 	read_replies(text);
-	verdict_seen(&page, LANG_en, &replies);
+	verdict_seen(&page, &replies);
 	return printed();
 }
 
@@ -198,7 +198,7 @@ escapes_and_line_ends_kept_in_a_reply_are_escaped(void **state)
 	strcpy(replies.list[0].server, "d\ne");
 	strcpy(replies.list[0].port, "\033c");
 	strcpy(replies.list[0].edes[0].text, "f\r\n\033]0;g\a");
-	verdict_seen(&page, LANG_en, &replies);
+	verdict_seen(&page, &replies);
 	assert_string_equal(printed(),
 	    "SERVFAIL, EDE 22 (No Reachable Authority), for "
 	    "a\\x1b[31mb\\x0dc \\x09, from d\\x0ae port \\x1bc\n"
@@ -218,7 +218,7 @@ long_text(const char *character, unsigned times)
 	*to = '\0';
 	while (times-- > 0)
 		strcat(to, character);
-	verdict_seen(&page, LANG_en, &replies);
+	verdict_seen(&page, &replies);
 	return strstr(printed(), "EDE says:");
 }
 
@@ -250,7 +250,7 @@ a_name_is_cut_at_200_characters(void **state)
 	(void)state;
 	read_replies(DIG_HEADER("QUERY", "SERVFAIL"));
 	memset(replies.list[0].name, 'n', NAME_MOST - 1);
-	verdict_seen(&page, LANG_en, &replies);
+	verdict_seen(&page, &replies);
 	assert_int_equal(strlen(printed()),
 	    strlen("SERVFAIL, for ...\n") + 200);
 }
@@ -296,8 +296,8 @@ draw(const struct favour favours[], size_t count, unsigned width, bool colour)
 	struct page page = new_page(width);
 
 	page.colour = colour;
-	verdict_seen(&page, LANG_en, &replies);
-	verdict_print(&page, LANG_en, favours, count);
+	verdict_seen(&page, &replies);
+	verdict_print(&page, favours, count);
 	return printed();
 }
 

@@ -71,7 +71,7 @@ explain(const struct options *options, char *words[], size_t count,
 	else if (options->json)
 		json_print(out, LANG_en, &request);
 	else
-		screen_print(&page, LANG_en, &request);
+		screen_print(&page, &request);
 	return finish(out, err);
 }
 
@@ -96,7 +96,7 @@ list(const struct options *options, enum list list, struct out *out,
 	struct subject subject;
 
 	if (!options->brief && !options->json) {
-		list_print(&page, LANG_en, list);
+		list_print(&page, list);
 		return finish(out, err);
 	}
 	for (size_t i = list_begin(list);
@@ -133,7 +133,7 @@ search(const struct options *options, char *words[], size_t count,
 		if (options->brief || options->json)
 			put_element(options, out, found, &match.subject);
 		else
-			search_print(&page, LANG_en, &match);
+			search_print(&page, &match);
 		found++;
 	}
 	if (found == 0)
@@ -186,13 +186,13 @@ put_tally(const struct options *options, struct out *out, struct tally *tally,
 		else if (options->json)
 			count_json(out, tally, tally->lines);
 		else
-			count_print(&page, LANG_en, tally, tally->lines);
+			count_print(&page, tally, tally->lines);
 	} else if (options->brief) {
 		found_brief(out, LANG_en, tally);
 	} else if (options->json) {
 		found_json(out, LANG_en, tally, replies);
 	} else {
-		found_print(&page, LANG_en, tally, replies);
+		found_print(&page, tally, replies);
 	}
 }
 

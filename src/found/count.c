@@ -82,12 +82,12 @@ decimal(char to[FILLED_MOST], uint64_t number)
 }
 
 static void
-put_entry(struct page *page, enum lang lang, const struct tally_entry *entry,
-    uint64_t all, uint64_t most)
+put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
+    uint64_t most)
 {
 	char number[FILLED_MOST], mnemonic[FILLED_MOST];
 	char count[FILLED_MOST], share[FILLED_MOST], bar[BAR_MOST + 1];
-	const char *gist = record_text(lang, entry->code.id)->gist;
+	const char *gist = record_text(page->lang, entry->code.id)->gist;
 	unsigned width = bar_width(page);
 	unsigned at = BAR_COLUMN + (width > 0 ? width + 1 : 0);
 	unsigned gist_at = at + NUMBER_WIDTH + MNEMONIC_WIDTH;
@@ -130,7 +130,7 @@ total(const struct tally *tally, bool ede)
 
 /* Prints the entries of one kind, with a gap before those of EDEs. */
 static void
-put_kind(struct page *page, enum lang lang, const struct tally *tally, bool ede)
+put_kind(struct page *page, const struct tally *tally, bool ede)
 {
 	uint64_t all = total(tally, ede), most = 0;
 
@@ -143,7 +143,7 @@ put_kind(struct page *page, enum lang lang, const struct tally *tally, bool ede)
 			continue;
 		if (most == 0)
 			most = entry->count;
-		put_entry(page, lang, entry, all, most);
+		put_entry(page, entry, all, most);
 	}
 }
 
@@ -161,8 +161,7 @@ failures(const struct tally *tally)
 
 /* Prints how many reports there are, in how many lines. */
 static void
-put_sums(struct page *page, enum lang lang, const struct tally *tally,
-    uint64_t lines)
+put_sums(struct page *page, const struct tally *tally, uint64_t lines)
 {
 	char line[FILLED_MOST], a[FILLED_MOST], b[FILLED_MOST], n[FILLED_MOST];
 	bool edes = tally->reports == 0;
@@ -172,32 +171,32 @@ put_sums(struct page *page, enum lang lang, const struct tally *tally,
 	snprintf(n, sizeof(n), "%.1f %%",
 	    edes ? 0.0 :
 		   100.0 * (double)failures(tally) / (double)tally->reports);
-	fill(line, label_text(lang, edes ? LABEL_counted_edes : LABEL_counted),
+	fill(line,
+	    label_text(page->lang, edes ? LABEL_counted_edes : LABEL_counted),
 	    (struct filling){ .a = a, .b = b, .n = n });
 	layout_text(page, 0, line);
 	if (tally->left_out == 0)
 		return;
 	decimal(a, tally->left_out);
-	fill(line, label_text(lang, LABEL_left_out),
+	fill(line, label_text(page->lang, LABEL_left_out),
 	    (struct filling){ .a = a });
 	layout_text(page, 0, line);
 }
 
 void
-count_print(struct page *page, enum lang lang, const struct tally *tally,
-    uint64_t lines)
+count_print(struct page *page, const struct tally *tally, uint64_t lines)
 {
 	char line[FILLED_MOST], operand[FILLED_MOST];
 	const struct tally_entry *entry = &tally->entries[0];
 
-	put_kind(page, lang, tally, false);
-	put_kind(page, lang, tally, true);
+	put_kind(page, tally, false);
+	put_kind(page, tally, true);
 	layout_gap(page);
-	put_sums(page, lang, tally, lines);
+	put_sums(page, tally, lines);
 	if (entry->code.id == RC_NOERROR && tally->used > 1)
 		entry++;
 	subject_operand(operand, &entry->code);
-	fill(line, label_text(lang, LABEL_more_of),
+	fill(line, label_text(page->lang, LABEL_more_of),
 	    (struct filling){ .a = operand });
 	layout_text(page, 0, line);
 }

@@ -17,7 +17,6 @@ enum { CARDS_MOST = 2, MNEMONIC_WIDTH = 11 };
 /* A text, and what it speaks for. */
 struct found {
 	struct page *page;
-	enum lang lang;
 	const struct tally *tally;
 	const struct replies *replies;
 	struct favour favours[FAVOURS_MOST];
@@ -76,7 +75,7 @@ put_pointer(const struct found *found)
 		if (error->id != RC_COUNT)
 			used = add_operand(list, used, error);
 	}
-	fill(line, label_text(found->lang, LABEL_whole_text),
+	fill(line, label_text(found->page->lang, LABEL_whole_text),
 	    (struct filling){ .a = list });
 	layout_gap(found->page);
 	layout_text(found->page, 0, line);
@@ -91,7 +90,8 @@ first_cause(const struct found *found, const struct subject *code)
 
 		if (reply->code.id == code->id &&
 		    reply->code.number == code->number)
-			return verdict_title(found->lang, &found->favours[i]);
+			return verdict_title(found->page->lang,
+			    &found->favours[i]);
 	}
 	return "";
 }
@@ -106,14 +106,14 @@ put_line(const struct found *found, const struct subject *code)
 	subject_mnemonic(mnemonic, code);
 	subject_operand(operand, code);
 	if (*cause == '\0')
-		fill(line, label_text(found->lang, LABEL_gist_and_more),
+		fill(line, label_text(found->page->lang, LABEL_gist_and_more),
 		    (struct filling){
-			.a = record_text(found->lang, code->id)->gist,
+			.a = record_text(found->page->lang, code->id)->gist,
 			.b = operand });
 	else
-		fill(line, label_text(found->lang, LABEL_likely_and_more),
+		fill(line, label_text(found->page->lang, LABEL_likely_and_more),
 		    (struct filling){
-			.a = record_text(found->lang, code->id)->gist,
+			.a = record_text(found->page->lang, code->id)->gist,
 			.b = operand,
 			.n = cause });
 	parts_item(found->page, LAYOUT_HEADING, mnemonic, MNEMONIC_WIDTH, line);
@@ -196,24 +196,25 @@ put_cards(const struct found *found)
 		if (code->id == RC_NOERROR || record_is_ede(code->id) == codes)
 			continue;
 		layout_gap(found->page);
-		card_print(found->page, found->lang, code);
+		card_print(found->page, code);
 		card = true;
 	}
 	if (card)
 		return;
 	if (shows_nodata(found)) {
 		layout_gap(found->page);
-		card_print(found->page, found->lang, &nodata);
+		card_print(found->page, &nodata);
 	} else {
 		put_line(found, &(const struct subject){ RC_NOERROR, 0 });
 	}
 }
 
 void
-found_print(struct page *page, enum lang lang, const struct tally *tally,
+found_print(struct page *page, const struct tally *tally,
     const struct replies *replies)
 {
-	struct found found = { page, lang, tally, replies, .favours_used = 0 };
+	struct found found = { page, tally, replies,
+		.favours_used = 0 };
 
 	found.favours_used = evidence_favours(replies, found.favours);
 	if (tally_codes(tally) > CARDS_MOST) {
@@ -223,9 +224,9 @@ found_print(struct page *page, enum lang lang, const struct tally *tally,
 	if (replies->more || replies->used == 0)
 		put_codes(&found);
 	else
-		verdict_seen(page, lang, replies);
+		verdict_seen(page, replies);
 	if (found.favours_used > 0) {
-		verdict_print(page, lang, found.favours, found.favours_used);
+		verdict_print(page, found.favours, found.favours_used);
 		put_pointer(&found);
 	} else {
 		put_cards(&found);

@@ -103,24 +103,26 @@ add_question(struct out *line, enum lang lang, const struct reply *reply)
 }
 
 static void
-put_reply(struct page *page, enum lang lang, const struct reply *reply)
+put_reply(struct page *page, const struct reply *reply)
 {
 	char words[FILLED_MOST];
 	struct out line;
 
-	add_codes(words, lang, reply);
+	add_codes(words, page->lang, reply);
 	out_open(&line, -1);
 	out_text(&line, words);
-	add_question(&line, lang, reply);
-	add_foreign(&line, label_text(lang, LABEL_seen_from), reply->server);
-	add_foreign(&line, label_text(lang, LABEL_seen_port), reply->port);
+	add_question(&line, page->lang, reply);
+	add_foreign(&line, label_text(page->lang, LABEL_seen_from),
+	    reply->server);
+	add_foreign(&line, label_text(page->lang, LABEL_seen_port),
+	    reply->port);
 	out_bytes(&line, "", 1);
 	layout_text(page, 0, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {
 		if (reply->edes[i].text[0] == '\0')
 			continue;
 		out_open(&line, -1);
-		out_text(&line, label_text(lang, LABEL_ede_text));
+		out_text(&line, label_text(page->lang, LABEL_ede_text));
 		out_text(&line, " \"");
 		out_foreign(&line, reply->edes[i].text);
 		out_bytes(&line, "\"", 2);
@@ -129,7 +131,7 @@ put_reply(struct page *page, enum lang lang, const struct reply *reply)
 }
 
 void
-verdict_seen(struct page *page, enum lang lang, const struct replies *replies)
+verdict_seen(struct page *page, const struct replies *replies)
 {
 	for (size_t i = 0; i < replies->used; i++) {
 		size_t j = 0;
@@ -138,7 +140,7 @@ verdict_seen(struct page *page, enum lang lang, const struct replies *replies)
 		    j < i && !same_line(&replies->list[i], &replies->list[j]))
 			j++;
 		if (j == i)
-			put_reply(page, lang, &replies->list[i]);
+			put_reply(page, &replies->list[i]);
 	}
 }
 
@@ -164,10 +166,10 @@ name_cause(char to[FILLED_MOST], const struct favour *favour)
 
 /* Prints a field of a block: a label, and its text beside it. */
 static void
-put_field(struct page *page, enum lang lang, enum label label, const char *text)
+put_field(struct page *page, enum label label, const char *text)
 {
 	const struct cell cells[] = {
-		{ 2, 0, LAYOUT_HEADING, label_text(lang, label) },
+		{ 2, 0, LAYOUT_HEADING, label_text(page->lang, label) },
 		{ .column = INNER_COLUMN, .text = text },
 	};
 
@@ -175,21 +177,20 @@ put_field(struct page *page, enum lang lang, enum label label, const char *text)
 		layout_row(page, cells, 2);
 		return;
 	}
-	layout_styled(page, 2, LAYOUT_HEADING, label_text(lang, label));
+	layout_styled(page, 2, LAYOUT_HEADING, label_text(page->lang, label));
 	layout_text(page, 4, text);
 }
 
 static void
-put_head(struct page *page, enum lang lang, const struct favour *favour,
-    bool first)
+put_head(struct page *page, const struct favour *favour, bool first)
 {
 	const char *label =
-	    label_text(lang, first ? LABEL_most_likely : LABEL_or);
+	    label_text(page->lang, first ? LABEL_most_likely : LABEL_or);
 	char cause[FILLED_MOST], line[FILLED_MOST];
 	const struct cause *fact = cause_get(favour->hint->cause);
 	const char *who =
-	    fact->rare ? "" : label_who(lang, (enum who)fact->who);
-	const char *title = verdict_title(lang, favour);
+	    fact->rare ? "" : label_who(page->lang, (enum who)fact->who);
+	const char *title = verdict_title(page->lang, favour);
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
 		{ .column = TITLE_COLUMN, .text = title },
@@ -215,19 +216,19 @@ put_head(struct page *page, enum lang lang, const struct favour *favour,
 }
 
 static void
-put_check(struct page *page, enum lang lang, const struct favour *favour)
+put_check(struct page *page, const struct favour *favour)
 {
 	const char *check = cause_get(favour->hint->cause)->check;
-	const char *reads = cause_text(lang, favour->hint->cause)->reads;
+	const char *reads = cause_text(page->lang, favour->hint->cause)->reads;
 	char command[FILLED_MOST];
 	const struct cell cells[] = {
-		{ 2, 0, LAYOUT_HEADING, label_text(lang, LABEL_check) },
+		{ 2, 0, LAYOUT_HEADING, label_text(page->lang, LABEL_check) },
 		{ INNER_COLUMN, 0, LAYOUT_COMMAND, command },
 	};
 
 	paste(command, check, favour->reply);
 	if (*command == '\0') {
-		put_field(page, lang, LABEL_check, reads);
+		put_field(page, LABEL_check, reads);
 		return;
 	}
 	if (page->width >= NARROW) {
@@ -235,34 +236,34 @@ put_check(struct page *page, enum lang lang, const struct favour *favour)
 		layout_text(page, INNER_COLUMN + 2, reads);
 		return;
 	}
-	layout_styled(page, 2, LAYOUT_HEADING, label_text(lang, LABEL_check));
+	layout_styled(page, 2, LAYOUT_HEADING,
+	    label_text(page->lang, LABEL_check));
 	layout_styled(page, 4, LAYOUT_COMMAND, command);
 	layout_text(page, 6, reads);
 }
 
 static void
-put_fix(struct page *page, enum lang lang, const struct favour *favour,
-    bool say_not_yours)
+put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 {
-	const char *not_yours = record_text(lang,
+	const char *not_yours = record_text(page->lang,
 	    (enum record_id)cause_get(favour->hint->cause)->of)
 				    ->not_yours;
 	char line[FILLED_MOST];
 
-	put_field(page, lang, LABEL_fix,
-	    cause_text(lang, favour->hint->cause)->fix);
+	put_field(page, LABEL_fix,
+	    cause_text(page->lang, favour->hint->cause)->fix);
 	if (!say_not_yours || *not_yours == '\0')
 		return;
 	fill_add(line,
-	    fill_add(line, fill_add(line, 0, label_text(lang, LABEL_not_yours)),
+	    fill_add(line,
+		fill_add(line, 0, label_text(page->lang, LABEL_not_yours)),
 		" "),
 	    not_yours);
 	layout_text(page, page->width >= NARROW ? INNER_COLUMN : 4, line);
 }
 
 void
-verdict_print(struct page *page, enum lang lang, const struct favour favours[],
-    size_t count)
+verdict_print(struct page *page, const struct favour favours[], size_t count)
 {
 	bool said = false;
 
@@ -271,11 +272,11 @@ verdict_print(struct page *page, enum lang lang, const struct favour favours[],
 		bool zone = !cause->rare && cause->who == WHO_ZONE;
 
 		layout_gap(page);
-		put_head(page, lang, &favours[i], i == 0);
-		put_field(page, lang, LABEL_why, favours[i].why);
+		put_head(page, &favours[i], i == 0);
+		put_field(page, LABEL_why, favours[i].why);
 		if (!cause->rare)
-			put_check(page, lang, &favours[i]);
-		put_fix(page, lang, &favours[i], zone && !said);
+			put_check(page, &favours[i]);
+		put_fix(page, &favours[i], zone && !said);
 		said |= zone;
 	}
 }

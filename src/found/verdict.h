@@ -11,12 +11,11 @@
 #include "rcodex/page/layout.h"
 
 /* Prints a line for each reply that differs: code, EDE, question, server. */
-void verdict_seen(struct page *page, enum lang lang,
-    const struct replies *replies);
+void verdict_seen(struct page *page, const struct replies *replies);
 
 /* Prints a block for each cause: why, check and fix. */
-void verdict_print(struct page *page, enum lang lang,
-    const struct favour favours[], size_t count);
+void verdict_print(struct page *page, const struct favour favours[],
+    size_t count);
 
 /* Returns the title of a cause, or of a rare one. */
 const char *verdict_title(enum lang lang, const struct favour *favour);

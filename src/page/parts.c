@@ -13,19 +13,19 @@ enum {
 };
 
 void
-parts_heading(struct page *page, enum lang lang, enum label label)
+parts_heading(struct page *page, enum label label)
 {
 	layout_gap(page);
-	layout_styled(page, 0, LAYOUT_HEADING, label_text(lang, label));
+	layout_styled(page, 0, LAYOUT_HEADING, label_text(page->lang, label));
 }
 
 void
-parts_field(struct page *page, enum lang lang, enum label label,
-    const char *text)
+parts_field(struct page *page, enum label label, const char *text)
 {
 	bool beside = page->width >= FIELD_COLUMN + NARROW;
 	const struct cell cells[] = {
-		{ .style = LAYOUT_HEADING, .text = label_text(lang, label) },
+		{ .style = LAYOUT_HEADING,
+		    .text = label_text(page->lang, label) },
 		{ .column = FIELD_COLUMN, .text = text },
 	};
 
@@ -35,7 +35,7 @@ parts_field(struct page *page, enum lang lang, enum label label,
 		layout_row(page, cells, 2);
 		return;
 	}
-	layout_styled(page, 0, LAYOUT_HEADING, label_text(lang, label));
+	layout_styled(page, 0, LAYOUT_HEADING, label_text(page->lang, label));
 	layout_text(page, 2, text);
 }
 
@@ -91,12 +91,11 @@ parts_check(struct page *page, unsigned column, const char *command,
 }
 
 void
-parts_note(struct page *page, enum lang lang, enum label label,
-    struct filling with)
+parts_note(struct page *page, enum label label, struct filling with)
 {
 	char note[FILLED_MOST];
 
-	fill(note, label_text(lang, label), with);
+	fill(note, label_text(page->lang, label), with);
 	layout_text(page, 0, note);
 	layout_gap(page);
 }

@@ -16,33 +16,33 @@ enum {
 };
 
 static void
-put_facts(struct page *page, enum lang lang, const struct record *text)
+put_facts(struct page *page, const struct record *text)
 {
-	parts_field(page, lang, LABEL_retry, text->retry);
-	parts_field(page, lang, LABEL_cached, text->cached);
-	parts_field(page, lang, LABEL_sent_by, text->sent_by);
-	parts_field(page, lang, LABEL_carried, text->carried);
-	parts_field(page, lang, LABEL_comes_with, text->comes_with);
+	parts_field(page, LABEL_retry, text->retry);
+	parts_field(page, LABEL_cached, text->cached);
+	parts_field(page, LABEL_sent_by, text->sent_by);
+	parts_field(page, LABEL_carried, text->carried);
+	parts_field(page, LABEL_comes_with, text->comes_with);
 }
 
 static void
-put_meanings(struct page *page, enum lang lang, const struct record *text)
+put_meanings(struct page *page, const struct record *text)
 {
 	if (text->meanings[0].name[0] == '\0')
 		return;
-	parts_heading(page, lang, LABEL_meanings);
+	parts_heading(page, LABEL_meanings);
 	for (size_t i = 0; i < MEANINGS_MOST; i++)
 		parts_item(page, LAYOUT_HEADING, text->meanings[i].name, 19,
 		    text->meanings[i].text);
 }
 
 static void
-put_description(struct page *page, enum lang lang, const struct record *text)
+put_description(struct page *page, const struct record *text)
 {
 	char whole[FILLED_MOST];
 	size_t used;
 
-	parts_heading(page, lang, LABEL_description);
+	parts_heading(page, LABEL_description);
 	used = fill_add(whole, 0, text->description);
 	if (text->further[0] != '\0') {
 		used = fill_add(whole, used, " ");
@@ -52,8 +52,7 @@ put_description(struct page *page, enum lang lang, const struct record *text)
 }
 
 static void
-put_check_first(struct page *page, enum lang lang, enum record_id id,
-    const struct record *text)
+put_check_first(struct page *page, enum record_id id, const struct record *text)
 {
 	unsigned longest = 0;
 	char filled[FILLED_MOST];
@@ -65,7 +64,7 @@ put_check_first(struct page *page, enum lang lang, enum record_id id,
 	}
 	if (longest == 0)
 		return;
-	parts_heading(page, lang, LABEL_check_first);
+	parts_heading(page, LABEL_check_first);
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		if (text->check_first[i].command[0] == '\0')
 			continue;
@@ -77,10 +76,11 @@ put_check_first(struct page *page, enum lang lang, enum record_id id,
 
 /* The index of causes: read in seconds, so a line each where that fits. */
 static void
-put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
+put_case_line(struct page *page, unsigned number, size_t index)
 {
-	const struct cause *text = cause_text(lang, index);
-	const char *who = label_who(lang, (enum who)cause_get(index)->who);
+	const struct cause *text = cause_text(page->lang, index);
+	const char *who =
+	    label_who(page->lang, (enum who)cause_get(index)->who);
 	char title[FILLED_MOST];
 	size_t used;
 	const struct cell cells[] = {
@@ -103,25 +103,25 @@ put_case_line(struct page *page, enum lang lang, unsigned number, size_t index)
 }
 
 static void
-put_cases(struct page *page, enum lang lang, enum record_id id)
+put_cases(struct page *page, enum record_id id)
 {
 	size_t first, count = cause_main(id, &first);
 
-	parts_heading(page, lang, LABEL_when);
+	parts_heading(page, LABEL_when);
 	for (size_t i = 0; i < count; i++)
-		put_case_line(page, lang, (unsigned)i + 1, first + i);
+		put_case_line(page, (unsigned)i + 1, first + i);
 }
 
 static void
-put_rare(struct page *page, enum lang lang, enum record_id id)
+put_rare(struct page *page, enum record_id id)
 {
 	size_t first, count = cause_rare(id, &first);
 
 	if (count == 0)
 		return;
-	parts_heading(page, lang, LABEL_less_often);
+	parts_heading(page, LABEL_less_often);
 	for (size_t i = 0; i < count; i++) {
-		const struct cause *text = cause_text(lang, first + i);
+		const struct cause *text = cause_text(page->lang, first + i);
 
 		parts_item(page, LAYOUT_PLAIN, text->title, RARE_COLUMN - 2,
 		    text->fix);
@@ -129,13 +129,13 @@ put_rare(struct page *page, enum lang lang, enum record_id id)
 }
 
 static void
-put_fixes(struct page *page, enum lang lang, enum record_id id)
+put_fixes(struct page *page, enum record_id id)
 {
 	size_t first, count = cause_main(id, &first);
 
-	parts_heading(page, lang, LABEL_how_to_fix);
+	parts_heading(page, LABEL_how_to_fix);
 	for (size_t i = 0; i < count; i++) {
-		const struct cause *text = cause_text(lang, first + i);
+		const struct cause *text = cause_text(page->lang, first + i);
 
 		parts_numbered(page, (unsigned)i + 1, text->title);
 		parts_check(page, LIST_COLUMN, cause_get(first + i)->check,
@@ -145,14 +145,14 @@ put_fixes(struct page *page, enum lang lang, enum record_id id)
 }
 
 static void
-put_not_yours(struct page *page, enum lang lang, const struct record *text)
+put_not_yours(struct page *page, const struct record *text)
 {
 	char whole[FILLED_MOST];
 	size_t used;
 
 	if (text->not_yours[0] == '\0')
 		return;
-	used = fill_add(whole, 0, label_text(lang, LABEL_not_yours));
+	used = fill_add(whole, 0, label_text(page->lang, LABEL_not_yours));
 	fill_add(whole, fill_add(whole, used, " "), text->not_yours);
 	layout_text(page, 2, whole);
 }
@@ -169,7 +169,7 @@ list_add(char list[FILLED_MOST], size_t used, const char *before,
 
 /* Prints what software calls a code: not what it calls another of a range. */
 static void
-put_spellings(struct page *page, enum lang lang, const struct subject *subject)
+put_spellings(struct page *page, const struct subject *subject)
 {
 	const struct spelling *spelling;
 	char list[FILLED_MOST];
@@ -186,44 +186,44 @@ put_spellings(struct page *page, enum lang lang, const struct subject *subject)
 		used = fill_add(list, used, spelling->tool);
 		used = fill_add(list, used, ")");
 	}
-	parts_field(page, lang, LABEL_also_seen_as, list);
+	parts_field(page, LABEL_also_seen_as, list);
 }
 
 static void
-put_footer(struct page *page, enum lang lang, const struct subject *subject)
+put_footer(struct page *page, const struct subject *subject)
 {
 	const struct record *code = record_get(subject->id);
 	char references[FILLED_MOST], see_also[FILLED_MOST];
 	size_t used = 0;
 
-	put_spellings(page, lang, subject);
+	put_spellings(page, subject);
 	references[0] = see_also[0] = '\0';
 	for (size_t i = 0; i < REFERENCES_MOST && code->references[i][0]; i++)
 		used = list_add(references, used, "", code->references[i]);
-	parts_field(page, lang, LABEL_reference, references);
+	parts_field(page, LABEL_reference, references);
 	used = 0;
 	for (size_t i = 0; i < SEE_ALSO_MOST && code->see_also[i][0]; i++)
 		used = list_add(see_also, used, "rcodex ", code->see_also[i]);
-	parts_field(page, lang, LABEL_see_also, see_also);
+	parts_field(page, LABEL_see_also, see_also);
 }
 
 void
-card_print(struct page *page, enum lang lang, const struct subject *subject)
+card_print(struct page *page, const struct subject *subject)
 {
-	const struct record *text = record_text(lang, subject->id);
+	const struct record *text = record_text(page->lang, subject->id);
 	char head[FILLED_MOST];
 
 	subject_head(head, subject);
 	layout_styled(page, 0, LAYOUT_HEADING, head);
 	layout_text(page, 0, text->gist);
-	put_meanings(page, lang, text);
-	put_description(page, lang, text);
-	put_check_first(page, lang, subject->id, text);
-	put_cases(page, lang, subject->id);
-	put_rare(page, lang, subject->id);
-	put_fixes(page, lang, subject->id);
-	put_not_yours(page, lang, text);
+	put_meanings(page, text);
+	put_description(page, text);
+	put_check_first(page, subject->id, text);
+	put_cases(page, subject->id);
+	put_rare(page, subject->id);
+	put_fixes(page, subject->id);
+	put_not_yours(page, text);
 	layout_gap(page);
-	put_facts(page, lang, text);
-	put_footer(page, lang, subject);
+	put_facts(page, text);
+	put_footer(page, subject);
 }

@@ -9,36 +9,36 @@
 #include "rcodex/page/parts.h"
 
 void
-choice_sixteen(struct page *page, enum lang lang)
+choice_sixteen(struct page *page)
 {
 	static const struct subject two[] = {
 		{ RC_BADVERS, 16 },
 		{ RC_BADSIG, 16 },
 	};
 
-	parts_note(page, lang, LABEL_sixteen, (struct filling){ 0 });
-	compare_print(page, lang, &two[0], &two[1]);
+	parts_note(page, LABEL_sixteen, (struct filling){ 0 });
+	compare_print(page, &two[0], &two[1]);
 }
 
 void
-choice_ambiguous(struct page *page, enum lang lang, const char *word,
+choice_ambiguous(struct page *page, const char *word,
     const struct ambiguity *ambiguity)
 {
 	char line[FILLED_MOST];
 	size_t used;
 
-	parts_note(page, lang, LABEL_ambiguous, (struct filling){ .a = word });
+	parts_note(page, LABEL_ambiguous, (struct filling){ .a = word });
 	for (size_t i = 0; i < ambiguity->count; i++) {
 		enum record_id id = (enum record_id)ambiguity->candidates[i];
 		const struct record *code = record_get(id);
 
-		used = fill_add(line, 0, record_text(lang, id)->gist);
+		used = fill_add(line, 0, record_text(page->lang, id)->gist);
 		used = fill_add(line, used, ": rcodex ");
 		fill_add(line, used, code->mnemonic);
 		parts_item(page, LAYOUT_HEADING, code->mnemonic, 10, line);
 	}
 	if (ambiguity->rest[0] != '\0')
 		layout_text(page, 2, ambiguity->rest);
-	parts_heading(page, lang, LABEL_tell_apart);
+	parts_heading(page, LABEL_tell_apart);
 	parts_check(page, 2, ambiguity->command, ambiguity->tells);
 }

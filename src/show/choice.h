@@ -14,10 +14,10 @@
  * Prints which record carries which of the two codes 16 (RFC 6895 2.3), and
  * compares them.
  */
-void choice_sixteen(struct page *page, enum lang lang);
+void choice_sixteen(struct page *page);
 
 /* Prints the codes that a word can be, and what tells them apart. */
-void choice_ambiguous(struct page *page, enum lang lang, const char *word,
+void choice_ambiguous(struct page *page, const char *word,
     const struct ambiguity *ambiguity);
 
 #endif

@@ -21,7 +21,6 @@ enum {
 /* Two subjects and their words; `own` is NULL where all has to be composed. */
 struct comparison {
 	struct page *page;
-	enum lang lang;
 	const struct subject *subject[2];
 	const struct record *text[2];
 	char label[2][12];
@@ -88,7 +87,7 @@ put_tell_apart(struct comparison *c)
 {
 	const char *first = c->text[0]->seen_by, *second = c->text[1]->seen_by;
 
-	parts_heading(c->page, c->lang, LABEL_tell_apart);
+	parts_heading(c->page, LABEL_tell_apart);
 	if (c->own != NULL) {
 		first = c->swapped ? c->own->tell_b : c->own->tell_a;
 		second = c->swapped ? c->own->tell_a : c->own->tell_b;
@@ -111,7 +110,8 @@ title_of(const struct comparison *c, size_t side, size_t rank,
 	if (rank < count) {
 		used = fill_add_number(to, 0, (int32_t)rank + 1);
 		used = fill_add(to, used, ". ");
-		fill_add(to, used, cause_text(c->lang, first + rank)->title);
+		fill_add(to, used,
+		    cause_text(c->page->lang, first + rank)->title);
 	}
 }
 
@@ -121,7 +121,9 @@ fix_of(const struct comparison *c, size_t side, size_t rank)
 {
 	size_t first, count = cause_main(c->subject[side]->id, &first);
 
-	return rank < count ? cause_text(c->lang, first + rank)->in_short : "";
+	return rank < count ?
+	    cause_text(c->page->lang, first + rank)->in_short :
+	    "";
 }
 
 /* Stores what is said of the cases that are left out, or nothing. */
@@ -136,7 +138,7 @@ more_of(const struct comparison *c, size_t side, char to[FILLED_MOST])
 		return;
 	fill_add_number(number, 0, (int32_t)(count - TITLES_MOST));
 	subject_operand(operand, c->subject[side]);
-	fill(to, label_text(c->lang, LABEL_more),
+	fill(to, label_text(c->page->lang, LABEL_more),
 	    (struct filling){ .a = operand, .n = number });
 }
 
@@ -166,7 +168,7 @@ put_cases_below(struct comparison *c, size_t side)
 	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side]);
 	for (size_t rank = 0; rank < count && rank < TITLES_MOST; rank++) {
 		parts_numbered(c->page, (unsigned)rank + 1,
-		    cause_text(c->lang, first + rank)->title);
+		    cause_text(c->page->lang, first + rank)->title);
 		layout_text(c->page, LIST_COLUMN, fix_of(c, side, rank));
 	}
 	more_of(c, side, more);
@@ -176,7 +178,7 @@ put_cases_below(struct comparison *c, size_t side)
 static void
 put_cases(struct comparison *c)
 {
-	parts_heading(c->page, c->lang, LABEL_when_and_fix);
+	parts_heading(c->page, LABEL_when_and_fix);
 	if (c->page->width >= COLUMNS_FROM) {
 		put_cases_beside(c);
 		return;
@@ -215,7 +217,7 @@ static void
 put_field(struct comparison *c, size_t field)
 {
 	unsigned half = (c->page->width - FIELD_COLUMN - 2) / 2;
-	const char *label = label_text(c->lang, fields[field].label);
+	const char *label = label_text(c->page->lang, fields[field].label);
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
 		{ FIELD_COLUMN, half, LAYOUT_PLAIN, field_of(c, 0, field) },
@@ -242,7 +244,7 @@ put_fields(struct comparison *c)
 			put_field(c, i);
 			continue;
 		}
-		parts_heading(c->page, c->lang, fields[i].label);
+		parts_heading(c->page, fields[i].label);
 		put_sides(c, LAYOUT_PLAIN, field_of(c, 0, i), field_of(c, 1, i),
 		    2);
 	}
@@ -256,7 +258,7 @@ put_both(struct comparison *c)
 	bool headed = false;
 
 	if (c->own != NULL && c->own->both[0] != '\0') {
-		parts_heading(c->page, c->lang, LABEL_both);
+		parts_heading(c->page, LABEL_both);
 		layout_text(c->page, 2, c->own->both);
 		headed = true;
 	}
@@ -264,9 +266,10 @@ put_both(struct comparison *c)
 		if (differs(c, i) || *field_of(c, 0, i) == '\0')
 			continue;
 		if (!headed)
-			parts_heading(c->page, c->lang, LABEL_both);
+			parts_heading(c->page, LABEL_both);
 		headed = true;
-		used = fill_add(line, 0, label_text(c->lang, fields[i].label));
+		used = fill_add(line, 0,
+		    label_text(c->page->lang, fields[i].label));
 		fill_add(line, fill_add(line, used, ": "), field_of(c, 0, i));
 		layout_text(c->page, 2, line);
 	}
@@ -277,7 +280,7 @@ put_differences(struct comparison *c, const struct comparison_text *text)
 {
 	if (text->differences[0][0] == '\0')
 		return;
-	parts_heading(c->page, c->lang, LABEL_differences);
+	parts_heading(c->page, LABEL_differences);
 	for (size_t i = 0; i < DIFFERENCES_MOST; i++) {
 		if (text->differences[i][0] == '\0')
 			return;
@@ -288,35 +291,35 @@ put_differences(struct comparison *c, const struct comparison_text *text)
 static void
 put_which(struct comparison *c, const struct comparison_text *text)
 {
-	parts_heading(c->page, c->lang, LABEL_which);
+	parts_heading(c->page, LABEL_which);
 	for (size_t i = 0; i < 2; i++)
 		layout_text(c->page, 2, text->which[i]);
 }
 
 void
-compare_print(struct page *page, enum lang lang, const struct subject *a,
+compare_print(struct page *page, const struct subject *a,
     const struct subject *b)
 {
 	struct comparison c = {
 		.page = page,
-		.lang = lang,
 		.subject = { a, b },
-		.text = { record_text(lang, a->id), record_text(lang, b->id) },
+		.text = { record_text(page->lang, a->id),
+		    record_text(page->lang, b->id) },
 	};
 
 	struct comparison_text text;
 
 	subject_label(a, c.label[0]);
 	subject_label(b, c.label[1]);
-	compose_comparison(lang, a, b, &text);
-	c.own = pair_text(lang, a->id, b->id, &c.swapped);
+	compose_comparison(page->lang, a, b, &text);
+	c.own = pair_text(page->lang, a->id, b->id, &c.swapped);
 	put_heads(&c);
 	if (c.own != NULL) {
 		layout_gap(page);
 		layout_text(page, 0, text.summary);
 	}
 	put_tell_apart(&c);
-	parts_heading(page, lang, LABEL_description);
+	parts_heading(page, LABEL_description);
 	put_sides(&c, LAYOUT_PLAIN, c.text[0]->description,
 	    c.text[1]->description, 2);
 	put_cases(&c);

@@ -10,7 +10,7 @@
 #include "rcodex/table/label.h"
 
 /* Prints two codes side by side, or one under the other below 60 columns. */
-void compare_print(struct page *page, enum lang lang, const struct subject *a,
+void compare_print(struct page *page, const struct subject *a,
     const struct subject *b);
 
 #endif

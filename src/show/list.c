@@ -66,7 +66,7 @@ list_end(enum list list)
 }
 
 void
-list_print(struct page *page, enum lang lang, enum list list)
+list_print(struct page *page, enum list list)
 {
 	struct subject subject;
 	char line[FILLED_MOST];
@@ -75,7 +75,7 @@ list_print(struct page *page, enum lang lang, enum list list)
 	     i < list_end(list) && list_subject(i, &subject); i++)
 		put_record(page, &subject);
 	fill(line,
-	    label_text(lang,
+	    label_text(page->lang,
 		list == LIST_EDES ? LABEL_registry_ede : LABEL_registry),
 	    (struct filling){ .a = RCODEX_REGISTRY_DATE });
 	layout_gap(page);

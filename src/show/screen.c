@@ -18,7 +18,7 @@ screen_two_columns(const struct request *request)
 
 /* Says what a number of no code means in another list, if anything. */
 static void
-put_elsewhere(struct page *page, enum lang lang, const struct subject *subject)
+put_elsewhere(struct page *page, const struct subject *subject)
 {
 	const struct elsewhere *elsewhere = spelling_elsewhere(subject->number);
 	struct filling words;
@@ -28,62 +28,60 @@ put_elsewhere(struct page *page, enum lang lang, const struct subject *subject)
 	words = (struct filling){ elsewhere->name, elsewhere->where,
 		elsewhere->operand };
 	if (elsewhere->operand[0] != '\0')
-		parts_note(page, lang, LABEL_elsewhere_see, words);
+		parts_note(page, LABEL_elsewhere_see, words);
 	else
-		parts_note(page, lang, LABEL_elsewhere, words);
+		parts_note(page, LABEL_elsewhere, words);
 }
 
 /* Says that a number behind an EDE is a code, and how to name two EDEs. */
 static void
-put_code_behind_ede(struct page *page, enum lang lang,
-    const struct request *request)
+put_code_behind_ede(struct page *page, const struct request *request)
 {
 	char label[12], number[FILLED_MOST], ede[FILLED_MOST];
 
 	subject_label(&request->subjects[1], label);
 	fill_add_number(number, 0, request->subjects[1].number);
 	subject_operand(ede, &request->subjects[0]);
-	parts_note(page, lang, LABEL_code_behind_ede,
+	parts_note(page, LABEL_code_behind_ede,
 	    (struct filling){ .a = label, .b = ede, .n = number });
 }
 
 static void
-put_notes(struct page *page, enum lang lang, const struct request *request)
+put_notes(struct page *page, const struct request *request)
 {
 	struct filling words = { request->words[0], request->words[1], NULL };
 
 	if (request->sixteen != NULL)
-		parts_note(page, lang, LABEL_sixteen_read,
+		parts_note(page, LABEL_sixteen_read,
 		    (struct filling){ .a = request->sixteen });
 	if (request->code_behind_ede)
-		put_code_behind_ede(page, lang, request);
+		put_code_behind_ede(page, request);
 	if (request->same_code)
-		parts_note(page, lang, LABEL_same_code, words);
+		parts_note(page, LABEL_same_code, words);
 	if (request->same_range)
-		parts_note(page, lang, LABEL_same_range, words);
+		parts_note(page, LABEL_same_range, words);
 	if (request->kind == REQUEST_ONE && request->words[1] == NULL)
-		put_elsewhere(page, lang, &request->subjects[0]);
+		put_elsewhere(page, &request->subjects[0]);
 }
 
 void
-screen_print(struct page *page, enum lang lang, const struct request *request)
+screen_print(struct page *page, const struct request *request)
 {
 	const struct subject *subjects = request->subjects;
 
-	put_notes(page, lang, request);
+	put_notes(page, request);
 	switch (request->kind) {
 	case REQUEST_ONE:
-		card_print(page, lang, &subjects[0]);
+		card_print(page, &subjects[0]);
 		break;
 	case REQUEST_TWO:
-		compare_print(page, lang, &subjects[0], &subjects[1]);
+		compare_print(page, &subjects[0], &subjects[1]);
 		break;
 	case REQUEST_SIXTEEN:
-		choice_sixteen(page, lang);
+		choice_sixteen(page);
 		break;
 	case REQUEST_AMBIGUOUS:
-		choice_ambiguous(page, lang, request->words[0],
-		    request->ambiguity);
+		choice_ambiguous(page, request->words[0], request->ambiguity);
 		break;
 	}
 }

@@ -205,12 +205,12 @@ around(char to[FILLED_MOST], const struct match *match, unsigned width)
 }
 
 void
-search_print(struct page *page, enum lang lang, const struct match *match)
+search_print(struct page *page, const struct match *match)
 {
 	bool beside = page->width >= TEXT_COLUMN + TEXT_LEAST;
 	unsigned width = page->width - (beside ? TEXT_COLUMN : 2);
 	char number[FILLED_MOST], mnemonic[FILLED_MOST], text[FILLED_MOST];
-	const char *field = label_text(lang,
+	const char *field = label_text(page->lang,
 	    (enum label)(LABEL_found_name + (unsigned)match->field));
 	const struct cell cells[] = {
 		{ .text = number },

@@ -14,8 +14,7 @@
 void count_sort(struct tally *tally);
 
 /* Prints a sorted tally: count, share, bar, number, mnemonic and gist. */
-void count_print(struct page *page, enum lang lang, const struct tally *tally,
-    uint64_t lines);
+void count_print(struct page *page, const struct tally *tally, uint64_t lines);
 
 /* Prints it as lines of COUNT, NUMBER and MNEMONIC with tabs between them. */
 void count_brief(struct out *out, const struct tally *tally);

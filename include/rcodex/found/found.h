@@ -15,7 +15,7 @@
  * causes that it speaks for, or else the card of each that is a failure; for
  * more codes a line each.
  */
-void found_print(struct page *page, enum lang lang, const struct tally *tally,
+void found_print(struct page *page, const struct tally *tally,
     const struct replies *replies);
 
 /* Prints a line for each distinct code and EDE. */

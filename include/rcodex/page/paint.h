@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "rcodex/base/out.h"
+#include "rcodex/table/language.h"
 
 enum layout_style {
 	LAYOUT_PLAIN, /* wrapped; RFC references become links */
@@ -22,6 +23,7 @@ struct page {
 	unsigned width; /* columns of a line */
 	bool colour;
 	bool links;
+	enum lang lang;
 };
 
 /*

@@ -15,11 +15,10 @@ enum {
 };
 
 /* Prints a gap and a heading. */
-void parts_heading(struct page *page, enum lang lang, enum label label);
+void parts_heading(struct page *page, enum label label);
 
 /* Prints a label and its text, wrapped in a column of its own, if any. */
-void parts_field(struct page *page, enum lang lang, enum label label,
-    const char *text);
+void parts_field(struct page *page, enum label label, const char *text);
 
 /*
  * Prints a line of a list: what it is about in so many columns, then the text;
@@ -36,7 +35,6 @@ void parts_check(struct page *page, unsigned column, const char *command,
     const char *shows);
 
 /* Prints a sentence with its places filled, and a gap. */
-void parts_note(struct page *page, enum lang lang, enum label label,
-    struct filling with);
+void parts_note(struct page *page, enum label label, struct filling with);
 
 #endif

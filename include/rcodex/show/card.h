@@ -10,7 +10,6 @@
 #include "rcodex/table/label.h"
 
 /* Prints all that the table has about one code. */
-void card_print(struct page *page, enum lang lang,
-    const struct subject *subject);
+void card_print(struct page *page, const struct subject *subject);
 
 #endif

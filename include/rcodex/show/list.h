@@ -23,6 +23,6 @@ size_t list_end(enum list list);
 bool list_subject(size_t i, struct subject *subject);
 
 /* Prints number, mnemonic, name and reference of every record, and the date. */
-void list_print(struct page *page, enum lang lang, enum list list);
+void list_print(struct page *page, enum list list);
 
 #endif

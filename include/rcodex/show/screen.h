@@ -13,7 +13,6 @@
 bool screen_two_columns(const struct request *request);
 
 /* Prints the answer, and first how the operands were read if that is news. */
-void screen_print(struct page *page, enum lang lang,
-    const struct request *request);
+void screen_print(struct page *page, const struct request *request);
 
 #endif

@@ -43,6 +43,6 @@ bool search_next(struct search *search, enum lang lang, char *const words[],
     size_t count, struct match *match);
 
 /* Prints a match: number, mnemonic, field, and what stands around the word. */
-void search_print(struct page *page, enum lang lang, const struct match *match);
+void search_print(struct page *page, const struct match *match);
 
 #endif
