@@ -427,6 +427,45 @@ the_version_is_a_line_that_names_program_and_registry(void **state)
 	assert_int_equal(options_version[strlen(options_version) - 1], '\n');
 }
 
+/*
+ * What getopt leaves behind a wrong option: with musl optind may be one past
+ * argc, and NULL may stand where the missing argument was looked for.
+ */
+static const struct {
+	char *argv[WORDS_MOST];
+	int argc, next, option;
+	const char *culprit;
+} left[] = {
+	{ { "rcodex", "-w", NULL }, 2, 2, 'w', "-w" },
+	{ { "rcodex", "-w", NULL }, 2, 3, 'w', "-w" },
+	{ { "rcodex", "-bw", NULL }, 2, 3, 'w', "-w" },
+	{ { "rcodex", "-w", NULL, "2" }, 3, 3, 'w', "-w" },
+	{ { "rcodex", "--width", "2", NULL }, 3, 2, 'w', "--width" },
+	{ { "rcodex", "--nonsense", NULL }, 2, 2, 0, "--nonsense" },
+	{ { "rcodex", "--color", NULL }, 2, 2, 256, "--color" },
+	{ { "rcodex", "--brief=x", NULL }, 2, 2, 'b', "--brief=x" },
+	{ { "rcodex", "-xb", NULL }, 2, 1, 'x', "-x" },
+	{ { "rcodex", "--", "-x", NULL }, 3, 2, 'x', "-x" },
+	{ { NULL }, 0, 1, 'w', "-w" },
+	{ { NULL }, 0, 0, 'w', "-w" },
+};
+
+static void
+a_culprit_is_named_wherever_getopt_stopped(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(left); i++) {
+		char *argv[WORDS_MOST], letter[3];
+		const char *culprit;
+
+		memcpy(argv, left[i].argv, sizeof(argv));
+		culprit = options_culprit(left[i].argc, argv, left[i].next,
+		    left[i].option, letter);
+		if (strcmp(culprit, left[i].culprit) != 0)
+			fail_msg("row %zu: %s", i, culprit);
+	}
+}
+
 int
 main(void)
 {
@@ -437,6 +476,7 @@ main(void)
 		cmocka_unit_test(a_list_takes_ede_alone_in_any_case),
 		cmocka_unit_test(operands_are_left_behind_the_options),
 		cmocka_unit_test(wrong_options_are_named_with_a_reason),
+		cmocka_unit_test(a_culprit_is_named_wherever_getopt_stopped),
 		cmocka_unit_test(a_width_is_a_number_from_20_to_500),
 		cmocka_unit_test(colour_is_one_of_three_words),
 		cmocka_unit_test(

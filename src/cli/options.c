@@ -97,23 +97,43 @@ read_colour(const char *word, enum colour *colour)
 }
 
 /*
- * Names what getopt stopped at.  optopt is 0 for an unknown long option, and
- * one of our values where a known one has an argument too few or too many.
+ * optopt is 0 for an unknown long option, and one of our values where a known
+ * one has an argument too few or too many.
  */
-static enum status
-bad_option(struct out *err, char *argv[], bool lacks_argument)
+static bool
+is_known(int option)
 {
-	char letter[3] = { '-', (char)optopt, '\0' };
-	bool known = optopt == COLOUR_OPTION ||
-	    (optopt != 0 && strchr("bchjlswV", optopt) != NULL);
-	const char *word = argv[optind - 1];
+	return option == COLOUR_OPTION ||
+	    (option != 0 && strchr("bchjlswV", option) != NULL);
+}
 
-	if (optopt != 0 && (!known || strncmp(word, "--", 2) != 0))
-		word = letter;
+const char *
+options_culprit(int argc, char *argv[], int next, int option, char letter[3])
+{
+	const char *word = next > 0 && next <= argc ? argv[next - 1] : NULL;
+
+	letter[0] = '-';
+	letter[1] = (char)option;
+	letter[2] = '\0';
+	if (word == NULL)
+		return letter;
+	return option == 0 ||
+		(is_known(option) && strncmp(word, "--", 2) == 0) ?
+	    word :
+	    letter;
+}
+
+/* Says what is wrong with what getopt stopped at. */
+static enum status
+bad_option(struct out *err, int argc, char *argv[], bool lacks_argument)
+{
+	char letter[3];
+	const char *word = options_culprit(argc, argv, optind, optopt, letter);
+
 	if (lacks_argument)
 		return misuse(err, word, "needs an argument");
 	return misuse(err, word,
-	    known ? "takes no argument" : "no such option");
+	    is_known(optopt) ? "takes no argument" : "no such option");
 }
 
 static void
@@ -149,7 +169,7 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 	while ((option = getopt_long(argc, argv, ":bchjlsw:V", known, NULL)) !=
 	    -1) {
 		if (option == '?' || option == ':')
-			return bad_option(err, argv, option == ':');
+			return bad_option(err, argc, argv, option == ':');
 		if (option == 'w' && (options->width = read_width(optarg)) == 0)
 			return misuse(err, optarg,
 			    "no width: -w takes 20 to 500 columns");

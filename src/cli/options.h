@@ -35,6 +35,14 @@ enum status options_read(struct options *options, int argc, char *argv[],
     struct out *err);
 
 /*
+ * Returns the word that getopt stopped at, where it stored `next` in optind and
+ * `option` in optopt: a long option, or else its letter.  Where an argument is
+ * missing, musl's optind is one past argc, and NULL may stand among the words.
+ */
+const char *options_culprit(int argc, char *argv[], int next, int option,
+    char letter[3]);
+
+/*
  * Checks that the options go together and with so many operands; returns as
  * options_read does.
  */
