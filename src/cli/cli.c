@@ -267,12 +267,15 @@ cli_run(int argc, char *argv[])
 	struct options options = { 0 };
 	struct out out, err;
 	enum status status;
+	int first;
 
 	out_open(&out, STDOUT_FILENO);
 	out_open(&err, STDERR_FILENO);
 	status = options_read(&options, argc, argv, &err);
+	/* Without any argument, not even a name, optind is past the end. */
+	first = optind < argc ? optind : argc;
 	if (status == STATUS_EXPLAINED)
-		status = run(&options, argv + optind, (size_t)(argc - optind),
+		status = run(&options, argv + first, (size_t)(argc - first),
 		    &out, &err);
 	out_flush(&err);
 	return (int)status;

@@ -1,0 +1,91 @@
+/*
+ * The command line as a caller of the library hands it over.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "rcodex/cli/cli.h"
+#include "src/cli/options.h"
+
+enum { SHOWN_MOST = 4096 };
+
+/* What a call printed, and how it ended. */
+struct call {
+	int status;
+	char shown[SHOWN_MOST]; /* on both outputs */
+};
+
+/* Calls with a text as standard input, in a process of its own. */
+static void
+call(struct call *call, const char *text, int argc, char *argv[])
+{
+	FILE *in = tmpfile(), *out = tmpfile();
+	pid_t child;
+	size_t len;
+
+	assert_true(in != NULL && out != NULL);
+	fputs(text, in);
+	assert_int_equal(fflush(in), 0);
+	rewind(in);
+	child = fork();
+	if (child == 0) {
+		dup2(fileno(in), STDIN_FILENO);
+		dup2(fileno(out), STDOUT_FILENO);
+		dup2(fileno(out), STDERR_FILENO);
+		_exit(cli_run(argc, argv));
+	}
+	assert_true(child > 0);
+	assert_int_equal(waitpid(child, &call->status, 0), child);
+	if (!WIFEXITED(call->status))
+		fail_msg("it ends by signal %d", WTERMSIG(call->status));
+	call->status = WEXITSTATUS(call->status);
+	rewind(out);
+	len = fread(call->shown, 1, SHOWN_MOST - 1, out);
+	call->shown[len] = '\0';
+	fclose(in);
+	fclose(out);
+}
+
+static void
+no_argument_at_all_is_no_operand(void **state)
+{
+	static const char *const texts[] = { "", "status: REFUSED, id: 1\n" };
+	char name[] = "rcodex";
+	char *named[] = { name, NULL };
+	/* What stands behind the end is no operand. */
+	char *nothing[] = { NULL, name, NULL };
+	struct call usual, bare;
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		call(&usual, texts[i], 1, named);
+		assert_int_equal(usual.status,
+		    i == 0 ? STATUS_UNKNOWN : STATUS_EXPLAINED);
+		for (int argc = 0; argc < 2; argc++) {
+			call(&bare, texts[i], argc, nothing);
+			assert_int_equal(bare.status, usual.status);
+			assert_string_equal(bare.shown, usual.shown);
+		}
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_argument_at_all_is_no_operand),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
