@@ -167,6 +167,12 @@ list_favours(char to[256], const char *text)
 
 #define EDE(number) "; EDE: " number ": (x)\n"
 #define FAILS DIG_HEADER("QUERY", "SERVFAIL") DIG_COUNTS("qr rd ra", "0", "0")
+#define DENIED(name) \
+	DIG_HEADER("QUERY", "NXDOMAIN") \
+	DIG_COUNTS("qr rd ra", "0", "1") \
+	DIG_QUESTION(name, "A") \
+	";; AUTHORITY SECTION:\n" \
+	"example.com. 300 IN SOA ns.b.test. h. 1 2 3 4 5\n"
 #define EMPTY \
 	DIG_HEADER("QUERY", "NOERROR") \
 	DIG_COUNTS("qr rd ra", "0", "1") \
@@ -191,6 +197,9 @@ replies_speak_for_cases_the_best_first(void **state)
 		{ "update failed: NOTAUTH(BADKEY)\n", "NOTAUTH/key " },
 		{ ";; BADCOOKIE, retrying.\n", "BADCOOKIE/first " },
 		{ "** server can't find a.b.test: NXDOMAIN\n", "" },
+		{ DENIED("www.example.com.example.com."), "NXDOMAIN/search " },
+		{ DENIED("example.com.example.com."), "NXDOMAIN/search " },
+		{ DENIED("com.example.com."), "NXDOMAIN/absent " },
 		{ DIG_HEADER("QUERY", "REFUSED") DIG_COUNTS("qr rd ra", "0",
 		      "0") "; EDE: 15 (Blocked)\n",
 		    "REFUSED/local_refuse? " },

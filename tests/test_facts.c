@@ -95,6 +95,8 @@ opcodes_and_questions_are_facts(void **state)
 		{ ASKED("a.test.", "A"), ASKS_OTHER_CLASS, false },
 		{ ASKED("a.test.corp.test.corp.test.", "A"), NAME_DOUBLED,
 		    true },
+		{ ASKED("example.com.example.com.", "A"), NAME_DOUBLED, true },
+		{ ASKED("1.1.1.1.", "A"), NAME_DOUBLED, false },
 		{ ASKED("x.local.", "A"), NAME_LOCAL, true },
 		{ ASKED("x.example.", "A"), NAME_LOCAL, false },
 		{ ASKED("x.example.", "A"), NAME_SPECIAL, true },

@@ -45,18 +45,32 @@ name_under(const char *name, const char *zone)
 	    ascii_same_bytes(name + len - end, zone, end);
 }
 
+/* Says whether a name ends in a number, as an address does and no domain. */
+static bool
+ends_in_number(const char *name, size_t len)
+{
+	size_t end = len;
+
+	while (len > 0 && ascii_digit(name[len - 1]))
+		len--;
+	return len < end && (len == 0 || name[len - 1] == '.');
+}
+
 bool
 name_doubled(const char *name)
 {
 	size_t len = length(name);
 
-	/* The last n bytes and the n before them are equal, with a dot each. */
-	for (size_t n = 3; 2 * n + 2 <= len; n++) {
-		const char *last = name + len - n;
+	if (ends_in_number(name, len))
+		return false;
+	/* The last n bytes and the n before them are equal, with a dot each
+	 * but where the name begins. */
+	for (size_t n = 3; 2 * n + 1 <= len; n++) {
+		const char *last = name + len - n, *twin = last - n - 1;
 
 		if (last[-1] == '.' && memchr(last, '.', n) != NULL &&
-		    last[-(ptrdiff_t)n - 2] == '.' &&
-		    ascii_same_bytes(last, last - n - 1, n))
+		    (twin == name || twin[-1] == '.') &&
+		    ascii_same_bytes(last, twin, n))
 			return true;
 	}
 	return false;
