@@ -190,6 +190,86 @@ nothing_is_lost_at_any_width(void **state)
 }
 
 static void
+blanks_before_a_text_stand_where_there_is_room(void **state)
+{
+	static const struct wrapping rows[] = {
+		{ 9, 0, "   5.0 %", "   5.0 %\n" },
+		{ 4, 0, "  ab cd", "  ab\ncd\n" },
+		{ 3, 0, "  ab cd", "ab\ncd\n" },
+		{ 4, 0, "    ab", "ab\n" },
+		{ 4, 0, "     ab", "ab\n" },
+		{ 4, 0, " abcde", "abcde\n" },
+		{ 4, 2, "  ab", "  ab\n" },
+		{ 4, 0, "  caf\xc3\xa9 a", "caf\xc3\xa9\na\n" },
+		{ 6, 0, "  caf\xc3\xa9 a", "  caf\xc3\xa9\na\n" },
+		{ 2, 0, "  " SUN, SUN "\n" },
+		{ 4, 0, "ab   ", "ab\n" },
+		{ 2, 0, "ab   ", "ab\n" },
+		{ 5, 0, SUN "   ", SUN "\n" },
+		{ 4, 0, "    ", "" },
+		{ 1, 0, "    ", "" },
+		{ 4, 0, "    RFC 1035", "RFC 1035\n" },
+		{ 4, 0, "    rcodex 2", "rcodex 2\n" },
+	};
+
+	(void)state;
+	check_wrapping(rows, COUNT(rows));
+}
+
+/* Requires that a word is all that stands in what was printed. */
+static void
+require_word(const char *word, size_t blanks, unsigned width)
+{
+	const char *text = printed();
+	size_t indent = strspn(text, " "), len = strlen(word);
+
+	if (*word == '\0' ? *text != '\0' :
+			    strncmp(text + indent, word, len) != 0 ||
+		    strcmp(text + indent + len, "\n") != 0)
+		fail_msg("\"%s\" behind %zu in %u: \"%s\"", word, blanks, width,
+		    text);
+}
+
+static void
+blanks_do_no_harm_in_any_number_at_any_width(void **state)
+{
+	static const char *const words[] = { "", "ENOTFOUND", "caf\xc3\xa9",
+		SUN, "\xff", "RFC 1035 4.1", "rcodex 2" };
+	char text[200];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words) * 90; i++) {
+		const char *word = words[i / 90];
+		size_t blanks = i % 90;
+
+		/* What stands before a text is no part of it, even blanks. */
+		memset(text, ' ', sizeof(text));
+		strcpy(text + 90 + blanks, word);
+		for (unsigned width = 1; width < 100; width++) {
+			const struct cell cells[] = {
+				{ .text = text + 90 },
+				{ .column = 4, .text = text + 90 },
+			};
+			struct page page = new_page(width);
+
+			layout_text(&page, 0, text + 90);
+			require_word(word, blanks, width);
+			page = new_page(width);
+			layout_styled(&page, 0, LAYOUT_HEADING, text + 90);
+			require_word(word, blanks, width);
+			page = new_page(width);
+			layout_styled(&page, 0, LAYOUT_COMMAND, text + 90);
+			require_word(word, blanks, width);
+			page = new_page(width);
+			layout_row(&page, cells + 1, 1);
+			layout_row(&page, cells, 2);
+			assert_null(strstr(printed(), " \n"));
+			assert_true(layout_width(text + 90) >= blanks);
+		}
+	}
+}
+
+static void
 cells_stand_beside_each_other(void **state)
 {
 	static const struct {
@@ -382,6 +462,9 @@ main(void)
 		    wide_characters_break_but_not_before_a_closing_mark),
 		cmocka_unit_test(ascii_marks_close_what_is_wide),
 		cmocka_unit_test(nothing_is_lost_at_any_width),
+		cmocka_unit_test(
+		    blanks_before_a_text_stand_where_there_is_room),
+		cmocka_unit_test(blanks_do_no_harm_in_any_number_at_any_width),
 		cmocka_unit_test(cells_stand_beside_each_other),
 		cmocka_unit_test(a_command_is_never_wrapped),
 		cmocka_unit_test(a_gap_is_an_empty_line),

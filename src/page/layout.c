@@ -96,7 +96,10 @@ is_whole(const char *start, const char *blank)
 	return in_reference(start, blank) || in_command(start, blank);
 }
 
-/* Returns the bytes of the first line of ASCII text, at most width columns. */
+/*
+ * Returns the bytes of the first line of ASCII text, at most width columns; 0
+ * where there is no room behind the blanks that it begins with.
+ */
 static size_t
 break_ascii(const char *text, size_t len, unsigned width)
 {
@@ -106,13 +109,13 @@ break_ascii(const char *text, size_t len, unsigned width)
 		return len;
 	while (end > 0 && (text[end] != ' ' || is_whole(text, text + end)))
 		end--;
-	if (end == 0) {
+	if (end == 0 && *text != ' ') {
 		end = width;
 		while (end < len &&
 		    (text[end] != ' ' || is_whole(text, text + end)))
 			end++;
 	}
-	while (text[end - 1] == ' ')
+	while (end > 0 && text[end - 1] == ' ')
 		end--;
 	return end;
 }
@@ -143,7 +146,7 @@ break_utf8(const char *text, size_t len, unsigned width)
 		if (at > 0 && breaks(before, character, text, text + at))
 			end = at;
 		column += utf8_width(character);
-		if (column > width && end > 0)
+		if (column > width && (end > 0 || *text == ' '))
 			return end;
 		before = character;
 		at += n == 0 ? 1 : n;
@@ -180,19 +183,31 @@ room(const struct page *page, const struct cell *cell)
 	return cell->width != 0 && cell->width < width ? cell->width : width;
 }
 
+static void
+skip_blanks(struct rest *rest)
+{
+	while (rest->len > 0 && *rest->text == ' ') {
+		rest->text++;
+		rest->len--;
+	}
+}
+
 /* Prints the next line of a cell; returns the columns that it takes. */
 static unsigned
 put_next(struct page *page, struct rest *rest)
 {
-	size_t len = next_line(rest, room(page, rest->cell));
-	unsigned width =
-	    rest->ascii ? (unsigned)len : width_of(rest->text, len);
+	unsigned most = room(page, rest->cell), width;
+	size_t len = next_line(rest, most);
 
+	if (len == 0) {
+		skip_blanks(rest);
+		len = next_line(rest, most);
+	}
+	width = rest->ascii ? (unsigned)len : width_of(rest->text, len);
 	paint(page, rest->cell->style, rest->text, len);
-	while (len < rest->len && rest->text[len] == ' ')
-		len++;
 	rest->text += len;
 	rest->len -= len;
+	skip_blanks(rest);
 	return width;
 }
 
@@ -230,6 +245,9 @@ layout_row(struct page *page, const struct cell *cells, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		size_t len = strlen(cells[i].text);
 
+		/* No line ends in a blank, and blanks alone are no line. */
+		while (len > 0 && cells[i].text[len - 1] == ' ')
+			len--;
 		rests[i] = (struct rest){ &cells[i], cells[i].text, len,
 			is_ascii(cells[i].text, len) };
 	}
