@@ -22,6 +22,8 @@
 #include "rcodex/found/found.h"
 #include "rcodex/table/subject.h"
 
+#include "harmless.h"
+
 enum { HEAD = 4, TEXT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
 enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
 enum { SCREEN_MOST = 1 << 20, WIDTH_LEAST = 20, WIDTHS = 141, DEPTH_MOST = 32 };
@@ -207,41 +209,6 @@ compare(const struct notes *whole, const struct notes *other, const char *title)
 	    "the pieces do not matter to the lines and bytes");
 }
 
-/* Returns the length of the character that bytes begin with, or 0 (RFC 3629).
- */
-static size_t
-decode(const uint8_t *bytes, size_t len, uint32_t *character)
-{
-	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
-	size_t need = bytes[0] < 0x80 ? 1 :
-	    bytes[0] >> 5 == 6        ? 2 :
-	    bytes[0] >> 4 == 14       ? 3 :
-	    bytes[0] >> 3 == 30       ? 4 :
-					5;
-
-	if (need > 4 || need > len)
-		return 0;
-	*character = need == 1 ? bytes[0] : bytes[0] & (0x7fU >> need);
-	for (size_t i = 1; i < need; i++) {
-		if (bytes[i] >> 6 != 2)
-			return 0;
-		*character = *character << 6 | (bytes[i] & 0x3fU);
-	}
-	return *character >= least[need] && *character <= 0x10ffff &&
-		*character >> 11 != 0x1b ?
-	    need :
-	    0;
-}
-
-/* Says whether a terminal may do something else than show a character. */
-static bool
-acts(uint32_t c)
-{
-	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c ||
-	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-	    (c >= 0x2066 && c <= 0x2069);
-}
-
 /* Returns the length of one of the escapes that rcodex writes, or 0. */
 static size_t
 escape(const char *bytes)
@@ -271,9 +238,9 @@ check_screen(const char *screen, size_t len, bool colour, bool tabs)
 		n = colour ? escape(screen + i) : 0;
 		if (n > 0)
 			continue;
-		n = decode((const uint8_t *)screen + i, len - i, &c);
+		n = harmless_decode((const uint8_t *)screen + i, len - i, &c);
 		claim(n > 0, "the screen is UTF-8");
-		claim(!acts(c) || c == '\n' || (tabs && c == '\t'),
+		claim(!harmless_acts(c) || c == '\n' || (tabs && c == '\t'),
 		    "a terminal shows the screen and does nothing else");
 	}
 }

@@ -15,6 +15,8 @@
 #include "src/show/choice.h"
 #include "rcodex/base/fill.h"
 
+#include "harmless.h"
+
 /* Draws what a word can be; without a word, what the number 16 can be. */
 static const char *
 draw(const char *word, unsigned width, bool colour)
@@ -196,6 +198,22 @@ colour_changes_no_letter_and_off_is_off(void **state)
 	for_every_page(check_escapes);
 }
 
+/* No ambiguous word is like that; the screen does not have to know. */
+static void
+a_word_is_not_echoed_raw(void **state)
+{
+	const struct ambiguity *ambiguity = operand_read("ENOTFOUND").ambiguity;
+
+	(void)state;
+	for (size_t i = 0; i < HOSTILE_COUNT; i++) {
+		struct page page = new_page(80);
+
+		choice_ambiguous(&page, hostile[i], ambiguity);
+		if (harmless_break(printed()) != NULL)
+			fail_msg("row %zu: %s", i, printed());
+	}
+}
+
 int
 main(void)
 {
@@ -207,6 +225,7 @@ main(void)
 		cmocka_unit_test(sixteen_says_which_record_carries_which),
 		cmocka_unit_test(sixteen_has_50_lines_at_most),
 		cmocka_unit_test(colour_changes_no_letter_and_off_is_off),
+		cmocka_unit_test(a_word_is_not_echoed_raw),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

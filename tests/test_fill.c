@@ -91,6 +91,28 @@ what_is_too_long_is_cut(void **state)
 }
 
 static void
+a_character_is_not_cut(void **state)
+{
+	static const char *const characters[] = { "\xc3\xa9", "\xe6\x97\xa5",
+		"\xf0\x9f\x98\x80" };
+	char to[FILLED_MOST], text[2 * FILLED_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(characters) * 4; i++) {
+		const char *character = characters[i / 4];
+		size_t len = strlen(character), used = i % 4;
+
+		memset(text, 'x', used);
+		text[used] = '\0';
+		while (strlen(text) < FILLED_MOST)
+			strcat(text, character);
+		fill(to, "{A}", (struct filling){ .a = text });
+		assert_int_equal((strlen(to) - used) % len, 0);
+		assert_true(strlen(to) + len >= FILLED_MOST);
+	}
+}
+
+static void
 what_just_fits_is_whole(void **state)
 {
 	char to[FILLED_MOST], text[FILLED_MOST];
@@ -234,6 +256,7 @@ main(void)
 		cmocka_unit_test(what_is_filled_in_is_not_filled_again),
 		cmocka_unit_test(a_place_without_a_word_stays),
 		cmocka_unit_test(what_is_too_long_is_cut),
+		cmocka_unit_test(a_character_is_not_cut),
 		cmocka_unit_test(what_just_fits_is_whole),
 		cmocka_unit_test(words_and_numbers_are_added_one_by_one),
 		cmocka_unit_test(what_is_added_to_a_full_text_is_cut),

@@ -10,6 +10,8 @@
 #include "rcodex/found/found.h"
 #include "rcodex/table/subject.h"
 
+#include "harmless.h"
+
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, REPORTS_MOST = 6 };
 
 static struct tally tally;
@@ -249,6 +251,46 @@ text_from_outside_is_not_shown_raw(void **state)
 	    strstr(printed(), "\n  EDE says: \"c\\x0ad\\u{9b}\"\n"));
 }
 
+/* Adds a reply that has a text wherever one from outside can stand. */
+static void
+add_with(const char *text)
+{
+	const struct span span = { text, strlen(text) };
+	char line[512];
+
+	take(&(struct report){ .code = { RC_NXDOMAIN, 3 },
+	    .name = span,
+	    .type = span,
+	    .server = span,
+	    .more = true });
+	add_ede(7, text);
+	add_line(";; ANSWER SECTION:");
+	snprintf(line, sizeof(line), "a%s. 1 IN CNAME b%s.", text, text);
+	add_line(line);
+	add_line(";; AUTHORITY SECTION:");
+	snprintf(line, sizeof(line), "%s. 1 IN SOA %s. %s", text, text, text);
+	add_line(line);
+	snprintf(line, sizeof(line), ";; SERVER: %s#%s(%s)", text, text, text);
+	add_line(line);
+}
+
+static void
+a_terminal_shows_text_from_outside_and_does_nothing_else(void **state)
+{
+	for (size_t i = 0; i < HOSTILE_COUNT; i++) {
+		start(state);
+		add_with(hostile[i]);
+		if (harmless_break(draw(80, false)) != NULL)
+			fail_msg("row %zu: %s", i, harmless_break(printed()));
+		assert_non_null(strstr(printed(), "EDE says:"));
+		out_open(&out, -1);
+		found_json(&out, LANG_en, &tally, &replies);
+		if (harmless_break(printed()) != NULL)
+			fail_msg("JSON %zu: %s", i, harmless_break(printed()));
+		assert_non_null(strstr(printed(), "\"text\":"));
+	}
+}
+
 /* Reports three codes, a success first, and two EDEs. */
 static void
 add_many(void)
@@ -426,6 +468,7 @@ main(void)
 		TEST(what_a_reply_speaks_for_comes_in_place_of_its_card),
 		TEST(an_empty_answer_that_is_no_referral_is_nodata),
 		TEST(text_from_outside_is_not_shown_raw),
+		TEST(a_terminal_shows_text_from_outside_and_does_nothing_else),
 		TEST(three_codes_are_a_line_each_and_the_success_is_last),
 		TEST(brief_is_a_line_for_each_in_its_order),
 		TEST(json_is_an_array_of_codes_that_says_how_often),

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "src/found/paste.h"
+#include "rcodex/found/paste.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
@@ -54,6 +54,34 @@ plain_words_are_safe(void **state)
 		if (!paste_safe(plain[i]))
 			fail_msg("%s", plain[i]);
 	}
+}
+
+static void
+a_path_is_safe_where_it_is_plain_words_between_slashes(void **state)
+{
+	static const char *const paths[] = { "log", "/var/log/x.log", "../x",
+		"a/b-c_d:e", "/" };
+	char path[300];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(paths); i++) {
+		if (!paste_safe_path(paths[i]))
+			fail_msg("%s", paths[i]);
+	}
+	for (size_t i = 0; i < COUNT_OF(unsafe); i++) {
+		snprintf(path, sizeof(path), "/var/log/%s", unsafe[i]);
+		if (strchr("./-+", *unsafe[i]) == NULL &&
+		    strcmp(unsafe[i], "a/b") != 0 && paste_safe_path(path))
+			fail_msg("%s", path);
+	}
+	assert_false(paste_safe_path(""));
+	assert_false(paste_safe_path("-c"));
+	assert_false(paste_safe_path("x.log;id"));
+	memset(path, 'x', sizeof(path));
+	path[201] = '\0';
+	assert_false(paste_safe_path(path));
+	path[200] = '\0';
+	assert_true(paste_safe_path(path));
 }
 
 static void
@@ -324,6 +352,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plain_words_are_safe),
 		cmocka_unit_test(what_a_shell_or_a_tool_acts_on_is_not_safe),
+		cmocka_unit_test(
+		    a_path_is_safe_where_it_is_plain_words_between_slashes),
 		cmocka_unit_test(only_bytes_of_plain_words_are_safe),
 		cmocka_unit_test(what_is_known_is_filled_in),
 		cmocka_unit_test(a_port_is_added_to_the_server),

@@ -11,17 +11,19 @@
 #include "src/show/compare.h"
 #include "rcodex/show/screen.h"
 
-enum { OPERANDS = 2, WORD_MOST = 64, WIDE = 120 };
+#include "harmless.h"
+
+enum { OPERANDS = 2, WORD_MOST = 2048, WIDE = 120 };
 
 static struct request request;
+static struct out err;
 static char wanted[OUT_SIZE];
 
-/* Reads one operand, or two, as a request. */
-static void
-read_words(const char *const words[OPERANDS])
+/* Reads one operand, or two, as a request; what is said goes to err. */
+static enum status
+try_words(const char *const words[OPERANDS])
 {
 	static char copies[OPERANDS][WORD_MOST];
-	static struct out err;
 	char *operands[OPERANDS] = { copies[0], copies[1] };
 	size_t count = 0;
 
@@ -31,7 +33,13 @@ read_words(const char *const words[OPERANDS])
 	}
 	request = (struct request){ 0 };
 	out_open(&err, -1);
-	if (request_read(&request, operands, count, &err) != STATUS_EXPLAINED)
+	return request_read(&request, operands, count, &err);
+}
+
+static void
+read_words(const char *const words[OPERANDS])
+{
+	if (try_words(words) != STATUS_EXPLAINED)
 		fail_msg("\"%s\" is not explained", words[0]);
 }
 
@@ -325,6 +333,132 @@ notes_are_wrapped(void **state)
 	}
 }
 
+/* Requires that a terminal shows what was printed and does nothing else. */
+static void
+require_harmless(const char *const words[OPERANDS], struct out *of)
+{
+	const char *bad;
+
+	assert_true(of->used < OUT_SIZE);
+	of->bytes[of->used] = '\0';
+	bad = harmless_break(of->bytes);
+	if (bad != NULL)
+		fail_msg("\"%s\" \"%s\": byte %02x in %.60s", words[0],
+		    words[1], (unsigned)(uint8_t)*bad, of->bytes);
+	assert_null(strstr(of->bytes, "\n\nrcodex: fine"));
+}
+
+/* Draws the screen of words, or has their complaint. */
+static enum status
+show(const char *const words[OPERANDS])
+{
+	enum status status = try_words(words);
+	struct page page = new_page(80);
+
+	if (status == STATUS_EXPLAINED)
+		screen_print(&page, &request);
+	require_harmless(words, &out);
+	require_harmless(words, &err);
+	return status;
+}
+
+/* Operands that name codes, whatever stands at %s, and some that do not. */
+static const struct {
+	const char *words[OPERANDS];
+	const char *note; /* how it goes on behind the operands, or NULL */
+} holders[] = {
+	{ { "ede7", "ede7:%s" }, " are one code." },
+	{ { "7", "ede7:%s" }, NULL },
+	{ { "ede7", "EDE: 7 (%s" }, " are one code." },
+	{ { "EDE7", "ede 7 (%s)" }, " are one code." },
+	{ { "ede41", "ede40 (%s" }, " are in one range." },
+	{ { "ede41", "ede40:%s" }, " are in one range." },
+	{ { "16", "ede7:%s" }, " is read as BADVERS here." },
+	{ { "ede7:%s", NULL }, NULL },
+	{ { "ede7:%s", "ede7" }, NULL },
+	{ { "2", "ede7:%s" }, NULL },
+	{ { "signature%sexpired", "ede7" }, NULL },
+	{ { "ede signature%sexpired", "ede7" }, NULL },
+	{ { "%s", NULL }, NULL },
+	{ { "2%s", "2" }, NULL },
+	{ { "%sENOTFOUND", NULL }, NULL },
+	{ { "2(SERVFAIL%s)", "2" }, NULL },
+	{ { "ede%s", "ENOTFOUND" }, NULL },
+	{ { "77777%s", "servfai%s" }, NULL },
+};
+
+static void
+what_an_operand_holds_is_never_echoed_raw(void **state)
+{
+	static char filled[OPERANDS][WORD_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(holders) * HOSTILE_COUNT; i++) {
+		const char *text = hostile[i % HOSTILE_COUNT];
+		const char *words[OPERANDS] = { filled[0], filled[1] };
+		const char *note = holders[i / HOSTILE_COUNT].note;
+		enum status status;
+
+		for (size_t j = 0; j < OPERANDS; j++) {
+			const char *holder =
+			    holders[i / HOSTILE_COUNT].words[j];
+			const char *hole =
+			    holder != NULL ? strstr(holder, "%s") : NULL;
+
+			if (holder == NULL)
+				words[j] = NULL;
+			else if (hole == NULL)
+				strcpy(filled[j], holder);
+			else
+				snprintf(filled[j], WORD_MOST, "%.*s%s%s",
+				    (int)(hole - holder), holder, text,
+				    hole + 2);
+		}
+		status = show(words);
+		fold(folded, printed());
+		if (note != NULL &&
+		    (status != STATUS_EXPLAINED ||
+			strstr(folded, note) == NULL))
+			fail_msg("\"%s\" \"%s\" has no note", words[0],
+			    words[1]);
+	}
+}
+
+static void
+places_within_an_operand_are_not_filled(void **state)
+{
+	static const char *const words[OPERANDS] = { "ede7", "ede7:{B}{A}" };
+
+	(void)state;
+	assert_non_null(
+	    strstr(draw(words, WIDE), "ede7 and ede7:{B}{A} are one code."));
+}
+
+static void
+a_note_with_long_operands_is_whole_but_for_them(void **state)
+{
+	static char zeros[2][1200], accents[2][1200];
+	const char *numbers[OPERANDS] = { zeros[0], zeros[1] };
+	const char *names[OPERANDS] = { accents[0], accents[1] };
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		memset(zeros[i], '0', 1000);
+		strcpy(zeros[i] + 1000, "2");
+		strcpy(accents[i], "ede7:");
+		for (size_t j = 0; j < 44; j++)
+			strcat(accents[i], "\xc3\xa9");
+	}
+	show(numbers);
+	fold(folded, printed());
+	assert_non_null(strstr(folded, "000... and 0"));
+	assert_non_null(strstr(folded, "000... are one code."));
+	show(names);
+	fold(folded, printed());
+	assert_non_null(strstr(folded, "\xc3\xa9 and ede7:\xc3\xa9"));
+	assert_non_null(strstr(folded, "\xc3\xa9 are one code."));
+}
+
 int
 main(void)
 {
@@ -338,6 +472,10 @@ main(void)
 		cmocka_unit_test(a_number_of_another_list_is_said_first),
 		cmocka_unit_test(numbers_between_the_lists_have_no_note),
 		cmocka_unit_test(notes_are_wrapped),
+		cmocka_unit_test(what_an_operand_holds_is_never_echoed_raw),
+		cmocka_unit_test(places_within_an_operand_are_not_filled),
+		cmocka_unit_test(
+		    a_note_with_long_operands_is_whole_but_for_them),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,6 +12,8 @@
 
 #include "rcodex/base/utf8.h"
 
+#include "harmless.h"
+
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 /* Stores a character as RFC 3629 has it, and returns its length. */
@@ -223,6 +225,57 @@ controls_bidi_marks_and_line_separators_act(void **state)
 	}
 }
 
+static void
+what_is_shown_ends_in_dots_where_there_is_no_room(void **state)
+{
+	static const struct {
+		size_t size;
+		const char *text, *shown;
+	} rows[] = {
+		{ 4, "", "" },
+		{ 4, "a", "..." },
+		{ 5, "a", "a" },
+		{ 5, "ab", "a..." },
+		{ 8, "a\033b", "a..." },
+		{ 9, "a\033b", "a\\x1b..." },
+		{ 10, "a\033b", "a\\x1bb" },
+		{ 7, "a\xc3\xa9z", "a\xc3\xa9..." },
+		{ 6, "a\xc3\xa9z", "a..." },
+		{ 12, "\xe2\x80\xae\xe2", "\\u{202e}..." },
+	};
+	char to[UTF8_SHOWN_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		memset(to, '!', sizeof(to));
+		utf8_show(to, rows[i].size, rows[i].text);
+		if (strcmp(to, rows[i].shown) != 0)
+			fail_msg("row %zu: %s", i, to);
+		assert_int_equal(to[rows[i].size], '!');
+	}
+}
+
+static void
+nothing_that_is_shown_acts(void **state)
+{
+	char to[UTF8_SHOWN_SIZE + 1], text[600];
+
+	(void)state;
+	for (size_t i = 0; i < HOSTILE_COUNT; i++) {
+		text[0] = '\0';
+		while (strlen(text) < 300)
+			strcat(text, hostile[i]);
+		for (size_t size = 4; size <= UTF8_SHOWN_SIZE; size++) {
+			to[size] = '!';
+			utf8_show(to, size, text);
+			assert_int_equal(to[size], '!');
+			if (harmless_break(to) != NULL ||
+			    strchr(to, '\n') != NULL)
+				fail_msg("row %zu: %s", i, to);
+		}
+	}
+}
+
 int
 main(void)
 {
@@ -235,6 +288,9 @@ main(void)
 		cmocka_unit_test(only_wide_characters_break_without_a_blank),
 		cmocka_unit_test(closing_marks_close_and_letters_do_not),
 		cmocka_unit_test(controls_bidi_marks_and_line_separators_act),
+		cmocka_unit_test(
+		    what_is_shown_ends_in_dots_where_there_is_no_room),
+		cmocka_unit_test(nothing_that_is_shown_acts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

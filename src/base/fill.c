@@ -10,8 +10,12 @@
 size_t
 fill_add_bytes(char to[FILLED_MOST], size_t used, const char *bytes, size_t len)
 {
-	if (len > FILLED_MOST - 1 - used)
+	if (len > FILLED_MOST - 1 - used) {
 		len = FILLED_MOST - 1 - used;
+		/* A character that is cut would be none. */
+		while (len > 0 && ((unsigned char)bytes[len] & 0xc0) == 0x80)
+			len--;
+	}
 	memcpy(to + used, bytes, len);
 	to[used + len] = '\0';
 	return used + len;

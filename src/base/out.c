@@ -4,15 +4,11 @@
  * SPDX-License-Identifier: ISC
  */
 #include <errno.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "rcodex/base/out.h"
 #include "rcodex/base/utf8.h"
-
-enum { FOREIGN_MOST = 200 };
 
 void
 out_open(struct out *out, int fd)
@@ -85,29 +81,8 @@ out_repeat(struct out *out, char byte, size_t times)
 void
 out_foreign(struct out *out, const char *text)
 {
-	size_t left = strlen(text);
+	char shown[UTF8_SHOWN_SIZE];
 
-	for (unsigned shown = 0; left > 0; shown++) {
-		uint32_t character = (unsigned char)*text;
-		size_t len = utf8_decode(text, left, &character);
-		char escaped[16];
-
-		if (shown == FOREIGN_MOST) {
-			out_text(out, "...");
-			return;
-		}
-		if (len == 0 || (len == 1 && utf8_acts(character)))
-			snprintf(escaped, sizeof(escaped), "\\x%02x",
-			    (unsigned)(unsigned char)*text);
-		else
-			snprintf(escaped, sizeof(escaped), "\\u{%x}",
-			    (unsigned)character);
-		if (len == 0 || utf8_acts(character))
-			out_text(out, escaped);
-		else
-			out_bytes(out, text, len);
-		len += len == 0;
-		text += len;
-		left -= len;
-	}
+	utf8_show(shown, sizeof(shown), text);
+	out_text(out, shown);
 }

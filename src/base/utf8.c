@@ -3,6 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <stdio.h>
+#include <string.h>
+
 #include "rcodex/base/utf8.h"
 
 struct range {
@@ -106,4 +109,44 @@ bool
 utf8_acts(uint32_t character)
 {
 	return within(acting, COUNT(acting), character);
+}
+
+/* Stores what is shown of the character of `len` bytes at text, 0 if it is
+ * none; returns the bytes that it takes. */
+static size_t
+show_one(char to[16], const char *text, size_t len, uint32_t character)
+{
+	if (len > 0 && !utf8_acts(character)) {
+		memcpy(to, text, len);
+		return len;
+	}
+	if (len > 1)
+		return (size_t)snprintf(to, 16, "\\u{%x}", (unsigned)character);
+	return (
+	    size_t)snprintf(to, 16, "\\x%02x", (unsigned)(unsigned char)*text);
+}
+
+void
+utf8_show(char *to, size_t size, const char *text)
+{
+	static const char more[] = "...";
+	size_t left = strlen(text), used = 0;
+
+	for (unsigned shown = 0; left > 0; shown++) {
+		uint32_t character = 0;
+		size_t len = utf8_decode(text, left, &character);
+		char one[16];
+		size_t took = show_one(one, text, len, character);
+
+		if (shown == UTF8_SHOWN || took + sizeof(more) > size - used) {
+			memcpy(to + used, more, sizeof(more));
+			return;
+		}
+		memcpy(to + used, one, took);
+		used += took;
+		len += len == 0;
+		text += len;
+		left -= len;
+	}
+	to[used] = '\0';
 }

@@ -9,16 +9,17 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "rcodex/show/brief.h"
 #include "rcodex/cli/cli.h"
 #include "rcodex/found/count.h"
 #include "rcodex/found/found.h"
+#include "rcodex/found/paste.h"
+#include "rcodex/lookup/request.h"
+#include "rcodex/show/brief.h"
 #include "rcodex/show/json.h"
 #include "rcodex/show/list.h"
-#include "options.h"
-#include "rcodex/lookup/request.h"
 #include "rcodex/show/screen.h"
 #include "rcodex/show/search.h"
+#include "options.h"
 
 enum {
 	ONE_COLUMN_MOST = 100, /* longer lines are hard to follow */
@@ -230,7 +231,7 @@ misuse_count(struct out *err, const char *word)
 {
 	complain_of(err, word);
 	out_text(err, "reads standard input only: rcodex -c < ");
-	out_foreign(err, word);
+	out_text(err, paste_safe_path(word) ? word : "FILE");
 	out_text(err, "\n");
 	return STATUS_MISUSE;
 }

@@ -213,8 +213,7 @@ void
 found_print(struct page *page, const struct tally *tally,
     const struct replies *replies)
 {
-	struct found found = { page, tally, replies,
-		.favours_used = 0 };
+	struct found found = { page, tally, replies, .favours_used = 0 };
 
 	found.favours_used = evidence_favours(replies, found.favours);
 	if (tally_codes(tally) > CARDS_MOST) {

@@ -7,11 +7,13 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/utf8.h"
+#include "rcodex/found/paste.h"
 #include "rcodex/reply/name.h"
-#include "paste.h"
 
-bool
-paste_safe(const char *text)
+/* Says whether a text is letters, digits and some marks, and no option. */
+static bool
+is_plain(const char *text, const char *marks)
 {
 	if (*text == '\0' || *text == '-')
 		return false;
@@ -19,10 +21,22 @@ paste_safe(const char *text)
 		char c = ascii_lower(*text);
 
 		if (!ascii_digit(c) && !(c >= 'a' && c <= 'z') &&
-		    strchr("._:-", c) == NULL)
+		    strchr(marks, c) == NULL)
 			return false;
 	}
 	return true;
+}
+
+bool
+paste_safe(const char *text)
+{
+	return is_plain(text, "._:-");
+}
+
+bool
+paste_safe_path(const char *text)
+{
+	return strlen(text) <= UTF8_SHOWN && is_plain(text, "._:-/");
 }
 
 /* Says whether a placeholder stands at a place, as a word of its own. */

@@ -5,11 +5,13 @@
  */
 #include <string.h>
 
+#include "rcodex/base/utf8.h"
 #include "rcodex/page/parts.h"
 
 enum {
 	FIELD_COLUMN = 14,
-	NARROW = 24 /* a text with fewer columns goes below */
+	NARROW = 24,    /* a text with fewer columns goes below */
+	WORD_MOST = 150 /* bytes: two of them and a note's text are one line */
 };
 
 void
@@ -90,11 +92,25 @@ parts_check(struct page *page, unsigned column, const char *command,
 	layout_text(page, column + 2, shows);
 }
 
+/* Makes a word of a note harmless; NULL stays. */
+static const char *
+harmless(char to[WORD_MOST], const char *word)
+{
+	if (word == NULL)
+		return NULL;
+	utf8_show(to, WORD_MOST, word);
+	return to;
+}
+
 void
 parts_note(struct page *page, enum label label, struct filling with)
 {
-	char note[FILLED_MOST];
+	char note[FILLED_MOST], a[WORD_MOST], b[WORD_MOST], n[WORD_MOST];
 
+	/* Operands are text from outside. */
+	with.a = harmless(a, with.a);
+	with.b = harmless(b, with.b);
+	with.n = harmless(n, with.n);
 	fill(note, label_text(page->lang, label), with);
 	layout_text(page, 0, note);
 	layout_gap(page);

@@ -25,12 +25,7 @@ void out_bytes(struct out *out, const char *bytes, size_t len);
 void out_text(struct out *out, const char *text);
 void out_repeat(struct out *out, char byte, size_t times);
 
-/*
- * Adds text from outside so that a terminal shows it and does nothing else:
- * control characters, DEL, C1 (in either encoding), bidi controls, line
- * separators and invalid UTF-8 are escaped, and what is over 200 characters
- * is cut.
- */
+/* Adds text from outside as utf8_show() makes it harmless. */
 void out_foreign(struct out *out, const char *text);
 
 /* Writes what was gathered; returns 0, or the errno of what failed so far. */

@@ -28,4 +28,16 @@ bool utf8_closes(uint32_t character);
 /* Says whether a terminal may act on a character instead of showing it. */
 bool utf8_acts(uint32_t character);
 
+/* Characters of a text from outside that are shown, and the bytes they take. */
+enum { UTF8_SHOWN = 200, UTF8_SHOWN_SIZE = 10 * UTF8_SHOWN + 4 };
+
+/*
+ * Stores text from outside so that a terminal shows it and does nothing else:
+ * control characters, DEL, C1 (in either encoding), bidi controls, line
+ * separators and invalid UTF-8 are escaped, and "..." stands for what is over
+ * UTF8_SHOWN characters or has no room.  All such text comes through here
+ * before it is shown, but for JSON, which has escapes of its own.
+ */
+void utf8_show(char *to, size_t size, const char *text);
+
 #endif

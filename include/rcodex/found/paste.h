@@ -13,6 +13,9 @@
  * one plain word, and no tool takes it as an option. */
 bool paste_safe(const char *text);
 
+/* The same for a file's name, which is short enough to be shown whole. */
+bool paste_safe_path(const char *text);
+
 /*
  * Stores a command with NAME, TYPE, ZONE, SERVER and AUTH filled in from a
  * reply; one that the reply does not tell, or that is not safe, stays for the
