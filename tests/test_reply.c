@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "replies.h"
+#include "rcodex/reply/evidence.h"
 
 /* One reply as a text; what it does not tell is "". */
 struct sample {
@@ -595,6 +596,82 @@ nothing_keeps_what_is_there(void **state)
 	assert_string_equal(to, "1234567");
 }
 
+/* Replies of which a line is long: the text before it, and behind it. */
+static const struct {
+	const char *before, *behind;
+} long_lines[] = {
+	{ DIG_HEADER("QUERY", "NXDOMAIN") DIG_COUNTS("qr rd ra", "0",
+	      "1") DIG_QUESTION("a.b.test.",
+	      "A") ";; AUTHORITY SECTION:\nb.test. 300 IN SOA ns.b.test. ",
+	    " 1 2 3 4 5\n" DIG_SERVER("192.0.2.1") },
+	{ DIG_HEADER("QUERY", "NOERROR") DIG_COUNTS("qr aa", "1", "0")
+		DIG_QUESTION("a.b.test.",
+		    "TXT") ";; ANSWER SECTION:\na.b.test. 300 IN TXT \"",
+	    "\"\n" DIG_SERVER("192.0.2.1") },
+	{ DIG_HEADER("QUERY", "SERVFAIL") DIG_COUNTS("qr rd ra", "0", "0")
+		DIG_OPT "; NSID: ",
+	    "\n; EDE: 7 (Signature Expired)\n" DIG_QUESTION("a.b.test.", "A")
+		DIG_SERVER("192.0.2.1") },
+};
+
+/* Requires that a text tells the same in pieces of any size. */
+static void
+require_same(const char *text)
+{
+	static const size_t pieces[] = { 1, 7, 997, 4096, 30011, 65536 };
+	static struct replies whole;
+	struct favour favours[FAVOURS_MOST], others[FAVOURS_MOST];
+	uint64_t counted;
+	size_t count;
+
+	read_pieces(text, strlen(text));
+	whole = replies;
+	counted = tally.reports;
+	count = evidence_favours(&whole, favours);
+	for (size_t i = 0; i < COUNT_OF(pieces); i++) {
+		read_pieces(text, pieces[i]);
+		if (memcmp(&replies, &whole, sizeof(whole)) != 0)
+			fail_msg("%zu bytes in pieces of %zu are others",
+			    strlen(text), pieces[i]);
+		assert_int_equal(tally.reports, counted);
+		assert_int_equal(evidence_favours(&replies, others), count);
+		for (size_t j = 0; j < count; j++)
+			assert_ptr_equal(favours[j].hint, others[j].hint);
+	}
+}
+
+static void
+a_long_line_is_of_its_reply_wherever_the_window_moves(void **state)
+{
+	static const size_t lengths[] = { 3000, 5000, 31000, 40000 };
+	static char text[SCAN_WINDOW + 64 * 1024];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(long_lines) * COUNT_OF(lengths); i++) {
+		size_t length = lengths[i % COUNT_OF(lengths)];
+		const char *before = long_lines[i / COUNT_OF(lengths)].before;
+		const char *behind = long_lines[i / COUNT_OF(lengths)].behind;
+
+		for (size_t filler = 57500; filler < 66000; filler += 2003) {
+			size_t used = filler;
+
+			memset(text, 'x', used);
+			for (size_t j = 63; j < used; j += 64)
+				text[j] = '\n';
+			text[used - 1] = '\n';
+			used += (size_t)sprintf(text + used, "%s", before);
+			memset(text + used, 'y', length);
+			strcpy(text + used + length, behind);
+			require_same(text);
+			assert_int_equal(replies.used, 1);
+			assert_string_equal(replies.list[0].server,
+			    "192.0.2.1");
+			assert_true(replies.list[0].soa ||
+			    replies.list[0].wanted || replies.list[0].edns);
+		}
+	}
+}
+
 int
 main(void)
 {
@@ -624,6 +701,8 @@ main(void)
 		cmocka_unit_test(opcodes_are_read_by_name_and_number),
 		cmocka_unit_test(a_cookie_counts_with_the_part_of_a_server),
 		cmocka_unit_test(a_text_may_say_that_no_reply_came),
+		cmocka_unit_test(
+		    a_long_line_is_of_its_reply_wherever_the_window_moves),
 		cmocka_unit_test(long_pieces_are_cut_to_their_room),
 		cmocka_unit_test(nothing_keeps_what_is_there),
 	};

@@ -6,6 +6,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -480,7 +481,7 @@ pass_over(void *context, const struct report *report)
 }
 
 static void
-a_line_too_long_for_the_window_is_left_out(void **state)
+of_a_line_too_long_to_be_whole_the_begin_comes(void **state)
 {
 	static char text[3 * SCAN_WINDOW];
 	static struct scan scan;
@@ -493,8 +494,173 @@ a_line_too_long_for_the_window_is_left_out(void **state)
 	scan_open(&scan, pass_over, count_line, counts);
 	feed(&scan, text, sizeof(text), 4099);
 	scan_close(&scan);
-	assert_int_equal(counts[0], 3);
-	assert_int_equal(counts[1], 0);
+	/* a, the begin, its end, b, c */
+	assert_int_equal(counts[0], 5);
+	assert_int_equal(counts[1], 1);
+}
+
+/* What a scan handed on, in its order, as a number. */
+struct trace {
+	uint64_t sum;
+	size_t lines;
+	size_t reports;
+	size_t longest;
+};
+
+static void
+mix(struct trace *trace, const void *bytes, size_t len)
+{
+	const uint8_t *p = bytes;
+
+	for (size_t i = 0; i < len; i++)
+		trace->sum = (trace->sum ^ p[i]) * UINT64_C(1099511628211);
+	trace->sum = (trace->sum ^ len) * UINT64_C(1099511628211);
+}
+
+static void
+trace_report(void *context, const struct report *report)
+{
+	struct trace *trace = context;
+
+	trace->reports++;
+	mix(trace, &report->code.number, sizeof(report->code.number));
+	mix(trace, report->text.at, report->text.len);
+	mix(trace, report->name.at, report->name.len);
+	mix(trace, report->type.at, report->type.len);
+	mix(trace, report->server.at, report->server.len);
+}
+
+static void
+trace_line(void *context, const char *line, size_t len)
+{
+	struct trace *trace = context;
+
+	trace->lines++;
+	if (len > trace->longest)
+		trace->longest = len;
+	mix(trace, line, len);
+}
+
+static struct trace
+trace_text(const char *text, size_t len, size_t piece)
+{
+	static struct scan scan;
+	struct trace trace = { 0 };
+
+	scan_open(&scan, trace_report, trace_line, &trace);
+	feed(&scan, text, len, piece);
+	scan_close(&scan);
+	return trace;
+}
+
+/* Requires that a text is the same in pieces of any size. */
+static struct trace
+require_same(const char *text, size_t len)
+{
+	static const size_t pieces[] = { 1, 997, 4096, 30011, 65536 };
+	struct trace whole = trace_text(text, len, len);
+
+	for (size_t i = 0; i < COUNT_OF(pieces); i++) {
+		struct trace other = trace_text(text, len, pieces[i]);
+
+		if (other.sum != whole.sum || other.lines != whole.lines ||
+		    other.reports != whole.reports)
+			fail_msg("%zu bytes in pieces of %zu: %zu lines, %zu "
+				 "reports, not %zu, %zu",
+			    len, pieces[i], other.lines, other.reports,
+			    whole.lines, whole.reports);
+	}
+	return whole;
+}
+
+static void
+a_line_comes_whole_wherever_the_window_moves(void **state)
+{
+	static const size_t lengths[] = { 1, 2047, 2048, 2049, 5000, 20000,
+		SCAN_LINE - 1, SCAN_LINE, SCAN_LINE + 1, SCAN_LINE + 5000,
+		3 * SCAN_LINE };
+	static char text[2 * SCAN_WINDOW];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(lengths) * 2; i++) {
+		size_t length = lengths[i / 2], used = 0, before = 0;
+		struct trace trace;
+
+		/* Lines of that length with a report, and short ones. */
+		while (used + length + 100 < sizeof(text)) {
+			memset(text + used, 'a' + (char)(before % 26), length);
+			used += length;
+			used += (size_t)sprintf(text + used,
+			    "\nrcode %zu\n%*s\n", before % 12,
+			    (int)(11 * (i % 2) + before % 7), "b");
+			before++;
+		}
+		trace = require_same(text, used);
+		assert_int_equal(trace.reports, before);
+		assert_true(trace.longest <= SCAN_LINE);
+		assert_true(length > SCAN_LINE || trace.longest >= length);
+	}
+}
+
+/* Filler, and behind it a text that is looked at from a distance. */
+static void
+what_is_looked_at_does_not_depend_on_the_window(void **state)
+{
+	static const char *const parts[] = {
+		";; EDE: 7 (Signature Expired): 'a\n", /* it goes on */
+		"rcode 5\n",
+		";; ->>HEADER<<- opcode: QUERY, status: REFUSED, id: 1\n",
+		"{\"out\":\"\\n;; EDE: 7 (x): (a)\\n\"}",
+		"\"a\" status: REFUSED, id: 1, EDE 1",
+		"; EDE: 7 (x): (",
+	};
+	static char text[2 * SCAN_WINDOW];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(parts) * 12; i++) {
+		const char *part = parts[i / 12];
+		size_t used = 58000 + 503 * (i % 12), begin = used;
+
+		memset(text, 'x', sizeof(text));
+		for (size_t j = 0; i % 2 == 0 && j < used; j += 64)
+			text[j] = '\n';
+		/* Distances around what is looked at, to the byte. */
+		for (size_t j = 0; j < 12; j++) {
+			memcpy(text + used, part, strlen(part));
+			used += strlen(part) + SCAN_LOOK - 45 + 7 * j + i % 7;
+			text[used - 1] = j % 3 == 0 ? '\n' : ' ';
+			used += (size_t)sprintf(text + used,
+			    "rcode %zu\nrcode=SERVFAIL ", j);
+			text[used] = 'x';
+		}
+		assert_true(used > begin && used < sizeof(text));
+		require_same(text, used);
+	}
+}
+
+static void
+a_text_that_an_ede_leaves_open_ends_in_time(void **state)
+{
+	static const char open[] = ";; EDE: 7 (x): 'a\n";
+	static const char report[] = "\nrcode 5\n";
+	static char text[sizeof(open) + 2 * SCAN_LOOK + sizeof(report)];
+	char found[FOUND_MOST];
+
+	(void)state;
+	/* The distance of the letters by which the word is found. */
+	for (size_t far = SCAN_LOOK - 9; far < SCAN_LOOK + 9; far++) {
+		memset(text, 'x', sizeof(text));
+		memcpy(text, open, sizeof(open) - 1);
+		memcpy(text + sizeof(open) - 2 + far - 2, report,
+		    sizeof(report) - 1);
+		scan_text(found, text, sizeof(text), 4096);
+		if (strcmp(found,
+			far < SCAN_LOOK ? "EDE7 " : "EDE7 REFUSED ") != 0)
+			fail_msg("%zu bytes away: %s", far, found);
+	}
+	memcpy(text + sizeof(open) - 1 + 20, "'\nrcode 5\n", 10);
+	scan_text(found, text, sizeof(open) + 40, 4096);
+	assert_string_equal(found, "EDE7 REFUSED ");
 }
 
 static void
@@ -558,7 +724,12 @@ main(void)
 		cmocka_unit_test(
 		    the_error_of_a_tsig_record_is_told_from_a_code),
 		cmocka_unit_test(each_line_comes_behind_its_reports),
-		cmocka_unit_test(a_line_too_long_for_the_window_is_left_out),
+		cmocka_unit_test(
+		    of_a_line_too_long_to_be_whole_the_begin_comes),
+		cmocka_unit_test(a_line_comes_whole_wherever_the_window_moves),
+		cmocka_unit_test(
+		    what_is_looked_at_does_not_depend_on_the_window),
+		cmocka_unit_test(a_text_that_an_ede_leaves_open_ends_in_time),
 		cmocka_unit_test(every_word_has_its_pair),
 		cmocka_unit_test(every_word_is_found_by_its_pair),
 	};

@@ -240,8 +240,10 @@ open_text(struct scan *scan, const struct view *view, const char *at)
 		    (at[3] != '\'' && at[3] != '('))
 			continue;
 		scan->closer = at[3] == '(' ? ')' : '\'';
-		if (end[-1] != scan->closer)
+		if (end[-1] != scan->closer) {
 			scan->open_at = (size_t)(end - scan->window);
+			scan->open_end = scan->open_at + SCAN_LOOK;
+		}
 		return;
 	}
 }

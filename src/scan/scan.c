@@ -127,11 +127,12 @@ in_open_text(struct scan *scan, const char *at)
 {
 	const char *p = scan->window + scan->open_at;
 
-	for (; p < at; p++) {
-		if (*p == scan->closer && p[1] == '\n')
-			scan->open_at = 0;
-	}
-	if (at - (scan->window + scan->open_at) > SCAN_LOOK)
+	if (at <= p)
+		return true;
+	while (p < at && (*p != scan->closer || p[1] != '\n'))
+		p++;
+	scan->open_at = (size_t)(at - scan->window);
+	if (p < at || scan->open_at >= scan->open_end)
 		scan->open_at = 0;
 	return scan->open_at != 0;
 }
@@ -253,15 +254,25 @@ find_to(struct scan *scan, size_t to, bool last)
 	scan->done = to;
 }
 
-/* Hands on a line that ends at a place, unless its begin is gone. */
+/* Hands on a line that ends at a place, or behind the begin of a long one an
+ * empty one. */
 static void
 end_line(struct scan *scan, size_t end)
 {
-	if (!scan->cut)
-		scan->line(scan->context, scan->window + scan->line_at,
-		    end - scan->line_at);
+	size_t begin = scan->cut ? end : scan->line_at;
+
+	scan->line(scan->context, scan->window + begin, end - begin);
 	scan->cut = false;
 	scan->line_at = end + 1;
+}
+
+/* Hands on the begin of a long line behind its reports. */
+static void
+cut_line(struct scan *scan, bool last)
+{
+	find_to(scan, scan->line_at + SCAN_LINE, last);
+	scan->line(scan->context, scan->window + scan->line_at, SCAN_LINE);
+	scan->cut = true;
 }
 
 /* Does the same, and hands on each line behind its reports. */
@@ -271,18 +282,31 @@ scan_to(struct scan *scan, size_t to, bool last)
 	while (scan->line != NULL && scan->done < to) {
 		const char *from = scan->window + scan->done;
 		const char *end = memchr(from, '\n', to - scan->done);
+		size_t at = end != NULL ? (size_t)(end - scan->window) : to;
 
+		if (!scan->cut && at - scan->line_at > SCAN_LINE) {
+			cut_line(scan, last);
+			continue;
+		}
 		if (end == NULL)
 			break;
-		find_to(scan, (size_t)(end - scan->window), last);
-		end_line(scan, (size_t)(end - scan->window));
+		find_to(scan, at, last);
+		end_line(scan, at);
 		scan->done = scan->line_at;
 	}
 	if (scan->done < to)
 		find_to(scan, to, last);
 }
 
-/* Scans what has enough text behind it, and makes room. */
+/* Returns a place of the window when so many bytes of it are gone. */
+static size_t
+moved(size_t place, size_t drop)
+{
+	return place > drop ? place - drop : 0;
+}
+
+/* Scans what has enough text behind it, and makes room: what may be looked at
+ * stays, and so does a line that is still to be handed on. */
 static void
 advance(struct scan *scan)
 {
@@ -290,13 +314,15 @@ advance(struct scan *scan)
 
 	scan_to(scan, scan->used - SCAN_LOOK, false);
 	drop = scan->done - SCAN_LOOK;
+	if (scan->line != NULL && !scan->cut && scan->line_at < drop)
+		drop = scan->line_at;
 	memmove(scan->window, scan->window + drop, scan->used - drop);
 	scan->used -= drop;
 	scan->done -= drop;
-	scan->cut |= scan->line_at < drop;
-	scan->line_at = scan->line_at < drop ? 0 : scan->line_at - drop;
-	scan->open_at = scan->open_at < drop ? 0 : scan->open_at - drop;
-	scan->first = false;
+	scan->line_at = moved(scan->line_at, drop);
+	scan->open_at = moved(scan->open_at, drop);
+	scan->open_end = moved(scan->open_end, drop);
+	scan->first = scan->first && drop == 0;
 }
 
 char *
@@ -320,6 +346,6 @@ scan_close(struct scan *scan)
 {
 	memset(scan->window + scan->used, 0, BLOCK + 1);
 	scan_to(scan, scan->used, true);
-	if (scan->line != NULL && scan->line_at < scan->used)
+	if (scan->line != NULL && (scan->cut || scan->line_at < scan->used))
 		end_line(scan, scan->used);
 }

@@ -25,7 +25,8 @@ struct report {
 typedef void scan_report(void *context, const struct report *report);
 typedef void scan_line(void *context, const char *line, size_t len);
 
-enum { SCAN_WINDOW = 128 * 1024, SCAN_LOOK = 2048 };
+/* How far is looked around a word, and how long a line is handed on whole. */
+enum { SCAN_WINDOW = 128 * 1024, SCAN_LOOK = 2048, SCAN_LINE = 32 * 1024 };
 enum { SCAN_PAIRS = 1024, SCAN_BYTES = 32, SCAN_WORDS = 64 };
 enum { FORMS_MOST = 192, FORM_KEYS = 32, FORM_BYTES = 128 };
 
@@ -63,11 +64,12 @@ struct scan {
 	size_t used;
 	size_t done;    /* bytes of the window that are scanned */
 	size_t line_at; /* where its last line begins */
-	bool cut;       /* that line began before the window */
-	size_t open_at; /* where the text of an EDE goes on past its line; 0:
-			   none */
-	char closer;    /* what ends that text */
-	bool first;     /* the window begins with the input */
+	bool cut;       /* the begin of that line is handed on */
+	/* The text of an EDE that goes on past its line. */
+	size_t open_at;  /* how far its end was looked for; 0: none is open */
+	size_t open_end; /* where it ends at the latest */
+	char closer;     /* what ends it */
+	bool first;      /* the window begins with the input */
 	/* Sets of words: with a pair, and with a byte before and behind it. */
 	uint64_t with_pair[SCAN_PAIRS];
 	uint64_t before_pair[SCAN_BYTES];
@@ -79,8 +81,10 @@ struct scan {
 
 /*
  * Begins a scan that calls report for each report, in order of appearance,
- * and, unless it is NULL, line for each line behind the reports in it; a line
- * too long for the window is left out.
+ * and, unless it is NULL, line for each line behind the reports in it.  Of a
+ * line longer than SCAN_LINE the begin of that length is handed on behind its
+ * reports, and an empty line behind all others.  Nothing depends on the pieces
+ * in which the input comes.
  */
 void scan_open(struct scan *scan, scan_report *report, scan_line *line,
     void *context);
