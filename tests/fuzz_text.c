@@ -25,7 +25,7 @@
 
 #include "harmless.h"
 
-enum { HEAD = 4, TEXT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
+enum { HEAD = 4, INPUT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
 enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
 enum { SCREEN_MOST = 1 << 20, WIDTH_LEAST = 20, WIDTHS = 141, DEPTH_MOST = 32 };
 enum { CUTS = 16 /* views around a word */ };
@@ -48,7 +48,7 @@ static struct {
 	uint8_t head[HEAD];
 	size_t filler; /* bytes that go before the input */
 	size_t len;
-	char bytes[SCAN_WINDOW + TEXT_MOST];
+	char bytes[SCAN_WINDOW + INPUT_MOST];
 } text;
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -181,12 +181,12 @@ scan_text(struct notes *notes, enum pieces pieces, scan_line *line)
 static void
 put_codes(const char *title, const struct notes *notes)
 {
-	char label[12];
+	struct text label;
 
 	fprintf(stderr, "%s:", title);
 	for (size_t i = 0; i < notes->used; i++) {
-		subject_label(&notes->codes[i], label);
-		fprintf(stderr, " %s", label);
+		subject_mnemonic(&label, &notes->codes[i]);
+		fprintf(stderr, " %s", label.bytes);
 	}
 	fprintf(stderr, "\n");
 }
@@ -453,7 +453,7 @@ put_together(const uint8_t *data, size_t size)
 	for (size_t i = HEAD; i < size; i++) {
 		size_t run = data[i] == STRETCH_BYTE ? STRETCH : 1;
 
-		if (len + run > text.filler + TEXT_MOST)
+		if (len + run > text.filler + INPUT_MOST)
 			break;
 		memset(text.bytes + len, run > 1 ? 'y' : data[i], run);
 		len += run;

@@ -15,7 +15,7 @@
 
 #include <cmocka.h>
 
-#include "rcodex/base/fill.h"
+#include "rcodex/base/text.h"
 #include "rcodex/page/layout.h"
 
 #include "printed.h"
@@ -97,7 +97,7 @@ fold(char *to, const char *text)
 static inline void
 require_shown(const char *what, unsigned width, const char *text)
 {
-	char wanted[FILLED_MOST];
+	char wanted[TEXT_MOST];
 
 	fold(wanted, text);
 	if (strstr(folded, wanted) == NULL)

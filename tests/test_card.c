@@ -13,7 +13,6 @@
 
 #include "screen.h"
 #include "rcodex/show/card.h"
-#include "rcodex/base/fill.h"
 #include "rcodex/lookup/operand.h"
 
 static const char *
@@ -129,7 +128,7 @@ require_record(int id, unsigned width)
 		text->retry, text->cached, text->sent_by, text->carried,
 		text->description, text->further, text->not_yours };
 	const char *what = called(id);
-	char filled[FILLED_MOST];
+	struct text outcome;
 
 	for (size_t i = 0; i < COUNT(fields); i++)
 		require_shown(what, width, fields[i]);
@@ -139,9 +138,9 @@ require_record(int id, unsigned width)
 	}
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		require_shown(what, width, text->check_first[i].command);
-		require_shown(what, width,
-		    label_numbered(filled, text->check_first[i].outcome,
-			(enum record_id)id));
+		label_numbered(&outcome, text->check_first[i].outcome,
+		    (enum record_id)id);
+		require_shown(what, width, outcome.bytes);
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
 		require_shown(what, width, code->references[i]);

@@ -13,7 +13,6 @@
 
 #include "screen.h"
 #include "src/show/choice.h"
-#include "rcodex/base/fill.h"
 
 #include "harmless.h"
 
@@ -92,7 +91,7 @@ static void
 check_words(const char *word, unsigned width)
 {
 	const struct ambiguity *ambiguity;
-	char line[FILLED_MOST];
+	char line[TEXT_MOST];
 
 	if (word == NULL)
 		return;

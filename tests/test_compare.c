@@ -14,15 +14,14 @@
 #include "screen.h"
 #include "src/show/compare.h"
 #include "src/show/compose.h"
-#include "rcodex/base/fill.h"
 #include "rcodex/table/subject.h"
 #include "rcodex/table/pair.h"
 
 /* Two records on one page; `what` names them in messages. */
 struct two {
 	struct subject subjects[2];
-	char labels[2][12];
-	char what[32];
+	struct text labels[2];
+	struct text what;
 };
 
 static struct two
@@ -33,10 +32,9 @@ two_of(int a, int b)
 
 	for (size_t i = 0; i < 2; i++) {
 		two.subjects[i].number = record_get(two.subjects[i].id)->last;
-		subject_label(&two.subjects[i], two.labels[i]);
+		subject_mnemonic(&two.labels[i], &two.subjects[i]);
 	}
-	snprintf(two.what, sizeof(two.what), "%s %s", two.labels[0],
-	    two.labels[1]);
+	text_set(&two.what, "%s %s", two.labels[0].bytes, two.labels[1].bytes);
 	return two;
 }
 
@@ -67,7 +65,7 @@ for_every_page(void (*check)(const struct two *two, unsigned width))
 static void
 check_wrapping(const struct two *two, unsigned width)
 {
-	check_lines(two->what, width, draw(two, width, true));
+	check_lines(two->what.bytes, width, draw(two, width, true));
 }
 
 static void
@@ -103,8 +101,8 @@ static bool
 is_label(const struct two *two, const char *line)
 {
 	return strncmp(line, "  ", 2) == 0 &&
-	    (strcmp(line + 2, two->labels[0]) == 0 ||
-		strcmp(line + 2, two->labels[1]) == 0);
+	    (strcmp(line + 2, two->labels[0].bytes) == 0 ||
+		strcmp(line + 2, two->labels[1].bytes) == 0);
 }
 
 static void
@@ -114,13 +112,13 @@ check_sections(const struct two *two, unsigned width)
 	char line[LINE_MOST];
 	size_t headings = 0;
 
-	check_gaps(two->what, width);
+	check_gaps(two->what.bytes, width);
 	while ((text = next_line(text, line)) != NULL) {
 		if ((is_heading(line) && *text != ' ') ||
 		    (is_label(two, line) && strncmp(text, "   ", 3) != 0 &&
 			strncmp(text, "  1. ", 5) != 0))
-			fail_msg("%s at %u: nothing under %s", two->what, width,
-			    line);
+			fail_msg("%s at %u: nothing under %s", two->what.bytes,
+			    width, line);
 		headings += is_heading(line);
 	}
 	assert_true(headings >= 4);
@@ -143,7 +141,8 @@ a_comparison_has_50_lines_at_most(void **state)
 			size_t lines = count_lines(draw(&two, 80, false));
 
 			if (a != b && lines > 50)
-				fail_msg("%s: %zu lines", two.what, lines);
+				fail_msg("%s: %zu lines", two.what.bytes,
+				    lines);
 		}
 	}
 }
@@ -209,10 +208,10 @@ read_sides(struct sides *sides, const struct two *two)
 			copy_part(label, line, 10, 12);
 			if (*label != '\0')
 				fail_msg("%s: a label touches: \"%s\"",
-				    two->what, line);
-			add_sides(sides, line, 12, 45, two->what);
+				    two->what.bytes, line);
+			add_sides(sides, line, 12, 45, two->what.bytes);
 		} else if (part != WHOLE) {
-			add_sides(sides, line, 0, 39, two->what);
+			add_sides(sides, line, 0, 39, two->what.bytes);
 		}
 	}
 }
@@ -230,7 +229,8 @@ columns_never_touch(void **state)
 			read_sides(&sides, &two);
 			/* A record beside itself has all fields in common. */
 			if (sides.count < (a != b ? 8 : 6))
-				fail_msg("%s: %zu", two.what, sides.count);
+				fail_msg("%s: %zu", two.what.bytes,
+				    sides.count);
 		}
 	}
 }
@@ -248,14 +248,14 @@ swapping_the_codes_swaps_the_columns(void **state)
 			read_sides(&sides, &two);
 			read_sides(&swapped, &other);
 			if (sides.count != swapped.count)
-				fail_msg("%s: %zu lines, then %zu", two.what,
-				    sides.count, swapped.count);
+				fail_msg("%s: %zu lines, then %zu",
+				    two.what.bytes, sides.count, swapped.count);
 			for (size_t i = 0; i < sides.count; i++) {
 				if (strcmp(sides.sides[i][LEFT],
 					swapped.sides[i][RIGHT]) != 0 ||
 				    strcmp(sides.sides[i][RIGHT],
 					swapped.sides[i][LEFT]) != 0)
-					fail_msg("%s: %s", two.what,
+					fail_msg("%s: %s", two.what.bytes,
 					    sides.sides[i][LEFT]);
 			}
 		}
@@ -286,26 +286,26 @@ require_side(const struct two *two, unsigned width, size_t side)
 	    record_text(LANG_en, two->subjects[1 - side].id);
 	size_t first, count = cause_main(id, &first);
 
-	require_shown(two->what, width, record_get(id)->name);
-	require_shown(two->what, width, text->gist);
-	require_shown(two->what, width, text->description);
+	require_shown(two->what.bytes, width, record_get(id)->name);
+	require_shown(two->what.bytes, width, text->gist);
+	require_shown(two->what.bytes, width, text->description);
 	for (size_t i = 0; i < count && i < 4; i++) {
 		const struct cause *of = cause_get(first + i);
 		char title[96];
 
 		snprintf(title, sizeof(title), "%zu. %s %s", i + 1, of->title,
 		    of->in_short);
-		require_shown(two->what, width, title);
+		require_shown(two->what.bytes, width, title);
 	}
 	if (count > 4)
-		require_shown(two->what, width, "more: rcodex ");
-	require_shown(two->what, width,
+		require_shown(two->what.bytes, width, "more: rcodex ");
+	require_shown(two->what.bytes, width,
 	    strcmp(text->retry, other->retry) != 0 ? text->retry : "");
-	require_shown(two->what, width,
+	require_shown(two->what.bytes, width,
 	    strcmp(text->cached, other->cached) != 0 ? text->cached : "");
-	require_shown(two->what, width,
+	require_shown(two->what.bytes, width,
 	    strcmp(text->sent_by, other->sent_by) != 0 ? text->sent_by : "");
-	require_shown(two->what, width,
+	require_shown(two->what.bytes, width,
 	    strcmp(text->carried, other->carried) != 0 ? text->carried : "");
 }
 
@@ -349,30 +349,32 @@ one_below_the_other_both_have_their_fields(void **state)
 static void
 check_sentences(const struct two *two, unsigned width)
 {
-	static char composed[DIFFERENCES_MOST][FILLED_MOST];
 	const struct subject *a = &two->subjects[0], *b = &two->subjects[1];
 	bool swapped;
 	const struct pair *own = pair_text(LANG_en, a->id, b->id, &swapped);
-	size_t count;
+	struct text sentence;
+	size_t count = 0;
 
 	fold(folded, draw(two, width, false));
 	if (own != NULL) {
-		require_shown(two->what, width, own->summary);
-		require_shown(two->what, width, own->command);
-		require_shown(two->what, width, own->both);
+		require_shown(two->what.bytes, width, own->summary);
+		require_shown(two->what.bytes, width, own->command);
+		require_shown(two->what.bytes, width, own->both);
 		for (size_t i = 0; i < OWN_DIFFERENCES_MOST; i++)
-			require_shown(two->what, width, own->differences[i]);
+			require_shown(two->what.bytes, width,
+			    own->differences[i]);
 		return;
 	}
-	memset(composed, 0, sizeof(composed));
-	count = compose_differences(LANG_en, a, b, composed);
-	for (size_t i = 0; i < count; i++)
-		require_shown(two->what, width, composed[i]);
+	while (compose_difference(&sentence, LANG_en, a, b, count)) {
+		require_shown(two->what.bytes, width, sentence.bytes);
+		count++;
+	}
 	if ((count == 0) !=
 	    (strstr(folded, label_text(LANG_en, LABEL_differences)) == NULL))
-		fail_msg("%s at %u: %zu differences", two->what, width, count);
+		fail_msg("%s at %u: %zu differences", two->what.bytes, width,
+		    count);
 	if (has_place(folded))
-		fail_msg("%s at %u: a place is left", two->what, width);
+		fail_msg("%s at %u: a place is left", two->what.bytes, width);
 }
 
 static void
@@ -395,19 +397,18 @@ check_names(const struct two *two, unsigned width)
 		const struct record *text =
 		    record_text(LANG_en, two->subjects[i].id);
 		bool is_a = (i == 0) != (own != NULL && swapped);
-		char line[FILLED_MOST];
+		struct text line;
 
-		snprintf(line, sizeof(line), " %s %s", two->labels[i],
+		text_set(&line, " %s %s", two->labels[i].bytes,
 		    own == NULL ? text->seen_by :
 			is_a    ? own->tell_a :
 				  own->tell_b);
-		require_shown(two->what, width, line);
-		snprintf(line, sizeof(line), "It is %s when %s.",
-		    two->labels[i],
+		require_shown(two->what.bytes, width, line.bytes);
+		text_set(&line, "It is %s when %s.", two->labels[i].bytes,
 		    own == NULL ? text->when :
 			is_a    ? own->which_a :
 				  own->which_b);
-		require_shown(two->what, width, line);
+		require_shown(two->what.bytes, width, line.bytes);
 	}
 }
 
@@ -423,14 +424,14 @@ check_both(const struct two *two, unsigned width)
 {
 	const struct record *a = record_text(LANG_en, two->subjects[0].id);
 	const struct record *b = record_text(LANG_en, two->subjects[1].id);
-	char line[FILLED_MOST];
+	char line[TEXT_MOST];
 
 	fold(folded, draw(two, width, false));
 	snprintf(line, sizeof(line), "Cached: %s", a->cached);
 	if (*a->cached != '\0' &&
 	    (strcmp(a->cached, b->cached) == 0) !=
 		(strstr(folded, line) != NULL))
-		fail_msg("%s at %u: %s", two->what, width, line);
+		fail_msg("%s at %u: %s", two->what.bytes, width, line);
 }
 
 static void
@@ -447,7 +448,7 @@ check_escapes(const struct two *two, unsigned width)
 
 	strcpy(plain, draw(two, width, false));
 	draw(two, width, true);
-	check_colour(two->what, width, plain);
+	check_colour(two->what.bytes, width, plain);
 }
 
 static void
@@ -460,8 +461,8 @@ colour_changes_no_letter_and_off_is_off(void **state)
 static void
 check_marks(const struct two *two, unsigned width)
 {
-	check_links(two->what, draw(two, width, true));
-	check_underlined(two->what, out.bytes);
+	check_links(two->what.bytes, draw(two, width, true));
+	check_underlined(two->what.bytes, out.bytes);
 }
 
 static void

@@ -12,26 +12,41 @@
 #include <cmocka.h>
 
 #include "src/show/compose.h"
+#include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
 
-static char sentences[DIFFERENCES_MOST][FILLED_MOST];
+static struct text sentences[DIFFERENCES_MOST];
 
 /* Returns the subject that a record is asked for by its last number. */
 static struct subject
-subject_of(int id)
+last_of(int id)
 {
 	return (struct subject){ (enum record_id)id,
 		record_get((enum record_id)id)->last };
 }
 
+/* Stores all sentences on what two subjects differ in; returns how many. */
+static size_t
+compose_all(const struct subject *a, const struct subject *b)
+{
+	size_t count = 0;
+	struct text past;
+
+	memset(sentences, 0, sizeof(sentences));
+	while (count < DIFFERENCES_MOST &&
+	    compose_difference(&sentences[count], LANG_en, a, b, count))
+		count++;
+	assert_false(compose_difference(&past, LANG_en, a, b, count));
+	assert_false(compose_difference(&past, LANG_en, a, b, count + 1));
+	return count;
+}
+
 static size_t
 compose(int a, int b)
 {
-	const struct subject subjects[] = { subject_of(a), subject_of(b) };
+	const struct subject subjects[] = { last_of(a), last_of(b) };
 
-	memset(sentences, 0, sizeof(sentences));
-	return compose_differences(LANG_en, &subjects[0], &subjects[1],
-	    sentences);
+	return compose_all(&subjects[0], &subjects[1]);
 }
 
 /*
@@ -63,7 +78,18 @@ facts_that_differ(int a, int b)
 	return count > 0 ? count : one->space != other->space;
 }
 
-/* Calls a check for each sentence of each pair of records, in both orders. */
+/* Returns the words of their own that two records have, or NULL. */
+static const struct pair *
+own_words(int a, int b)
+{
+	bool swapped;
+
+	return pair_text(LANG_en, (enum record_id)a, (enum record_id)b,
+	    &swapped);
+}
+
+/* Calls a check for each composed sentence of each pair of records, in both
+ * orders. */
 static void
 for_every_sentence(void (*check)(const char *sentence, int a, int b))
 {
@@ -71,8 +97,9 @@ for_every_sentence(void (*check)(const char *sentence, int a, int b))
 		for (int b = 0; b < RC_COUNT; b++) {
 			size_t count = compose(a, b);
 
-			for (size_t i = 0; i < count; i++)
-				check(sentences[i], a, b);
+			for (size_t i = 0; i < count && own_words(a, b) == NULL;
+			     i++)
+				check(sentences[i].bytes, a, b);
 		}
 	}
 }
@@ -85,7 +112,8 @@ equal_facts_give_no_sentence_and_others_one_each(void **state)
 		for (int b = 0; b < RC_COUNT; b++) {
 			size_t count = compose(a, b);
 
-			if (count != facts_that_differ(a, b))
+			if (own_words(a, b) == NULL &&
+			    count != facts_that_differ(a, b))
 				fail_msg("records %d and %d: %zu", a, b, count);
 		}
 	}
@@ -101,8 +129,8 @@ two_numbers_of_a_range_do_not_differ(void **state)
 			code->first };
 		const struct subject last = { (enum record_id)id, code->last };
 
-		if (compose_differences(LANG_en, &first, &last, sentences) != 0)
-			fail_msg("record %d: %s", id, sentences[0]);
+		if (compose_all(&first, &last) != 0)
+			fail_msg("record %d: %s", id, sentences[0].bytes);
 	}
 }
 
@@ -131,14 +159,14 @@ sentences_begin_with_a_capital_and_end_in_a_full_stop(void **state)
 static void
 check_labels(const char *sentence, int a, int b)
 {
-	const struct subject subjects[] = { subject_of(a), subject_of(b) };
+	const struct subject subjects[] = { last_of(a), last_of(b) };
 
 	for (size_t i = 0; i < 2; i++) {
-		char label[12];
+		struct text label;
 
-		subject_label(&subjects[i], label);
-		if (strstr(sentence, label) == NULL)
-			fail_msg("%s is missing: %s", label, sentence);
+		subject_mnemonic(&label, &subjects[i]);
+		if (strstr(sentence, label.bytes) == NULL)
+			fail_msg("%s is missing: %s", label.bytes, sentence);
 	}
 	if (strpbrk(sentence, "{}") != NULL)
 		fail_msg("a place is left: %s", sentence);
@@ -154,13 +182,14 @@ sentences_name_both_codes_and_leave_no_place(void **state)
 static void
 check_order(const char *sentence, int a, int b)
 {
-	const struct subject subjects[] = { subject_of(a), subject_of(b) };
-	char labels[2][12];
+	const struct subject subjects[] = { last_of(a), last_of(b) };
+	struct text labels[2];
 
-	subject_label(&subjects[0], labels[0]);
-	subject_label(&subjects[1], labels[1]);
-	if (strstr(sentence, labels[0]) > strstr(sentence, labels[1]))
-		fail_msg("%s comes first: %s", labels[1], sentence);
+	subject_mnemonic(&labels[0], &subjects[0]);
+	subject_mnemonic(&labels[1], &subjects[1]);
+	if (strstr(sentence, labels[0].bytes) >
+	    strstr(sentence, labels[1].bytes))
+		fail_msg("%s comes first: %s", labels[1].bytes, sentence);
 }
 
 static void
@@ -178,7 +207,7 @@ check_twice(const char *sentence, int a, int b)
 	(void)a;
 	(void)b;
 	for (size_t i = 0; i < DIFFERENCES_MOST; i++)
-		same += strcmp(sentence, sentences[i]) == 0;
+		same += strcmp(sentence, sentences[i].bytes) == 0;
 	if (same != 1)
 		fail_msg("%zu times: %s", same, sentence);
 }
@@ -223,7 +252,7 @@ require_absent_from_card(const char *clause, int id)
 static void
 check_new(const char *sentence, int a, int b)
 {
-	char copy[FILLED_MOST], *halves[2];
+	char copy[TEXT_MOST], *halves[2];
 
 	snprintf(copy, sizeof(copy), "%s", sentence);
 	copy[strlen(copy) - 1] = '\0';
@@ -253,13 +282,13 @@ an_ede_gives_the_reason_of_the_codes_that_it_comes_with(void **state)
 {
 	(void)state;
 	assert_true(compose(RC_EDE23, RC_SERVFAIL) > 1);
-	assert_string_equal(sentences[1],
+	assert_string_equal(sentences[1].bytes,
 	    "EDE23 can stand beside SERVFAIL, and then gives its reason.");
 	assert_true(compose(RC_SERVFAIL, RC_EDE23) > 1);
-	assert_string_equal(sentences[1],
+	assert_string_equal(sentences[1].bytes,
 	    "SERVFAIL can come with EDE23, which then gives the reason.");
 	assert_true(compose(RC_EDE22, RC_FORMERR) > 1);
-	assert_null(strstr(sentences[1], "reason"));
+	assert_null(strstr(sentences[1].bytes, "reason"));
 }
 
 static void
@@ -267,12 +296,90 @@ the_number_that_was_asked_is_named(void **state)
 {
 	const struct subject a = { RC_UNASSIGNED_HIGH, 9999 };
 	const struct subject b = { RC_SERVFAIL, 2 };
-	size_t count = compose_differences(LANG_en, &a, &b, sentences);
+	size_t count = compose_all(&a, &b);
 
 	(void)state;
 	assert_true(count > 0);
 	for (size_t i = 0; i < count; i++)
-		assert_non_null(strstr(sentences[i], "RCODE9999"));
+		assert_non_null(strstr(sentences[i].bytes, "RCODE9999"));
+}
+
+static void
+a_pair_with_words_of_its_own_has_those_in_either_order(void **state)
+{
+	size_t pairs = 0;
+
+	(void)state;
+	for (int i = 0; i < RC_COUNT * RC_COUNT; i++) {
+		int a = i / RC_COUNT, b = i % RC_COUNT;
+		const struct pair *own = own_words(a, b);
+		size_t count;
+
+		if (own == NULL)
+			continue;
+		pairs++;
+		count = compose(a, b);
+		assert_true(count >= 2);
+		for (size_t k = 0; k < count; k++)
+			assert_string_equal(sentences[k].bytes,
+			    own->differences[k]);
+		assert_true(count == OWN_DIFFERENCES_MOST ||
+		    *own->differences[count] == '\0');
+	}
+	assert_true(pairs > 0 && pairs % 2 == 0);
+}
+
+/* Checks the sentence on what each of two records is. */
+static void
+check_summary(int a, int b)
+{
+	const struct subject subjects[] = { last_of(a), last_of(b) };
+	const struct pair *own = own_words(a, b);
+	struct text summary, wanted, labels[2];
+
+	compose_summary(&summary, LANG_en, &subjects[0], &subjects[1]);
+	for (size_t i = 0; i < 2; i++)
+		subject_mnemonic(&labels[i], &subjects[i]);
+	text_set(&wanted, "%s: %s; %s: %s.", labels[0].bytes,
+	    record_text(LANG_en, (enum record_id)a)->gist, labels[1].bytes,
+	    record_text(LANG_en, (enum record_id)b)->gist);
+	assert_string_equal(summary.bytes,
+	    own != NULL ? own->summary : wanted.bytes);
+}
+
+static void
+a_summary_is_the_pairs_own_or_what_each_of_both_is(void **state)
+{
+	(void)state;
+	for (int i = 0; i < RC_COUNT * RC_COUNT; i++)
+		check_summary(i / RC_COUNT, i % RC_COUNT);
+}
+
+/* Checks the sentence on when it is the first of two records. */
+static void
+check_which(int a, int b)
+{
+	const struct subject subjects[] = { last_of(a), last_of(b) };
+	const struct pair *own = own_words(a, b);
+	const char *when = record_text(LANG_en, (enum record_id)a)->when;
+	struct text which, wanted, label;
+
+	if (own != NULL)
+		when = own->a == a ? own->which_a : own->which_b;
+	compose_which(&which, LANG_en, &subjects[0], &subjects[1]);
+	subject_mnemonic(&label, &subjects[0]);
+	text_set(&wanted, "It is %s when %s.", label.bytes, when);
+	assert_string_equal(which.bytes, wanted.bytes);
+}
+
+static void
+which_it_is_speaks_of_the_first_of_both(void **state)
+{
+	(void)state;
+	for (int i = 0; i < RC_COUNT * RC_COUNT; i++) {
+		if (i / RC_COUNT != i % RC_COUNT)
+			check_which(i / RC_COUNT, i % RC_COUNT);
+	}
 }
 
 int
@@ -291,6 +398,11 @@ main(void)
 		cmocka_unit_test(
 		    an_ede_gives_the_reason_of_the_codes_that_it_comes_with),
 		cmocka_unit_test(the_number_that_was_asked_is_named),
+		cmocka_unit_test(
+		    a_pair_with_words_of_its_own_has_those_in_either_order),
+		cmocka_unit_test(
+		    a_summary_is_the_pairs_own_or_what_each_of_both_is),
+		cmocka_unit_test(which_it_is_speaks_of_the_first_of_both),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

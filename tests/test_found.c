@@ -423,15 +423,16 @@ every_code_and_ede_is_shown_at_every_width(void **state)
 		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++) {
 			fold(folded, draw(w, false));
 			for (size_t k = 0; k < tally.used; k++) {
-				char text[FILLED_MOST] = "EDE ";
+				const struct subject *code =
+				    &tally.entries[k].code;
+				struct text text;
 
-				if (record_is_ede(tally.entries[k].code.id))
-					fill_add_number(text, 4,
-					    tally.entries[k].code.number);
+				if (record_is_ede(code->id))
+					text_set(&text, "EDE %d",
+					    (int)code->number);
 				else
-					subject_mnemonic(text,
-					    &tally.entries[k].code);
-				require_shown("a screen", w, text);
+					subject_mnemonic(&text, code);
+				require_shown("a screen", w, text.bytes);
 			}
 		}
 	}

@@ -1,5 +1,5 @@
 /*
- * Records as JSON, read by a checker of its own.
+ * The writer of JSON: strings, numbers, and what stands in what.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -11,147 +11,121 @@
 
 #include <cmocka.h>
 
-#include "rcodex/show/json.h"
-#include "rcodex/show/member.h"
+#include "rcodex/base/json.h"
+#include "rcodex/base/utf8.h"
 
 #include "printed.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
-enum { DEPTH_MOST = 8 };
+static struct json json;
+
+static int
+start(void **state)
+{
+	(void)state;
+	out_open(&out, -1);
+	json = (struct json){ &out, false };
+	return 0;
+}
 
 static const char *
-print_code(struct subject subject)
+foreign(const char *text)
 {
-	out_open(&out, -1);
-	json_code(&out, LANG_en, &subject);
+	start(NULL);
+	json_foreign(&json, NULL, text);
 	return printed();
 }
 
-static const char *
-print_request(const struct request *request)
-{
-	out_open(&out, -1);
-	json_print(&out, LANG_en, request);
-	return printed();
-}
-
-/* Returns what follows a string of printable ASCII, NULL where none is. */
-static const char *
-skip_string(const char *p)
-{
-	if (*p++ != '"')
-		return NULL;
-	for (; *p != '"'; p++) {
-		if (*p == '\\' && *++p != '"' && *p != '\\')
-			return NULL;
-		if (*p < ' ' || *p > '~')
-			return NULL;
-	}
-	return p + 1;
-}
-
-/* Returns what follows a string that is not empty, a number or null. */
-static const char *
-skip_scalar(const char *p)
-{
-	size_t digits = strspn(p, "0123456789");
-
-	if (*p == '"')
-		return p[1] != '"' ? skip_string(p) : NULL;
-	if (strncmp(p, "null", 4) == 0)
-		return p + 4;
-	return digits == 1 || (digits > 1 && *p != '0') ? p + digits : NULL;
-}
-
-/*
- * Returns where a text is not one JSON value and this end behind it, or where
- * something in it is empty; NULL where it is as it has to be.
- */
-static const char *
-fault(const char *p, const char *end)
-{
-	char closing[DEPTH_MOST];
-	size_t depth = 0;
-
-	for (;;) {
-		const char *next = p;
-
-		if (depth > 0 && closing[depth - 1] == '}') {
-			if ((next = skip_string(p)) == NULL || *next++ != ':')
-				return p;
-		}
-		p = next;
-		if ((*p == '{' || *p == '[') && depth < DEPTH_MOST) {
-			closing[depth++] = *p++ == '{' ? '}' : ']';
-			continue;
-		}
-		if ((next = skip_scalar(p)) == NULL)
-			return p;
-		p = next;
-		for (; depth > 0 && *p == closing[depth - 1]; depth--)
-			p++;
-		if (depth == 0)
-			return strcmp(p, end) != 0 ? p : NULL;
-		if (*p++ != ',')
-			return p - 1;
-	}
-}
-
-static void
-require_document(const char *what, const char *text, const char *end)
-{
-	const char *place = fault(text, end);
-
-	if (place != NULL)
-		fail_msg("%s: no JSON, or empty: %.40s", what, place);
-}
-
-/* Returns how often a text stands in another. */
+/* Returns the bytes of what one character of a JSON string is written as, or
+ * 0 where it is none (RFC 8259 7). */
 static size_t
-times(const char *text, const char *what)
+json_character(const char *text)
 {
-	size_t count = 0;
+	uint32_t character;
 
-	for (; (text = strstr(text, what)) != NULL; text++)
-		count++;
-	return count;
+	if (*text == '\\' && text[1] == 'u')
+		return strspn(text + 2, "0123456789abcdefABCDEF") >= 4 ? 6 : 0;
+	if (*text == '\\')
+		return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) ? 2 : 0;
+	if ((unsigned char)*text < 0x20 || *text == '"')
+		return 0;
+	return utf8_decode(text, strlen(text), &character);
 }
 
-/* Returns what a record is called in a message. */
-static const char *
-called(int id)
+/* Checks that a text is one whole JSON string. */
+static void
+require_string(const char *what, const char *text)
 {
-	const struct record *code = record_get((enum record_id)id);
+	size_t len = strlen(text), i = 1, step = 1;
 
-	return code->range ? code->name : code->mnemonic;
-}
-
-/* Returns the subject that a record is asked for by its last number. */
-static struct subject
-subject_of(int id)
-{
-	return (struct subject){ (enum record_id)id,
-		record_get((enum record_id)id)->last };
+	if (len < 2 || text[0] != '"' || text[len - 1] != '"')
+		fail_msg("%s becomes %s", what, text);
+	for (; i < len - 1 && step > 0; i += step)
+		step = json_character(text + i);
+	if (step == 0 || i != len - 1)
+		fail_msg("%s becomes %s", what, text);
 }
 
 static void
-the_checker_finds_what_is_no_document(void **state)
+all_bytes_from_outside_give_valid_json(void **state)
 {
-	static const char *const good[] = { "0", "null", "\"a\"", "[1]",
-		"{\"a\":[\"b\",{\"c\":null}],\"d\":10}", "\"\\\"[,{\\\\\"" };
-	static const char *const bad[] = { "", "[", "[1", "1]", "[1}", "[1,]",
-		"[,1]", "[1 2]", "[]", "{}", "\"\"", "\"a", "\"\\n\"", "\"\t\"",
-		"\"\\", "{1}", "{\"a\"}", "{\"a\",1}", "{\"a\":}", "{\"a\":1,}",
-		"{\"a\":1", "{\"a\":1]", "1,2", "nul", "01", "-1",
-		"\"\303\244\"" };
+	char text[4] = "", what[32];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(good); i++)
-		require_document(good[i], good[i], "");
-	for (size_t i = 0; i < COUNT(bad); i++) {
-		if (fault(bad[i], "") == NULL)
-			fail_msg("\"%s\" passes", bad[i]);
+	for (unsigned a = 1; a < 256; a++) {
+		for (unsigned b = 0; b < 256; b++) {
+			text[0] = (char)a;
+			text[1] = (char)b;
+			text[2] = b == 0 ? '\0' : 'x';
+			snprintf(what, sizeof(what), "bytes %02x %02x", a, b);
+			require_string(what, foreign(text));
+		}
+	}
+}
+
+static void
+long_characters_from_outside_give_valid_json(void **state)
+{
+	char text[6] = "", what[32];
+
+	(void)state;
+	for (unsigned i = 0; i < 4096; i++) {
+		text[0] = (char)(0xe0 + (i & 31));
+		text[1] = (char)(0x70 + (i >> 5 & 127));
+		text[2] = (char)(0x80 + (i & 63));
+		text[3] = (char)(i & 1 ? 0xbf : 'x');
+		snprintf(what, sizeof(what), "bytes of %u", i);
+		require_string(what, foreign(text));
+	}
+}
+
+static void
+text_from_outside_keeps_its_characters(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *json;
+	} rows[] = {
+		{ "plain", "\"plain\"" },
+		{ "a \"b\" \\c", "\"a \\\"b\\\" \\\\c\"" },
+		{ "\\", "\"\\\\\"" },
+		{ "a\nb\tc", "\"a\\u000ab\\u0009c\"" },
+		{ "\033[31m", "\"\\u001b[31m\"" },
+		{ "\177", "\"\\u007f\"" },
+		{ "\303\251", "\"\303\251\"" },
+		{ "\360\237\230\200", "\"\360\237\230\200\"" },
+		{ "\233", "\"\\ufffd\"" },
+		{ "a\377b", "\"a\\ufffdb\"" },
+		{ "\300\200", "\"\\ufffd\\ufffd\"" },
+		{ "\355\240\200", "\"\\ufffd\\ufffd\\ufffd\"" },
+		{ "\303", "\"\\ufffd\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		if (strcmp(foreign(rows[i].text), rows[i].json) != 0)
+			fail_msg("\"%s\" becomes %s", rows[i].text, printed());
 	}
 }
 
@@ -162,162 +136,118 @@ quotes_and_backslashes_are_escaped(void **state)
 		const char *text;
 		const char *wanted;
 	} rows[] = {
-		{ "", "\"\"" },
 		{ "plain, {text} [x]: y/z", "\"plain, {text} [x]: y/z\"" },
 		{ "\"", "\"\\\"\"" },
 		{ "\\", "\"\\\\\"" },
 		{ "\"\"", "\"\\\"\\\"\"" },
 		{ "say \"no\"", "\"say \\\"no\\\"\"" },
+		{ "say \"x\" \\ y", "\"say \\\"x\\\" \\\\ y\"" },
 		{ "a\\\"b", "\"a\\\\\\\"b\"" },
 		{ "\\end\\", "\"\\\\end\\\\\"" },
 	};
 
-	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		out_open(&out, -1);
-		member_string(&out, rows[i].text);
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		start(state);
+		json_text(&json, NULL, rows[i].text);
 		assert_string_equal(printed(), rows[i].wanted);
 	}
 }
 
 static void
-every_record_is_an_object_with_content(void **state)
+members_are_parted_by_commas(void **state)
 {
 	(void)state;
-	for (int id = 0; id < RC_COUNT; id++) {
-		struct subject subject = subject_of(id);
-
-		require_document(called(id), print_code(subject), "");
-		subject.number = NO_NUMBER;
-		require_document(called(id), print_code(subject), "");
-	}
+	json_text(&json, "a", "one");
+	json_number(&json, "b", 16);
+	json_foreign(&json, "c", "three");
+	json_null(&json, "d");
+	json_text(&json, "e", "five");
+	assert_string_equal(printed(),
+	    "\"a\":\"one\",\"b\":16,\"c\":\"three\",\"d\":null,"
+	    "\"e\":\"five\"");
 }
 
 static void
-number_is_null_for_nodata_and_unnamed_ranges_only(void **state)
+elements_are_parted_by_commas(void **state)
 {
 	(void)state;
-	for (int id = 0; id < RC_COUNT; id++) {
-		struct subject subject = subject_of(id);
-		char wanted[64];
-
-		snprintf(wanted, sizeof(wanted), "{\"number\":%d,\"",
-		    (int)subject.number);
-		if (id == RC_NODATA)
-			strcpy(wanted, "{\"number\":null,\"");
-		if (strncmp(print_code(subject), wanted, strlen(wanted)) != 0)
-			fail_msg("%s: %.40s", called(id), printed());
-		if (!record_get(subject.id)->range)
-			continue;
-		snprintf(wanted, sizeof(wanted),
-		    "{\"number\":null,\"first\":%d,\"last\":%d,\"",
-		    (int)record_get(subject.id)->first, (int)subject.number);
-		subject.number = NO_NUMBER;
-		if (strncmp(print_code(subject), wanted, strlen(wanted)) != 0)
-			fail_msg("%s: %.40s", called(id), printed());
-	}
+	json_open(&json, NULL, '[');
+	json_text(&json, NULL, "one");
+	json_number(&json, NULL, 2);
+	json_foreign(&json, NULL, "three");
+	json_null(&json, NULL);
+	json_close(&json, ']');
+	assert_string_equal(printed(), "[\"one\",2,\"three\",null]");
 }
 
 static void
-only_ranges_have_a_first_and_a_last_number(void **state)
+what_is_nested_begins_and_ends_without_a_comma(void **state)
 {
 	(void)state;
-	for (int id = 0; id < RC_COUNT; id++) {
-		const char *text = print_code(subject_of(id));
-		size_t wanted = record_get((enum record_id)id)->range;
-
-		if (times(text, ",\"first\":") != wanted ||
-		    times(text, ",\"last\":") != wanted)
-			fail_msg("%s: %.60s", called(id), text);
-	}
+	json_open(&json, NULL, '{');
+	json_open(&json, "a", '[');
+	json_open(&json, NULL, '{');
+	json_number(&json, "b", 1);
+	json_close(&json, '}');
+	json_open(&json, NULL, '[');
+	json_close(&json, ']');
+	json_open(&json, NULL, '{');
+	json_close(&json, '}');
+	json_close(&json, ']');
+	json_open(&json, "c", '{');
+	json_text(&json, "d", "two");
+	json_close(&json, '}');
+	json_null(&json, "e");
+	json_close(&json, '}');
+	assert_string_equal(printed(),
+	    "{\"a\":[{\"b\":1},[],{}],\"c\":{\"d\":\"two\"},\"e\":null}");
 }
 
 static void
-one_code_is_its_object_and_a_line_end(void **state)
+an_empty_text_is_left_out_with_its_key_and_comma(void **state)
 {
-	static char object[OUT_SIZE];
-
 	(void)state;
-	for (int id = 0; id < RC_COUNT; id++) {
-		const struct request request = { .kind = REQUEST_ONE,
-			.subjects = { subject_of(id) } };
-
-		strcat(strcpy(object, print_code(subject_of(id))), "\n");
-		assert_string_equal(print_request(&request), object);
-	}
+	json_text(&json, "a", "");
+	json_foreign(&json, "b", "");
+	json_text(&json, NULL, "");
+	json_foreign(&json, NULL, "");
+	assert_string_equal(printed(), "");
+	assert_false(json.comma);
+	json_number(&json, "c", 1);
+	json_text(&json, "d", "");
+	json_foreign(&json, "e", "");
+	json_number(&json, "f", 2);
+	assert_string_equal(printed(), "\"c\":1,\"f\":2");
 }
 
 static void
-every_two_records_are_a_comparison_with_content(void **state)
+numbers_are_digits_and_no_number_is_null(void **state)
 {
-	static const char begin[] = "{\"compare\":[{\"number\":";
-	char what[128];
-
 	(void)state;
-	for (int i = 0; i < RC_COUNT * RC_COUNT; i++) {
-		int a = i / RC_COUNT, b = i % RC_COUNT;
-		const struct request request = { .kind = REQUEST_TWO,
-			.subjects = { subject_of(a), subject_of(b) } };
-		const char *text;
-
-		if (a == b)
-			continue;
-		snprintf(what, sizeof(what), "%s and %s", called(a), called(b));
-		text = print_request(&request);
-		require_document(what, text, "\n");
-		if (strncmp(text, begin, strlen(begin)) != 0 ||
-		    times(text, "{\"number\":") != 2)
-			fail_msg("%s: not two codes: %.60s", what, text);
-	}
+	json_null(&json, "number");
+	json_number(&json, "zero", 0);
+	json_number(&json, "last", 65535);
+	json_number(&json, "most", UINT64_MAX);
+	assert_string_equal(printed(),
+	    "\"number\":null,\"zero\":0,\"last\":65535,"
+	    "\"most\":18446744073709551615");
 }
 
-static void
-sixteen_is_a_comparison_of_both(void **state)
-{
-	static const struct request two = { .kind = REQUEST_TWO,
-		.subjects = { { RC_BADVERS, 16 }, { RC_BADSIG, 16 } } };
-	static const struct request sixteen = { .kind = REQUEST_SIXTEEN };
-	static char wanted[OUT_SIZE];
-
-	(void)state;
-	strcpy(wanted, print_request(&two));
-	assert_string_equal(print_request(&sixteen), wanted);
-}
-
-static void
-an_ambiguous_word_is_an_array_of_its_candidates(void **state)
-{
-	const char *word;
-
-	(void)state;
-	for (size_t i = 0; (word = spelling_ambiguous(i)) != NULL; i++) {
-		const struct request request = { .kind = REQUEST_AMBIGUOUS,
-			.ambiguity = operand_read(word).ambiguity };
-		const char *text = print_request(&request);
-
-		require_document(word, text, "\n");
-		if (*text != '[' ||
-		    times(text, "{\"number\":") != request.ambiguity->count)
-			fail_msg("%s: %.60s", word, text);
-	}
-}
+#define TEST(claim) cmocka_unit_test_setup(claim, start)
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(the_checker_finds_what_is_no_document),
-		cmocka_unit_test(quotes_and_backslashes_are_escaped),
-		cmocka_unit_test(every_record_is_an_object_with_content),
-		cmocka_unit_test(
-		    number_is_null_for_nodata_and_unnamed_ranges_only),
-		cmocka_unit_test(only_ranges_have_a_first_and_a_last_number),
-		cmocka_unit_test(one_code_is_its_object_and_a_line_end),
-		cmocka_unit_test(
-		    every_two_records_are_a_comparison_with_content),
-		cmocka_unit_test(sixteen_is_a_comparison_of_both),
-		cmocka_unit_test(
-		    an_ambiguous_word_is_an_array_of_its_candidates),
+		TEST(all_bytes_from_outside_give_valid_json),
+		TEST(long_characters_from_outside_give_valid_json),
+		TEST(text_from_outside_keeps_its_characters),
+		TEST(quotes_and_backslashes_are_escaped),
+		TEST(members_are_parted_by_commas),
+		TEST(elements_are_parted_by_commas),
+		TEST(what_is_nested_begins_and_ends_without_a_comma),
+		TEST(an_empty_text_is_left_out_with_its_key_and_comma),
+		TEST(numbers_are_digits_and_no_number_is_null),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

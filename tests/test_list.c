@@ -9,6 +9,7 @@
 #include "iana.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/show/list.h"
+#include "rcodex/table/subject.h"
 
 enum { CODES = 27, EDES = 38, RECORDS = CODES + EDES };
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
@@ -58,10 +59,7 @@ a_list_is_of_codes_or_of_extended_errors(void **state)
 		assert_int_equal(list_begin(lists[n].list), lists[n].begin);
 		assert_int_equal(list_end(lists[n].list), lists[n].end);
 		for (size_t i = lists[n].begin; i < lists[n].end; i++) {
-			struct subject subject;
-
-			assert_true(list_subject(i, &subject));
-			if (record_is_ede(subject.id) !=
+			if (record_is_ede((enum record_id)i) !=
 			    (lists[n].list == LIST_EDES))
 				fail_msg("record %zu is in list %zu", i, n);
 		}
@@ -71,17 +69,14 @@ a_list_is_of_codes_or_of_extended_errors(void **state)
 static void
 the_order_is_that_of_the_registry(void **state)
 {
-	struct subject subject;
-
 	(void)state;
+	assert_int_equal(RC_COUNT, RECORDS);
 	for (size_t i = 0; i < RECORDS; i++) {
 		const struct iana_row *row = row_of(i);
-		const struct record *code;
+		const struct subject subject = subject_of((enum record_id)i);
+		const struct record *code = record_get(subject.id);
 
 		assert_non_null(row);
-		if (!list_subject(i, &subject))
-			fail_msg("%zu records", i);
-		code = record_get(subject.id);
 		if (code->first != row->first || code->last != row->last ||
 		    record_is_ede(subject.id) != (i >= CODES) ||
 		    !ascii_same(code->mnemonic,
@@ -92,8 +87,6 @@ the_order_is_that_of_the_registry(void **state)
 		    row->mnemonic != NULL ? row->first : NO_NUMBER);
 	}
 	assert_null(row_of(RECORDS));
-	assert_false(list_subject(RECORDS, &subject));
-	assert_false(list_subject(RECORDS + 1, &subject));
 }
 
 static const char *
@@ -111,7 +104,7 @@ static void
 require_words(size_t i, unsigned width, const char *block, const char *text)
 {
 	while (*text != '\0') {
-		char word[FILLED_MOST] = "";
+		char word[TEXT_MOST] = "";
 		size_t len = strcspn(text, " ");
 
 		memcpy(word, text, len);
@@ -128,12 +121,9 @@ static void
 check_record(size_t i, unsigned width, const char *block)
 {
 	const struct iana_row *row = row_of(i);
-	char number[FILLED_MOST] = "-";
-	struct subject subject;
-	const struct record *code;
+	const struct record *code = record_get((enum record_id)i);
+	char number[TEXT_MOST] = "-";
 
-	assert_true(list_subject(i, &subject));
-	code = record_get(subject.id);
 	if (row->first >= 0)
 		snprintf(number, sizeof(number),
 		    row->first == row->last ? "%d" : "%d-%d", row->first,
@@ -187,13 +177,15 @@ every_record_is_shown_at_every_width(void **state)
 static void
 check_last_line(size_t n)
 {
-	char wanted[FILLED_MOST], line[FILLED_MOST];
+	char wanted[TEXT_MOST];
+	struct text line;
 
-	fill(line, label_text(LANG_en, lists[n].registry),
+	text_clear(&line);
+	text_fill(&line, label_text(LANG_en, lists[n].registry),
 	    (struct filling){ .a = date });
-	assert_non_null(strstr(line, date));
-	assert_non_null(strstr(line, lists[n].called));
-	fold(wanted, line);
+	assert_non_null(strstr(line.bytes, date));
+	assert_non_null(strstr(line.bytes, lists[n].called));
+	fold(wanted, line.bytes);
 	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
 		const char *last = strstr(draw(n, width, false), "\n\n");
 

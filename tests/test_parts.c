@@ -168,60 +168,6 @@ a_note_is_filled_and_followed_by_a_gap(void **state)
 	assert_string_equal(printed() + out.used - 3, ".\n\n");
 }
 
-static void
-every_case_names_its_side_in_brackets(void **state)
-{
-	static const char *const words[] = {
-		[WHO_ZONE] = "[zone]",
-		[WHO_SERVER] = "[server]",
-		[WHO_RESOLVER] = "[resolver]",
-		[WHO_NETWORK] = "[network]",
-		[WHO_CLIENT] = "[client]",
-	};
-
-	(void)state;
-	for (int id = 0; id < RC_COUNT; id++) {
-		size_t first, count = cause_main((enum record_id)id, &first);
-
-		for (size_t i = first; i < first + count; i++) {
-			const struct cause *of = cause_get(i);
-			const char *who = label_who(LANG_en, (enum who)of->who);
-
-			if (strcmp(who, words[of->who]) != 0)
-				fail_msg("%s: %s", of->id, who);
-		}
-	}
-}
-
-static void
-a_head_has_number_mnemonic_and_name(void **state)
-{
-	static const struct {
-		struct subject subject;
-		const char *head;
-	} rows[] = {
-		{ { RC_SERVFAIL, 2 }, "2  SERVFAIL  Server Failure" },
-		{ { RC_NODATA, NO_NUMBER }, "-  NODATA  No Data" },
-		{ { RC_UNASSIGNED_HEADER, 13 }, "13  Unassigned (12-15)" },
-		{ { RC_UNASSIGNED_LOW, 24 }, "24  Unassigned (24-3840)" },
-		{ { RC_PRIVATE_USE, 3841 },
-		    "3841  Reserved for Private Use (3841-4095)" },
-		{ { RC_UNASSIGNED_HIGH, 65534 },
-		    "65534  Unassigned (4096-65534)" },
-		{ { RC_RESERVED_LAST, 65535 },
-		    "65535  Reserved, can be allocated by Standards Action" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		char head[FILLED_MOST];
-
-		subject_head(head, &rows[i].subject);
-		if (strcmp(head, rows[i].head) != 0)
-			fail_msg("\"%s\", not \"%s\"", head, rows[i].head);
-	}
-}
-
 int
 main(void)
 {
@@ -237,8 +183,6 @@ main(void)
 		cmocka_unit_test(
 		    a_check_shares_a_line_with_its_outcome_where_both_fit),
 		cmocka_unit_test(a_note_is_filled_and_followed_by_a_gap),
-		cmocka_unit_test(every_case_names_its_side_in_brackets),
-		cmocka_unit_test(a_head_has_number_mnemonic_and_name),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

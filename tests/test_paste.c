@@ -15,7 +15,7 @@
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
-static char command[FILLED_MOST];
+static struct text command;
 
 /* Fills a command in from a question and a server. */
 static const char *
@@ -29,8 +29,8 @@ filled(const char *text, const char *name, const char *type, const char *server,
 	snprintf(reply.type, sizeof(reply.type), "%s", type);
 	snprintf(reply.server, sizeof(reply.server), "%s", server);
 	snprintf(reply.port, sizeof(reply.port), "%s", port);
-	paste(command, text, &reply);
-	return command;
+	paste(&command, text, &reply);
+	return command.bytes;
 }
 
 static const char *const plain[] = { "example.com", "example.com.", ".",
@@ -136,9 +136,9 @@ what_is_known_is_filled_in(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		filled(rows[i].text, "a.test.", "MX", "192.0.2.1", "");
-		if (strcmp(command, rows[i].filled) != 0)
+		if (strcmp(command.bytes, rows[i].filled) != 0)
 			fail_msg("\"%s\" becomes \"%s\"", rows[i].text,
-			    command);
+			    command.bytes);
 	}
 }
 
@@ -158,8 +158,8 @@ a_port_is_added_to_the_server(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		filled("dig NAME", "a.test", "A", "::1", rows[i].port);
-		if (strcmp(command, rows[i].filled) != 0)
-			fail_msg("port %s: %s", rows[i].port, command);
+		if (strcmp(command.bytes, rows[i].filled) != 0)
+			fail_msg("port %s: %s", rows[i].port, command.bytes);
 	}
 }
 
@@ -177,9 +177,9 @@ known_reply(void)
 static void
 require_filled(const struct reply *reply, const char *text, const char *wanted)
 {
-	paste(command, text, reply);
-	if (strcmp(command, wanted) != 0)
-		fail_msg("\"%s\" becomes \"%s\"", text, command);
+	paste(&command, text, reply);
+	if (strcmp(command.bytes, wanted) != 0)
+		fail_msg("\"%s\" becomes \"%s\"", text, command.bytes);
 }
 
 static void
@@ -280,12 +280,13 @@ placeholders_inside_words_stay(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(texts); i++) {
-		char wanted[FILLED_MOST];
+		char wanted[TEXT_MOST];
 
 		snprintf(wanted, sizeof(wanted), "host %s", texts[i]);
 		filled(wanted, "a.test", "A", "192.0.2.1", "");
-		if (strcmp(command, wanted) != 0)
-			fail_msg("\"%s\" becomes \"%s\"", wanted, command);
+		if (strcmp(command.bytes, wanted) != 0)
+			fail_msg("\"%s\" becomes \"%s\"", wanted,
+			    command.bytes);
 	}
 }
 
@@ -307,12 +308,12 @@ nothing_unsafe_reaches_a_command(void **state)
 		const char *type = *bad != '\0' ? "TYPE" : "";
 
 		filled("host NAME TYPE SERVER", bad, bad, bad, bad);
-		if (strcmp(command, "host NAME TYPE SERVER") != 0)
-			fail_msg("\"%s\" gives %s", bad, command);
+		if (strcmp(command.bytes, "host NAME TYPE SERVER") != 0)
+			fail_msg("\"%s\" gives %s", bad, command.bytes);
 		filled("dig +cd NAME", bad, bad, bad, bad);
-		if (strncmp(command, "dig +cd NAME", 12) != 0 ||
-		    strcmp(command + 12 + (*type != '\0'), type) != 0)
-			fail_msg("\"%s\" gives %s", bad, command);
+		if (strncmp(command.bytes, "dig +cd NAME", 12) != 0 ||
+		    strcmp(command.bytes + 12 + (*type != '\0'), type) != 0)
+			fail_msg("\"%s\" gives %s", bad, command.bytes);
 	}
 }
 
@@ -343,7 +344,7 @@ a_name_that_is_too_long_stays_for_the_reader(void **state)
 	assert_string_equal(filled("host NAME", name, "", "", ""), "host NAME");
 	name[255] = '\0';
 	filled("host NAME", name, "", "", "");
-	assert_int_equal(strlen(command), 5 + 255);
+	assert_int_equal(strlen(command.bytes), 5 + 255);
 }
 
 int

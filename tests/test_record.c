@@ -320,24 +320,6 @@ every_cause_belongs_to_the_record_that_lists_it_the_rare_ones_last(void **state)
 	assert_int_equal(seen, CAUSE_COUNT);
 }
 
-static void
-labels_name_a_number_of_a_range(void **state)
-{
-	char label[12];
-
-	(void)state;
-	subject_label(&(struct subject){ RC_SERVFAIL, 2 }, label);
-	assert_string_equal(label, "SERVFAIL");
-	subject_label(&(struct subject){ RC_UNASSIGNED_HIGH, 65534 }, label);
-	assert_string_equal(label, "RCODE65534");
-	subject_label(&(struct subject){ RC_EDE7, 7 }, label);
-	assert_string_equal(label, "EDE7");
-	subject_label(&(struct subject){ RC_EDE_UNASSIGNED, 36 }, label);
-	assert_string_equal(label, "EDE36");
-	subject_label(&(struct subject){ RC_EDE_PRIVATE, 65535 }, label);
-	assert_string_equal(label, "EDE65535");
-}
-
 int
 main(void)
 {
@@ -359,7 +341,6 @@ main(void)
 		    case_numbers_count_from_one_and_match_whole_ids),
 		cmocka_unit_test(
 		    every_cause_belongs_to_the_record_that_lists_it_the_rare_ones_last),
-		cmocka_unit_test(labels_name_a_number_of_a_range),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

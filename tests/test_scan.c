@@ -31,10 +31,10 @@ note(void *context, const struct report *report)
 {
 	char *found = context;
 	size_t used = strlen(found);
-	char label[12];
+	struct text label;
 
-	subject_label(&report->code, label);
-	snprintf(found + used, FOUND_MOST - used, "%s ", label);
+	subject_mnemonic(&label, &report->code);
+	snprintf(found + used, FOUND_MOST - used, "%s ", label.bytes);
 }
 
 /* Gives a scan all bytes of a text, in pieces of at most so many. */

@@ -191,15 +191,16 @@ what_16_was_read_as_is_said_first(void **state)
 		{ { "badsig", "16" }, { { RC_BADSIG, 16 }, { RC_BADVERS, 16 } },
 		    "BADVERS" },
 	};
-	char note[FILLED_MOST];
+	struct text note;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		fill(note, label_text(LANG_en, LABEL_sixteen_read),
+		text_clear(&note);
+		text_fill(&note, label_text(LANG_en, LABEL_sixteen_read),
 		    (struct filling){ .a = rows[i].read_as });
-		assert_non_null(strstr(note, rows[i].read_as));
+		assert_non_null(strstr(note.bytes, rows[i].read_as));
 		want_comparison(rows[i].subjects[0], rows[i].subjects[1]);
-		require_screen(rows[i].words, note);
+		require_screen(rows[i].words, note.bytes);
 	}
 }
 
@@ -224,17 +225,18 @@ two_words_for_one_card_are_said_first(void **state)
 		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 },
 		    LABEL_same_range },
 	};
-	char note[FILLED_MOST];
+	struct text note;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		fill(note, label_text(LANG_en, rows[i].label),
+		text_clear(&note);
+		text_fill(&note, label_text(LANG_en, rows[i].label),
 		    (struct filling){ .a = rows[i].words[0],
 			.b = rows[i].words[1] });
-		assert_non_null(strstr(note, rows[i].words[0]));
-		assert_non_null(strstr(note, rows[i].words[1]));
+		assert_non_null(strstr(note.bytes, rows[i].words[0]));
+		assert_non_null(strstr(note.bytes, rows[i].words[1]));
 		want_card(rows[i].subject);
-		require_screen(rows[i].words, note);
+		require_screen(rows[i].words, note.bytes);
 		assert_false(screen_two_columns(&request));
 	}
 }
@@ -270,7 +272,7 @@ static const struct {
 static void
 a_number_of_another_list_is_said_first(void **state)
 {
-	char note[FILLED_MOST];
+	struct text note;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(listed); i++) {
@@ -289,12 +291,13 @@ a_number_of_another_list_is_said_first(void **state)
 			    means.subject.id != listed[i].id)
 			fail_msg("%s sends you to %s", listed[i].words[0],
 			    elsewhere->operand);
-		fill(note, label_text(LANG_en, LABEL_elsewhere_see),
+		text_clear(&note);
+		text_fill(&note, label_text(LANG_en, LABEL_elsewhere_see),
 		    (struct filling){ elsewhere->name, elsewhere->where,
 			elsewhere->operand });
-		assert_non_null(strstr(note, elsewhere->name));
+		assert_non_null(strstr(note.bytes, elsewhere->name));
 		want_card(subject);
-		require_screen(listed[i].words, note);
+		require_screen(listed[i].words, note.bytes);
 	}
 }
 

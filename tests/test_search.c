@@ -7,9 +7,9 @@
 
 #include "screen.h"
 #include "rcodex/base/ascii.h"
-#include "rcodex/show/list.h"
 #include "rcodex/lookup/operand.h"
 #include "rcodex/show/search.h"
+#include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
 
 enum {
@@ -31,17 +31,17 @@ static const char *const searches[][WORDS_MOST] = { { "tsig" }, { "clock" },
 	{ "name", "error" }, { "server", "xyzzy" }, { "xyzzy", "server" },
 	{ "key", "key" }, { "unassigned" }, { "private" } };
 
-/* All texts of a record in one field. */
+/* All texts of a record in one place. */
 struct texts {
 	size_t count;
-	char text[TEXTS_MOST][FILLED_MOST];
+	char text[TEXTS_MOST][TEXT_MOST];
 };
 
 static void
 add(struct texts *texts, const char *text)
 {
 	assert_true(texts->count < TEXTS_MOST);
-	assert_true(strlen(text) < FILLED_MOST);
+	assert_true(strlen(text) < TEXT_MOST);
 	strcpy(texts->text[texts->count++], text);
 }
 
@@ -49,7 +49,7 @@ static void
 add_description(struct texts *texts, enum record_id id)
 {
 	const struct record *text = record_text(LANG_en, id);
-	char filled[FILLED_MOST];
+	struct text outcome;
 
 	add(texts, text->description);
 	add(texts, text->further);
@@ -67,8 +67,8 @@ add_description(struct texts *texts, enum record_id id)
 	}
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		add(texts, text->check_first[i].command);
-		add(texts,
-		    label_numbered(filled, text->check_first[i].outcome, id));
+		label_numbered(&outcome, text->check_first[i].outcome, id);
+		add(texts, outcome.bytes);
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
 		add(texts, record_get(id)->references[i]);
@@ -96,25 +96,25 @@ add_cases(struct texts *texts, enum record_id id)
 	}
 }
 
-/* Stores all texts that a record has in a field. */
+/* Stores all texts that a record has in a place. */
 static void
-collect(struct texts *texts, enum record_id id, enum search_field field)
+collect(struct texts *texts, enum record_id id, enum search_place place)
 {
 	const struct spelling *spelling;
 
 	texts->count = 0;
-	switch (field) {
-	case FOUND_NAME:
+	switch (place) {
+	case SEARCH_NAME:
 		add(texts, record_get(id)->mnemonic);
 		add(texts, record_get(id)->name);
 		break;
-	case FOUND_GIST:
+	case SEARCH_GIST:
 		add(texts, record_text(LANG_en, id)->gist);
 		break;
-	case FOUND_DESCRIPTION:
+	case SEARCH_DESCRIPTION:
 		add_description(texts, id);
 		break;
-	case FOUND_CASE:
+	case SEARCH_CASE:
 		add_cases(texts, id);
 		break;
 	default:
@@ -143,20 +143,20 @@ holds(const char *text, const char *word)
 	return strstr(lower[0], lower[1]) != NULL;
 }
 
-/* Returns the best field of a record that holds a word, else FOUND_COUNT. */
-static enum search_field
-best_field(enum record_id id, const char *word)
+/* Returns the best place in a record that holds a word, else SEARCH_NOWHERE. */
+static enum search_place
+best_place(enum record_id id, const char *word)
 {
 	static struct texts texts;
 
-	for (int field = 0; field < FOUND_COUNT; field++) {
-		collect(&texts, id, (enum search_field)field);
+	for (int place = 0; place < SEARCH_NOWHERE; place++) {
+		collect(&texts, id, (enum search_place)place);
 		for (size_t i = 0; i < texts.count; i++) {
 			if (holds(texts.text[i], word))
-				return (enum search_field)field;
+				return (enum search_place)place;
 		}
 	}
-	return FOUND_COUNT;
+	return SEARCH_NOWHERE;
 }
 
 /* Copies words that end in NULL, as the command line has them. */
@@ -175,30 +175,29 @@ copy(const char *const words[WORDS_MOST], char *copies[WORDS_MOST])
 
 struct found {
 	enum record_id id;
-	enum search_field field;
+	enum search_place place;
 };
 
-/* Stores what a search ought to find: by field, then as the list has it. */
+/* Stores what a search ought to find: by place, then as the list has it. */
 static size_t
 expect(const char *const words[WORDS_MOST], struct found found[RC_COUNT])
 {
 	size_t count = 0;
 
-	for (int field = 0; field < FOUND_COUNT; field++) {
-		struct subject subject;
-
-		for (size_t i = 0; list_subject(i, &subject); i++) {
+	for (int place = 0; place < SEARCH_NOWHERE; place++) {
+		for (int i = 0; i < RC_COUNT; i++) {
+			enum record_id id = (enum record_id)i;
 			bool all = true;
 
 			for (size_t j = 0; j < WORDS_MOST && words[j] != NULL;
 			     j++)
-				all &= best_field(subject.id, words[j]) !=
-				    FOUND_COUNT;
+				all &=
+				    best_place(id, words[j]) != SEARCH_NOWHERE;
 			if (all &&
-			    best_field(subject.id, words[0]) ==
-				(enum search_field)field)
-				found[count++] = (struct found){ subject.id,
-					(enum search_field)field };
+			    best_place(id, words[0]) ==
+				(enum search_place)place)
+				found[count++] = (struct found){ id,
+					(enum search_place)place };
 		}
 	}
 	return count;
@@ -209,33 +208,33 @@ static void
 check_search(const char *const words[WORDS_MOST])
 {
 	struct found wanted[RC_COUNT];
-	size_t count = expect(words, wanted), words_count;
-	struct search search = { 0 };
+	size_t count = expect(words, wanted);
+	struct search search;
 	struct match match;
 	char *copies[WORDS_MOST];
 
-	words_count = copy(words, copies);
+	search_open(&search, LANG_en, copies, copy(words, copies));
 	for (size_t i = 0; i < count; i++) {
-		if (!search_next(&search, LANG_en, copies, words_count, &match))
+		if (!search_next(&search, &match))
 			fail_msg("\"%s\": %zu matches, not %zu", words[0], i,
 			    count);
 		if (match.subject.id != wanted[i].id ||
-		    match.field != wanted[i].field)
+		    match.place != wanted[i].place)
 			fail_msg("\"%s\": match %zu is %d in %d, not %d in %d",
 			    words[0], i, (int)match.subject.id,
-			    (int)match.field, (int)wanted[i].id,
-			    (int)wanted[i].field);
+			    (int)match.place, (int)wanted[i].id,
+			    (int)wanted[i].place);
 		assert_int_equal(match.subject.number,
 		    record_get(match.subject.id)->range ?
 			NO_NUMBER :
 			record_get(match.subject.id)->first);
 	}
-	if (search_next(&search, LANG_en, copies, words_count, &match))
+	if (search_next(&search, &match))
 		fail_msg("\"%s\": more than %zu matches", words[0], count);
 }
 
 static void
-records_with_every_word_are_found_by_field_and_number(void **state)
+records_with_every_word_are_found_by_place_and_number(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(searches); i++)
@@ -249,12 +248,13 @@ for_every_match(void (*check)(const char *word, const struct match *match))
 	size_t matches = 0;
 
 	for (size_t i = 0; i < COUNT(searches); i++) {
-		struct search search = { 0 };
+		struct search search;
 		struct match match;
 		char *copies[WORDS_MOST];
-		size_t count = copy(searches[i], copies);
 
-		while (search_next(&search, LANG_en, copies, count, &match)) {
+		search_open(&search, LANG_en, copies,
+		    copy(searches[i], copies));
+		while (search_next(&search, &match)) {
 			check(searches[i][0], &match);
 			matches++;
 		}
@@ -269,16 +269,16 @@ check_place(const char *word, const struct match *match)
 	char part[WORD_MOST] = "";
 	bool known = false;
 
-	assert_true(match->at + strlen(word) <= strlen(match->text));
-	memcpy(part, match->text + match->at, strlen(word));
+	assert_true(match->at + strlen(word) <= strlen(match->text.bytes));
+	memcpy(part, match->text.bytes + match->at, strlen(word));
 	if (!ascii_same(part, word))
 		fail_msg("\"%s\" is at \"%s\"", word, part);
-	collect(&texts, match->subject.id, match->field);
+	collect(&texts, match->subject.id, match->place);
 	for (size_t i = 0; i < texts.count; i++)
-		known |= strcmp(texts.text[i], match->text) == 0;
+		known |= strcmp(texts.text[i], match->text.bytes) == 0;
 	if (!known)
-		fail_msg("\"%s\": not a text of field %d: %s", word,
-		    (int)match->field, match->text);
+		fail_msg("\"%s\": not a text of place %d: %s", word,
+		    (int)match->place, match->text.bytes);
 }
 
 static void
@@ -311,7 +311,7 @@ case_does_not_count(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(searches); i++) {
 		for (size_t writing = 0; writing < 3; writing++) {
-			struct search search = { 0 }, other = { 0 };
+			struct search search, other;
 			struct match match, same;
 			char *copies[WORDS_MOST], changed[WORD_MOST];
 			char *words[] = { changed };
@@ -319,12 +319,11 @@ case_does_not_count(void **state)
 
 			copy(searches[i], copies);
 			rewrite(changed, searches[i][0], writing);
+			search_open(&search, LANG_en, copies, 1);
+			search_open(&other, LANG_en, words, 1);
 			do {
-				found = search_next(&search, LANG_en, copies, 1,
-				    &match);
-				if (found !=
-					search_next(&other, LANG_en, words, 1,
-					    &same) ||
+				found = search_next(&search, &match);
+				if (found != search_next(&other, &same) ||
 				    (found &&
 					match.subject.id != same.subject.id))
 					fail_msg("\"%s\" finds otherwise",
@@ -340,27 +339,27 @@ the_first_match_is_a_name(void **state)
 	static const struct {
 		const char *word;
 		enum record_id id;
-		enum search_field field;
+		enum search_place place;
 	} rows[] = {
-		{ "SERVFAIL", RC_SERVFAIL, FOUND_NAME },
-		{ "ervfai", RC_SERVFAIL, FOUND_NAME },
-		{ "key not", RC_BADKEY, FOUND_NAME },
-		{ "Private Use", RC_PRIVATE_USE, FOUND_NAME },
-		{ "ESERVFAIL", RC_SERVFAIL, FOUND_SPELLING },
-		{ "EAI_NODATA", RC_NODATA, FOUND_SPELLING },
+		{ "SERVFAIL", RC_SERVFAIL, SEARCH_NAME },
+		{ "ervfai", RC_SERVFAIL, SEARCH_NAME },
+		{ "key not", RC_BADKEY, SEARCH_NAME },
+		{ "Private Use", RC_PRIVATE_USE, SEARCH_NAME },
+		{ "ESERVFAIL", RC_SERVFAIL, SEARCH_SPELLING },
+		{ "EAI_NODATA", RC_NODATA, SEARCH_SPELLING },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		const char *const words[WORDS_MOST] = { rows[i].word };
-		struct search search = { 0 };
+		struct search search;
 		struct match match;
 		char *copies[WORDS_MOST];
 
-		copy(words, copies);
-		if (!search_next(&search, LANG_en, copies, 1, &match) ||
+		search_open(&search, LANG_en, copies, copy(words, copies));
+		if (!search_next(&search, &match) ||
 		    match.subject.id != rows[i].id ||
-		    match.field != rows[i].field)
+		    match.place != rows[i].place)
 			fail_msg("\"%s\": not %d first", rows[i].word,
 			    (int)rows[i].id);
 	}
@@ -376,12 +375,12 @@ what_no_record_says_is_not_found(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(words); i++) {
-		struct search search = { 0 };
+		struct search search;
 		struct match match;
 		char *copies[WORDS_MOST];
-		size_t count = copy(words[i], copies);
 
-		if (search_next(&search, LANG_en, copies, count, &match))
+		search_open(&search, LANG_en, copies, copy(words[i], copies));
+		if (search_next(&search, &match))
 			fail_msg("\"%s\" is found in record %d", words[i][0],
 			    (int)match.subject.id);
 	}
@@ -392,12 +391,12 @@ static void
 require_unfound(const char *text)
 {
 	const char *const words[WORDS_MOST] = { text };
-	struct search search = { 0 };
+	struct search search;
 	struct match match;
 	char *copies[WORDS_MOST];
 
-	copy(words, copies);
-	if (search_next(&search, LANG_en, copies, 1, &match))
+	search_open(&search, LANG_en, copies, copy(words, copies));
+	if (search_next(&search, &match))
 		fail_msg("record %d: %s", (int)match.subject.id, text);
 }
 
@@ -427,8 +426,8 @@ static void
 check_line(const char *word, const struct match *match)
 {
 	const char *mnemonic = record_get(match->subject.id)->mnemonic;
-	const char *field = label_text(LANG_en,
-	    (enum label)(LABEL_found_name + (int)match->field));
+	const char *place = label_text(LANG_en,
+	    (enum label)(LABEL_found_name + (int)match->place));
 
 	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
 		struct page page = new_page(width);
@@ -441,17 +440,17 @@ check_line(const char *word, const struct match *match)
 			fail_msg("\"%s\" at %u: no %s in %s", word, width,
 			    mnemonic, printed());
 		fold(folded, printed());
-		if (strstr(folded, field) == NULL)
+		if (strstr(folded, place) == NULL)
 			fail_msg("\"%s\" at %u: no %s in %s", word, width,
-			    field, printed());
-		if (!holds(strstr(folded, field) + strlen(field), word))
+			    place, printed());
+		if (!holds(strstr(folded, place) + strlen(place), word))
 			fail_msg("\"%s\" at %u: not in %s", word, width,
 			    printed());
 	}
 }
 
 static void
-the_line_of_a_match_shows_field_and_word(void **state)
+the_line_of_a_match_shows_place_and_word(void **state)
 {
 	(void)state;
 	for_every_match(check_line);
@@ -481,13 +480,13 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
-		    records_with_every_word_are_found_by_field_and_number),
+		    records_with_every_word_are_found_by_place_and_number),
 		cmocka_unit_test(a_match_shows_where_the_first_word_is),
 		cmocka_unit_test(case_does_not_count),
 		cmocka_unit_test(the_first_match_is_a_name),
 		cmocka_unit_test(what_no_record_says_is_not_found),
 		cmocka_unit_test(pairs_are_not_searched),
-		cmocka_unit_test(the_line_of_a_match_shows_field_and_word),
+		cmocka_unit_test(the_line_of_a_match_shows_place_and_word),
 		cmocka_unit_test(no_line_is_too_wide_or_ends_in_a_blank),
 	};
 

@@ -6,7 +6,7 @@
 #include "printed.h"
 #include "replies.h"
 
-#include "rcodex/show/json.h"
+#include "rcodex/show/document.h"
 #include "src/found/seen.h"
 
 /* Returns what is printed of the i-th code of a text behind its members. */
@@ -15,16 +15,19 @@ seen(const char *text, size_t i)
 {
 	struct favour favours[FAVOURS_MOST];
 	struct seen_text told = { &replies, favours, 0 };
+	struct json json = { &out, false };
 	size_t members;
 
 	read_replies(text);
 	assert_true(i < tally.used);
 	told.favours_used = evidence_favours(&replies, favours);
 	out_open(&out, -1);
-	json_members(&out, LANG_en, &tally.entries[i].code);
+	json_open(&json, NULL, '{');
+	document_members(&json, LANG_en, &tally.entries[i].code);
 	members = out.used;
 	out_open(&out, -1);
-	seen_print(&out, LANG_en, &tally.entries[i], &told);
+	json.comma = false;
+	seen_print(&json, LANG_en, &tally.entries[i], &told);
 	return printed() + members;
 }
 

@@ -1,541 +1,346 @@
 /*
- * What the preprocessor cannot see in data/: lengths, empty texts, citations,
- * and names that lead nowhere, over every record.
+ * A text that is put together: what is added, what has no room, and what stands
+ * in its places.
  *
  * SPDX-License-Identifier: ISC
  */
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
-#include "rcodex/base/ascii.h"
-#include "rcodex/lookup/operand.h"
-#include "rcodex/table/label.h"
-#include "rcodex/table/pair.h"
+#include "rcodex/base/text.h"
+#include "rcodex/base/utf8.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
-enum { RARE_FIX_MOST = 44 }; /* a rare cause is one line */
+#include "harmless.h"
 
-#define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
+#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
-static char sections[32 * 1024];
+/* A text with a byte behind it that nothing may change. */
+static struct {
+	struct text text;
+	char guard;
+} guarded;
 
-/* Returns what to call a record in a message. */
 static const char *
-name(int id)
+fill(const char *sentence, struct filling with)
 {
-	const struct record *code = record_get((enum record_id)id);
-
-	return code->range ? code->references[0] : code->mnemonic;
+	guarded.guard = '!';
+	text_clear(&guarded.text);
+	text_fill(&guarded.text, sentence, with);
+	return guarded.text.bytes;
 }
 
-/* A text of ours: ASCII, one blank between words, none at the ends. */
+/* Checks that a text is a string as long as it says, and stays in itself. */
 static void
-check_text(int id, const char *field, const char *text, size_t size,
-    bool needed)
+require_whole(void)
 {
-	if (memchr(text, '\0', size) == NULL)
-		fail_msg("%s %s is too long: %.*s", name(id), field, (int)size,
-		    text);
-	if (needed && *text == '\0')
-		fail_msg("%s %s is empty", name(id), field);
-	if (*text == ' ' || (*text && text[strlen(text) - 1] == ' ') ||
-	    strstr(text, "  ") != NULL)
-		fail_msg("%s %s has a stray blank: %s", name(id), field, text);
-	for (const char *p = text; *p != '\0'; p++) {
-		if (*p < ' ' || *p > '~')
-			fail_msg("%s %s is not ASCII: %s", name(id), field,
-			    text);
-	}
+	const char *end =
+	    memchr(guarded.text.bytes, '\0', sizeof(guarded.text.bytes));
+
+	assert_non_null(end);
+	assert_ptr_equal(end, guarded.text.bytes + guarded.text.used);
+	assert_int_equal(guarded.guard, '!');
 }
 
-#define CHECK(id, from, field, needed) \
-	check_text(id, #field, (from)->field, sizeof((from)->field), needed)
-
-static void
-every_record_has_all_its_texts(void **state)
+/* Makes a string of so many x. */
+static const char *
+run_of(size_t len)
 {
-	(void)state;
-	FOR_EACH(id)
-	{
-		const struct record *t =
-		    record_text(LANG_en, (enum record_id)id);
-		bool ede = record_is_ede((enum record_id)id);
-		bool code = !record_get((enum record_id)id)->range && !ede;
-		size_t first, count = cause_main((enum record_id)id, &first);
+	static char run[2 * TEXT_MOST];
 
-		CHECK(id, record_get((enum record_id)id), name, true);
-		CHECK(id, t, gist, true);
-		CHECK(id, t, retry, true);
-		/* An EDE is cached with the reply that it is in. */
-		CHECK(id, t, cached, !ede);
-		CHECK(id, t, comes_with, ede);
-		CHECK(id, t, sent_by, true);
-		CHECK(id, t, carried, false);
-		CHECK(id, t, description, true);
-		CHECK(id, t, further, code);
-		CHECK(id, t, not_yours, code);
-		CHECK(id, t, when, true);
-		CHECK(id, t, seen_by, true);
-		/* Where an EDE has one case, there is nothing to tell apart. */
-		CHECK(id, t, check_first[0].command, !ede || count > 1);
-		for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-			bool set = t->check_first[i].command[0] != '\0';
+	assert_true(len < sizeof(run));
+	memset(run, 'x', len);
+	run[len] = '\0';
+	return run;
+}
 
-			CHECK(id, t, check_first[i].command, false);
-			CHECK(id, t, check_first[i].outcome, set);
-		}
-		for (size_t i = 0; i < MEANINGS_MOST; i++) {
-			CHECK(id, t, meanings[i].name, id == RC_NOTAUTH);
-			CHECK(id, t, meanings[i].text, id == RC_NOTAUTH);
-		}
-	}
+/* Begins a text with so many x. */
+static void
+start_with(size_t len)
+{
+	guarded.guard = '!';
+	text_set(&guarded.text, "%s", run_of(len));
+	assert_int_equal(guarded.text.used, len);
 }
 
 static void
-every_case_has_all_its_texts(void **state)
-{
-	(void)state;
-	FOR_EACH(id)
-	{
-		size_t first, count = cause_main((enum record_id)id, &first);
-
-		for (size_t i = first; i < first + count; i++) {
-			const struct cause *t = cause_get(i);
-			const struct cause *c = cause_get(i);
-
-			CHECK(id, c, check, false);
-			CHECK(id, t, title, true);
-			CHECK(id, t, sign, true);
-			CHECK(id, t, reads, true);
-			CHECK(id, t, fix, true);
-			CHECK(id, t, in_short, true);
-			if (strlen(c->check) + strlen(t->reads) > 72)
-				fail_msg("%s: too long for a line: %s %s",
-				    name(id), c->check, t->reads);
-		}
-	}
-}
-
-static void
-every_rare_case_has_all_its_texts(void **state)
-{
-	(void)state;
-	FOR_EACH(id)
-	{
-		size_t first, count = cause_rare((enum record_id)id, &first);
-
-		for (size_t i = first; i < first + count; i++) {
-			CHECK(id, cause_get(i), title, true);
-			CHECK(id, cause_get(i), fix, true);
-			if (strlen(cause_get(i)->fix) > RARE_FIX_MOST)
-				fail_msg("%s: the fix of %s is too long",
-				    name(id), cause_get(i)->id);
-		}
-	}
-}
-
-static void
-every_pair_has_all_its_texts(void **state)
-{
-	(void)state;
-	FOR_EACH(a)
-	{
-		for (int b = a + 1; b < RC_COUNT; b++) {
-			bool swapped;
-			const struct pair *t = pair_text(LANG_en,
-			    (enum record_id)a, (enum record_id)b, &swapped);
-
-			if (t == NULL)
-				continue;
-			CHECK(a, t, summary, true);
-			CHECK(a, t, command, false);
-			CHECK(a, t, tell_a, true);
-			CHECK(a, t, tell_b, true);
-			CHECK(a, t, which_a, true);
-			CHECK(a, t, which_b, true);
-			CHECK(a, t, both, false);
-			for (size_t i = 0; i < OWN_DIFFERENCES_MOST; i++)
-				CHECK(a, t, differences[i], i < 2);
-		}
-	}
-}
-
-/* The pairs as they stand in the file: pair_text sees only the first of two. */
-static void
-every_pair_is_of_two_codes_and_stands_once(void **state)
+places_are_filled_and_all_else_stays(void **state)
 {
 	static const struct {
-		int a, b;
-	} pairs[] = {
-#define PAIR(a, b, ...) { RC_##a, RC_##b },
-#include "data/pairs.def"
-#undef PAIR
-	};
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(pairs); i++) {
-		if (pairs[i].a == pairs[i].b)
-			fail_msg("%s is paired with itself", name(pairs[i].a));
-		for (size_t j = 0; j < i; j++) {
-			if ((pairs[i].a == pairs[j].a &&
-				pairs[i].b == pairs[j].b) ||
-			    (pairs[i].a == pairs[j].b &&
-				pairs[i].b == pairs[j].a))
-				fail_msg("%s and %s are paired twice",
-				    name(pairs[i].a), name(pairs[i].b));
-		}
-	}
-}
-
-static void
-spellings_end_in_nothing_that_operands_lose(void **state)
-{
-	const struct spelling *spelling;
-
-	(void)state;
-	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		size_t len = strlen(spelling->word);
-
-		if (len == 0 || strchr(" .*-|", spelling->word[len - 1]))
-			fail_msg("\"%s\" cannot be found", spelling->word);
-	}
-}
-
-static void
-every_label_is_set(void **state)
-{
-	(void)state;
-	for (int i = 0; i < LABEL_COUNT; i++) {
-		if (*label_text(LANG_en, (enum label)i) == '\0')
-			fail_msg("label %d is empty", i);
-	}
-}
-
-static void
-descriptions_are_four_sentences_of_240_columns(void **state)
-{
-	(void)state;
-	FOR_EACH(id)
-	{
-		const struct record *t =
-		    record_text(LANG_en, (enum record_id)id);
-		const char *parts[] = { t->description, t->further };
-		size_t length = strlen(parts[0]) + 1 + strlen(parts[1]);
-
-		if (length > 241)
-			fail_msg("%s: %zu columns of description", name(id),
-			    length);
-		for (size_t i = 0; i < COUNT(parts); i++) {
-			size_t ends = 0, len = strlen(parts[i]);
-			const char *p = parts[i];
-
-			while ((p = strstr(p, ". ")) != NULL) {
-				p += 2;
-				ends++;
-			}
-			if (ends > 1)
-				fail_msg("%s: three sentences: %s", name(id),
-				    parts[i]);
-			if (len > 0 && parts[i][len - 1] != '.')
-				fail_msg("%s: no full stop: %s", name(id),
-				    parts[i]);
-		}
-	}
-}
-
-static void
-no_two_cases_of_a_record_share_a_check(void **state)
-{
-	(void)state;
-	FOR_EACH(id)
-	{
-		size_t first, count = cause_main((enum record_id)id, &first);
-
-		for (size_t i = 0; i < count; i++) {
-			const char *check = cause_get(first + i)->check;
-
-			for (size_t j = 0; j < i && *check != '\0'; j++) {
-				if (strcmp(check,
-					cause_get(first + j)->check) == 0)
-					fail_msg("%s: twice %s", name(id),
-					    check);
-			}
-		}
-	}
-}
-
-static void
-records_have_as_many_cases_as_they_need(void **state)
-{
-	static const struct {
-		enum record_id id;
-		size_t least, most, least_rare, most_rare;
+		const char *text;
+		const char *filled;
 	} rows[] = {
-		{ RC_SERVFAIL, 6, 7, 5, 8 },
-		{ RC_NXDOMAIN, 6, 7, 5, 8 },
-		{ RC_NODATA, 6, 7, 5, 8 },
-		{ RC_REFUSED, 6, 7, 5, 8 },
-		{ RC_NOERROR, 3, 5, 0, 8 },
-		{ RC_NOTAUTH, 5, 7, 0, 8 },
-		{ RC_BADVERS, 3, 6, 0, 8 },
-		{ RC_BADSIG, 3, 6, 0, 8 },
+		{ "", "" },
+		{ "no place", "no place" },
+		{ "{A}", "one" },
+		{ "{X}", "one" },
+		{ "{B}", "two" },
+		{ "{N}", "3" },
+		{ "{A} and {B}, {N}.", "one and two, 3." },
+		{ "{A}{A}{B}", "oneonetwo" },
+		{ "{C}", "{C}" },
+		{ "{a}", "{a}" },
+		{ "{A", "{A" },
+		{ "A}", "A}" },
+		{ "{", "{" },
+		{ "{}", "{}" },
+		{ "{{A}}", "{one}" },
+		{ "{AB}", "{AB}" },
+		{ "{sig_expired}", "{sig_expired}" },
 	};
-	size_t first;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		size_t count = cause_main(rows[i].id, &first);
-		size_t rare = cause_rare(rows[i].id, &first);
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		const char *to =
+		    fill(rows[i].text, (struct filling){ "one", "two", "3" });
 
-		if (count < rows[i].least || count > rows[i].most ||
-		    rare < rows[i].least_rare || rare > rows[i].most_rare)
-			fail_msg("%s has %zu cases and %zu rare ones",
-			    name((int)rows[i].id), count, rare);
-	}
-	FOR_EACH(id)
-	{
-		if (record_get((enum record_id)id)->range)
-			assert_in_range(cause_main((enum record_id)id, &first),
-			    1, 3);
-	}
-}
-
-/* Every {case_id} of a text names a case of its record. */
-static void
-check_places(int id, const char *text)
-{
-	while ((text = strchr(text, '{')) != NULL) {
-		size_t len = strcspn(++text, "}");
-
-		if (cause_number((enum record_id)id, text, len) == 0)
-			fail_msg("%s has no case %.*s", name(id), (int)len,
-			    text);
+		if (strcmp(to, rows[i].filled) != 0)
+			fail_msg("\"%s\" becomes \"%s\"", rows[i].text, to);
 	}
 }
 
 static void
-places_in_texts_name_cases_of_the_record(void **state)
+what_is_filled_in_is_not_filled_again(void **state)
 {
 	(void)state;
-	FOR_EACH(id)
-	{
-		const struct record *t =
-		    record_text(LANG_en, (enum record_id)id);
-
-		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
-			check_places(id, t->check_first[i].outcome);
-		/* Nowhere else are places filled. */
-		assert_null(strchr(t->description, '{'));
-		assert_null(strchr(t->further, '{'));
-		assert_null(strchr(t->not_yours, '{'));
-	}
+	assert_string_equal(fill("{A} {B}",
+				(struct filling){ .a = "{B}", .b = "{A}" }),
+	    "{B} {A}");
 }
 
 static void
-see_also_leads_to_records(void **state)
+a_place_without_a_word_stays(void **state)
 {
 	(void)state;
-	FOR_EACH(id)
-	{
-		const struct record *code = record_get((enum record_id)id);
-
-		if (code->see_also[0][0] == '\0')
-			fail_msg("%s has no see-also", name(id));
-		for (size_t i = 0; i < SEE_ALSO_MOST; i++) {
-			char words[sizeof(code->see_also[0])];
-			char *rest = words, *word;
-
-			memcpy(words, code->see_also[i], sizeof(words));
-			while ((word = strtok_r(rest, " ", &rest)) != NULL) {
-				enum meaning_kind kind =
-				    operand_read(word).kind;
-
-				if (kind != MEANS_CODE && kind != MEANS_SIXTEEN)
-					fail_msg("%s leads to %s, which is "
-						 "not explained",
-					    name(id), word);
-			}
-		}
-	}
-}
-
-/* A command's words in capitals are placeholders, types or classes. */
-static void
-check_capitals(int id, const char *command)
-{
-	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
-		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA",
-		"NS", "SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
-		"DHCID", "IN", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
-
-	while (*command != '\0') {
-		size_t len = 0;
-		bool found = command[0] == '-';
-
-		command += command[0] == '-' && command[1] != '\0';
-
-		while ((command[len] >= 'A' && command[len] <= 'Z') ||
-		    (len > 0 && command[len] == '3'))
-			len++;
-		for (size_t i = 0; i < COUNT(known) && len > 0; i++)
-			found |= strlen(known[i]) == len &&
-			    strncmp(known[i], command, len) == 0;
-		if (len > 0 && !found)
-			fail_msg("%s: what is %s?", name(id), command);
-		command += len > 0 ? len : 1;
-	}
+	assert_string_equal(fill("{A} {B} {N}", (struct filling){ .a = "one" }),
+	    "one {B} {N}");
+	assert_string_equal(fill("{A}", (struct filling){ .a = "" }), "");
 }
 
 static void
-capitals_in_commands_are_placeholders_or_types(void **state)
+a_sentence_is_added_to_what_is_there(void **state)
 {
 	(void)state;
-	FOR_EACH(id)
-	{
-		size_t first, count = cause_main((enum record_id)id, &first);
-
-		for (size_t i = first; i < first + count; i++)
-			check_capitals(id, cause_get(i)->check);
-		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
-			check_capitals(id,
-			    record_text(LANG_en, (enum record_id)id)
-				->check_first[i]
-				.command);
-	}
-}
-
-/* Says whether an RFC has a section, as tests/rfc_sections.txt lists them. */
-static bool
-section_exists(const char *number, size_t number_len, const char *section,
-    size_t section_len)
-{
-	for (const char *line = sections; *line != '\0';) {
-		const char *end = strchr(line, '\n');
-
-		if (strncmp(line, number, number_len) == 0 &&
-		    line[number_len] == ':') {
-			const char *p = line + number_len + 1;
-
-			while (p < end && section_len > 0) {
-				size_t len = strcspn(++p, " \n");
-
-				if (len == section_len &&
-				    strncmp(p, section, len) == 0)
-					return true;
-				p += len;
-			}
-			return section_len == 0;
-		}
-		line = end + 1;
-	}
-	return false;
-}
-
-/*
- * Checks each "RFC number section" of a text: the section exists, and the
- * record, if one is given, lists it as a reference.
- */
-static void
-check_citations(int id, const char *text, bool listed)
-{
-	while ((text = strstr(text, "RFC ")) != NULL) {
-		size_t number = strspn(text + 4, "0123456789");
-		size_t section = text[4 + number] != ' ' ?
-		    0 :
-		    strspn(text + 5 + number, "0123456789.");
-		size_t len = 4 + number + (section > 0 ? 1 + section : 0);
-		bool found = !listed;
-
-		while (section > 0 && text[len - 1] == '.') {
-			section--;
-			len--;
-		}
-		if (!section_exists(text + 4, number, text + 5 + number,
-			section))
-			fail_msg("%s: no such section: %.*s", name(id),
-			    (int)len, text);
-		for (size_t i = 0; i < REFERENCES_MOST && !found; i++) {
-			const char *known =
-			    record_get((enum record_id)id)->references[i];
-
-			found = strncmp(known, text, len) == 0 &&
-			    known[len] == '\0';
-		}
-		if (!found)
-			fail_msg("%s: not under Reference: %.*s", name(id),
-			    (int)len, text);
-		text += len;
-	}
+	text_set(&guarded.text, "1. ");
+	text_fill(&guarded.text, "{A} is {B}.",
+	    (struct filling){ .a = "one", .b = "two" });
+	assert_string_equal(guarded.text.bytes, "1. one is two.");
 }
 
 static void
-citations_exist_and_are_listed(void **state)
+what_is_too_long_is_cut(void **state)
 {
+	const char *text = run_of(2 * TEXT_MOST - 1);
+
 	(void)state;
-	FOR_EACH(id)
-	{
-		const struct record *code = record_get((enum record_id)id);
-		const struct record *t =
-		    record_text(LANG_en, (enum record_id)id);
-		size_t first, count = cause_main((enum record_id)id, &first);
-		const char *const texts[] = { t->gist, t->retry, t->cached,
-			t->sent_by, t->carried, t->description, t->further,
-			t->meanings[0].text, t->meanings[1].text, t->not_yours,
-			t->when, t->seen_by };
+	fill(text, (struct filling){ 0 });
+	require_whole();
+	assert_int_equal(guarded.text.used, TEXT_MOST - 1);
+	fill("{A}{B}{A}", (struct filling){ "ab", text, NULL });
+	require_whole();
+	assert_int_equal(guarded.text.used, TEXT_MOST - 1);
+	assert_memory_equal(guarded.text.bytes, "abxx", 4);
+	assert_int_equal(guarded.text.bytes[TEXT_MOST - 2], 'x');
+}
 
-		for (size_t i = 0; i < REFERENCES_MOST; i++)
-			check_citations(id, code->references[i], false);
-		for (size_t i = 0; i < COUNT(texts); i++)
-			check_citations(id, texts[i], true);
-		for (size_t i = first; i < first + count; i++)
-			check_citations(id, cause_get(i)->fix, true);
-		count = cause_rare((enum record_id)id, &first);
-		for (size_t i = first; i < first + count; i++)
-			check_citations(id, cause_get(i)->fix, true);
-	}
+/* What adds a string to a text. */
+static void
+add_string(const char *string)
+{
+	text_add(&guarded.text, "%s", string);
 }
 
 static void
-citations_of_pairs_exist(void **state)
+add_bytes(const char *string)
 {
-	(void)state;
-	FOR_EACH(a)
-	{
-		for (int b = a + 1; b < RC_COUNT; b++) {
-			bool swapped;
-			const struct pair *t = pair_text(LANG_en,
-			    (enum record_id)a, (enum record_id)b, &swapped);
+	text_bytes(&guarded.text, string, strlen(string));
+}
 
-			for (size_t i = 0; t && i < OWN_DIFFERENCES_MOST; i++)
-				check_citations(a, t->differences[i], false);
-			if (t != NULL)
-				check_citations(a, t->both, false);
+static void
+add_filling(const char *string)
+{
+	text_fill(&guarded.text, "{A}", (struct filling){ .a = string });
+}
+
+static void
+add_sentence(const char *string)
+{
+	text_fill(&guarded.text, string, (struct filling){ 0 });
+}
+
+static void (*const adders[])(
+    const char *) = { add_string, add_bytes, add_filling, add_sentence };
+
+static void
+a_character_is_not_cut(void **state)
+{
+	static const char *const characters[] = { "\xc3\xa9", "\xe6\x97\xa5",
+		"\xf0\x9f\x98\x80" };
+	char text[2 * TEXT_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(characters) * 4; i++) {
+		const char *character = characters[i / 4];
+		size_t len = strlen(character), used = i % 4;
+
+		strcpy(text, run_of(used));
+		while (strlen(text) < TEXT_MOST)
+			strcat(text, character);
+		for (size_t k = 0; k < COUNT_OF(adders); k++) {
+			start_with(0);
+			adders[k](text);
+			require_whole();
+			assert_int_equal((guarded.text.used - used) % len, 0);
+			assert_true(guarded.text.used + len >= TEXT_MOST);
 		}
 	}
 }
 
 static void
-cards_show_at_most_eight_spellings(void **state)
+what_just_fits_is_whole(void **state)
 {
-	const struct spelling *spelling;
-	size_t seen[RC_COUNT] = { 0 };
+	const char *text = run_of(TEXT_MOST - 1);
 
 	(void)state;
-	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		/* A card shows what its own number is called. */
-		if (spelling->number == NO_NUMBER)
-			seen[spelling->of] += spelling->seen;
+	for (size_t k = 0; k < COUNT_OF(adders); k++) {
+		start_with(0);
+		adders[k](text);
+		assert_string_equal(guarded.text.bytes, text);
+		start_with(TEXT_MOST - 3);
+		adders[k]("\xc3\xa9");
+		require_whole();
+		assert_string_equal(guarded.text.bytes + TEXT_MOST - 3,
+		    "\xc3\xa9");
 	}
-	FOR_EACH(id)
-	{
-		if (seen[id] > SEEN_MOST)
-			fail_msg("%s shows %zu", name(id), seen[id]);
+}
+
+static void
+words_and_numbers_are_added_one_by_one(void **state)
+{
+	static const struct {
+		int number;
+		const char *whole;
+	} rows[] = {
+		{ 0, "RCODE0." },
+		{ 7, "RCODE7." },
+		{ 10, "RCODE10." },
+		{ -1, "RCODE-1." },
+		{ 65535, "RCODE65535." },
+		{ INT_MAX, "RCODE2147483647." },
+		{ INT_MIN, "RCODE-2147483648." },
+	};
+
+	(void)state;
+	guarded.guard = '!';
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		text_set(&guarded.text, "RCODE");
+		text_add(&guarded.text, "%d", rows[i].number);
+		text_add(&guarded.text, ".");
+		require_whole();
+		assert_string_equal(guarded.text.bytes, rows[i].whole);
+		text_set(&guarded.text, "RCODE%d%s", rows[i].number, ".");
+		assert_string_equal(guarded.text.bytes, rows[i].whole);
+	}
+}
+
+static void
+strings_and_numbers_stand_where_the_form_has_them(void **state)
+{
+	(void)state;
+	guarded.guard = '!';
+	text_set(&guarded.text, "%s", "all");
+	assert_string_equal(guarded.text.bytes, "all");
+	text_set(&guarded.text, "%d-%d  %s (%s)%s", 12, 15, "a", "b", "");
+	assert_string_equal(guarded.text.bytes, "12-15  a (b)");
+	text_set(&guarded.text, "%s%s", "%d", "%s{A}");
+	assert_string_equal(guarded.text.bytes, "%d%s{A}");
+	text_add(&guarded.text, " %s %d", "and", -3);
+	assert_string_equal(guarded.text.bytes, "%d%s{A} and -3");
+	require_whole();
+}
+
+static void
+a_text_begins_empty(void **state)
+{
+	(void)state;
+	start_with(TEXT_MOST - 1);
+	text_clear(&guarded.text);
+	require_whole();
+	assert_int_equal(guarded.text.used, 0);
+	text_bytes(&guarded.text, "abc", 0);
+	text_add(&guarded.text, "%s", "");
+	text_foreign(&guarded.text, "");
+	text_fill(&guarded.text, "", (struct filling){ 0 });
+	require_whole();
+	assert_int_equal(guarded.text.used, 0);
+	text_bytes(&guarded.text, "abc", 2);
+	assert_string_equal(guarded.text.bytes, "ab");
+}
+
+static void
+what_is_added_to_a_full_text_is_cut(void **state)
+{
+	(void)state;
+	start_with(0);
+	for (size_t i = 0; i < TEXT_MOST; i++)
+		text_add(&guarded.text, "ab");
+	require_whole();
+	assert_int_equal(guarded.text.used, TEXT_MOST - 1);
+	text_add(&guarded.text, "%d", 12);
+	require_whole();
+	assert_int_equal(guarded.text.used, TEXT_MOST - 1);
+	start_with(TEXT_MOST - 2);
+	text_add(&guarded.text, "%d", 12);
+	require_whole();
+	assert_int_equal(guarded.text.used, TEXT_MOST - 1);
+	assert_int_equal(guarded.text.bytes[TEXT_MOST - 2], '1');
+}
+
+static void
+text_from_outside_is_added_harmless(void **state)
+{
+	(void)state;
+	text_set(&guarded.text, "for ");
+	text_foreign(&guarded.text, "a\033[31m\n\xff{A}%s\xc3\xa9");
+	assert_null(harmless_break(guarded.text.bytes));
+	assert_null(strchr(guarded.text.bytes, '\n'));
+	assert_int_equal(strncmp(guarded.text.bytes, "for a", 5), 0);
+	assert_non_null(strstr(guarded.text.bytes, "{A}%s\xc3\xa9"));
+}
+
+static void
+text_from_outside_stays_in_the_room_that_is_left(void **state)
+{
+	static const char foreign[] =
+	    "\xe6\x97\xa5\033\xff a\xf0\x9f\x98\x80 \xe6\x97\xa5";
+	char whole[UTF8_SHOWN_SIZE];
+
+	(void)state;
+	utf8_show(whole, sizeof(whole), foreign);
+	for (size_t room = 0; room < 2 * strlen(whole); room++) {
+		const size_t used = TEXT_MOST - 1 - room;
+		const char *added = guarded.text.bytes + used;
+
+		start_with(used);
+		text_foreign(&guarded.text, foreign);
+		require_whole();
+		assert_int_equal(added[-1], 'x');
+		if (harmless_break(added) != NULL)
+			fail_msg("%zu left: %s", room, added);
+		/* Room for "..." is kept until all is shown. */
+		if (room >= strlen(whole) + strlen("..."))
+			assert_string_equal(added, whole);
+		else if (room < strlen("..."))
+			assert_string_equal(added, "");
+		else
+			assert_string_equal(guarded.text.bytes +
+				guarded.text.used - strlen("..."),
+			    "...");
 	}
 }
 
@@ -543,32 +348,22 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_record_has_all_its_texts),
-		cmocka_unit_test(every_case_has_all_its_texts),
-		cmocka_unit_test(every_rare_case_has_all_its_texts),
-		cmocka_unit_test(every_pair_has_all_its_texts),
-		cmocka_unit_test(every_pair_is_of_two_codes_and_stands_once),
-		cmocka_unit_test(spellings_end_in_nothing_that_operands_lose),
-		cmocka_unit_test(every_label_is_set),
+		cmocka_unit_test(places_are_filled_and_all_else_stays),
+		cmocka_unit_test(what_is_filled_in_is_not_filled_again),
+		cmocka_unit_test(a_place_without_a_word_stays),
+		cmocka_unit_test(a_sentence_is_added_to_what_is_there),
+		cmocka_unit_test(what_is_too_long_is_cut),
+		cmocka_unit_test(a_character_is_not_cut),
+		cmocka_unit_test(what_just_fits_is_whole),
+		cmocka_unit_test(words_and_numbers_are_added_one_by_one),
 		cmocka_unit_test(
-		    descriptions_are_four_sentences_of_240_columns),
-		cmocka_unit_test(no_two_cases_of_a_record_share_a_check),
-		cmocka_unit_test(records_have_as_many_cases_as_they_need),
-		cmocka_unit_test(places_in_texts_name_cases_of_the_record),
-		cmocka_unit_test(see_also_leads_to_records),
+		    strings_and_numbers_stand_where_the_form_has_them),
+		cmocka_unit_test(a_text_begins_empty),
+		cmocka_unit_test(what_is_added_to_a_full_text_is_cut),
+		cmocka_unit_test(text_from_outside_is_added_harmless),
 		cmocka_unit_test(
-		    capitals_in_commands_are_placeholders_or_types),
-		cmocka_unit_test(citations_exist_and_are_listed),
-		cmocka_unit_test(citations_of_pairs_exist),
-		cmocka_unit_test(cards_show_at_most_eight_spellings),
+		    text_from_outside_stays_in_the_room_that_is_left),
 	};
-	FILE *file = fopen(TESTS_DIR "/rfc_sections.txt", "r");
 
-	if (file == NULL ||
-	    fread(sections, 1, sizeof(sections) - 1, file) == 0) {
-		perror("rfc_sections.txt");
-		return EXIT_FAILURE;
-	}
-	fclose(file);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -268,12 +268,13 @@ edes_are_named_where_they_have_a_name(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		char line[FILLED_MOST] = "x";
-		size_t used = verdict_add_ede(line, 1, rows[i].number);
+		struct text line;
 
-		if (used != strlen(line) ||
-		    strncmp(line + 1, rows[i].text, strlen(rows[i].text)) != 0)
-			fail_msg("%d: %s", (int)rows[i].number, line);
+		text_set(&line, "x");
+		verdict_add_ede(&line, rows[i].number);
+		if (line.bytes[0] != 'x' ||
+		    strcmp(line.bytes + 1, rows[i].text) != 0)
+			fail_msg("%d: %s", (int)rows[i].number, line.bytes);
 	}
 }
 

@@ -15,7 +15,7 @@
 #include "rcodex/found/paste.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/show/brief.h"
-#include "rcodex/show/json.h"
+#include "rcodex/show/document.h"
 #include "rcodex/show/list.h"
 #include "rcodex/show/screen.h"
 #include "rcodex/show/search.h"
@@ -70,23 +70,21 @@ explain(const struct options *options, char *words[], size_t count,
 	if (options->brief)
 		brief_print(out, LANG_en, &request);
 	else if (options->json)
-		json_print(out, LANG_en, &request);
+		document_print(out, LANG_en, &request);
 	else
 		screen_print(&page, &request);
 	return finish(out, err);
 }
 
-/* Prints the i-th code of a list, brief or as an element of a JSON array. */
+/* Prints a code of a list, brief or as an element of an array. */
 static void
-put_element(const struct options *options, struct out *out, size_t i,
+put_element(const struct options *options, struct json *json,
     const struct subject *subject)
 {
-	if (options->brief) {
-		brief_line(out, LANG_en, subject);
-	} else {
-		out_text(out, i == 0 ? "[" : ",");
-		json_code(out, LANG_en, subject);
-	}
+	if (options->brief)
+		brief_line(json->out, LANG_en, subject);
+	else
+		document_code(json, LANG_en, subject);
 }
 
 static enum status
@@ -94,15 +92,19 @@ list(const struct options *options, enum list list, struct out *out,
     struct out *err)
 {
 	struct page page = page_open(options, out, ONE_COLUMN_MOST);
-	struct subject subject;
+	struct json json = { out, false };
 
 	if (!options->brief && !options->json) {
 		list_print(&page, list);
 		return finish(out, err);
 	}
-	for (size_t i = list_begin(list);
-	     i < list_end(list) && list_subject(i, &subject); i++)
-		put_element(options, out, i - list_begin(list), &subject);
+	if (options->json)
+		json_open(&json, NULL, '[');
+	for (size_t i = list_begin(list); i < list_end(list); i++) {
+		struct subject subject = subject_of((enum record_id)i);
+
+		put_element(options, &json, &subject);
+	}
 	if (options->json)
 		out_text(out, "]\n");
 	return finish(out, err);
@@ -126,19 +128,21 @@ search(const struct options *options, char *words[], size_t count,
     struct out *out, struct out *err)
 {
 	struct page page = page_open(options, out, ONE_COLUMN_MOST);
-	struct search search = { 0 };
+	struct json json = { out, false };
+	struct search search;
 	struct match match;
-	size_t found = 0;
 
-	while (search_next(&search, LANG_en, words, count, &match)) {
+	search_open(&search, LANG_en, words, count);
+	if (!search_next(&search, &match))
+		return no_match(err, words, count);
+	if (options->json)
+		json_open(&json, NULL, '[');
+	do {
 		if (options->brief || options->json)
-			put_element(options, out, found, &match.subject);
+			put_element(options, &json, &match.subject);
 		else
 			search_print(&page, &match);
-		found++;
-	}
-	if (found == 0)
-		return no_match(err, words, count);
+	} while (search_next(&search, &match));
 	if (options->json)
 		out_text(out, "]\n");
 	return finish(out, err);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "rcodex/found/count.h"
+#include "rcodex/base/json.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
 
@@ -76,44 +77,58 @@ draw_bar(char bar[BAR_MOST + 1], unsigned width, uint64_t count, uint64_t most)
 
 /* Stores a number of things for a sentence. */
 static void
-decimal(char to[FILLED_MOST], uint64_t number)
+decimal(struct text *text, uint64_t number)
 {
-	snprintf(to, FILLED_MOST, "%" PRIu64, number);
+	char digits[24];
+
+	snprintf(digits, sizeof(digits), "%" PRIu64, number);
+	text_set(text, "%s", digits);
+}
+
+/* Stores a share in a hundred. */
+static void
+percent(struct text *text, unsigned width, uint64_t part, uint64_t all)
+{
+	char digits[24];
+
+	snprintf(digits, sizeof(digits), "%*.1f %%", (int)width,
+	    all == 0 ? 0.0 : 100.0 * (double)part / (double)all);
+	text_set(text, "%s", digits);
 }
 
 static void
 put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
     uint64_t most)
 {
-	char number[FILLED_MOST], mnemonic[FILLED_MOST];
-	char count[FILLED_MOST], share[FILLED_MOST], bar[BAR_MOST + 1];
+	struct text number, mnemonic, count, share, right;
+	char bar[BAR_MOST + 1];
 	const char *gist = record_text(page->lang, entry->code.id)->gist;
 	unsigned width = bar_width(page);
 	unsigned at = BAR_COLUMN + (width > 0 ? width + 1 : 0);
 	unsigned gist_at = at + NUMBER_WIDTH + MNEMONIC_WIDTH;
 	bool room = page->width >= gist_at + GIST_WIDTH / 2;
 	const struct cell cells[] = {
-		{ .text = count },
-		{ .column = SHARE_COLUMN, .text = share },
+		{ .text = right.bytes },
+		{ .column = SHARE_COLUMN, .text = share.bytes },
 		{ .column = BAR_COLUMN, .text = bar },
-		{ .column = at, .text = number },
-		{ at + NUMBER_WIDTH, 0, LAYOUT_HEADING, mnemonic },
+		{ .column = at, .text = number.bytes },
+		{ at + NUMBER_WIDTH, 0, LAYOUT_HEADING, mnemonic.bytes },
 		{ .column = gist_at, .text = room ? gist : "" },
 	};
 
-	subject_number(number, &entry->code);
-	subject_mnemonic(mnemonic, &entry->code);
-	draw_bar(bar, width, entry->count, most);
-	snprintf(count, sizeof(count), "%9" PRIu64, entry->count);
-	snprintf(share, sizeof(share), "%5.1f %%",
-	    100.0 * (double)entry->count / (double)all);
-	if (page->width >= at + NUMBER_WIDTH + MNEMONIC_WIDTH) {
-		layout_row(page, cells, sizeof(cells) / sizeof(*cells));
+	subject_number(&number, &entry->code);
+	subject_mnemonic(&mnemonic, &entry->code);
+	decimal(&count, entry->count);
+	if (page->width < at + NUMBER_WIDTH + MNEMONIC_WIDTH) {
+		text_add(&count, " %s", mnemonic.bytes);
+		layout_text(page, 0, count.bytes);
 		return;
 	}
-	decimal(count, entry->count);
-	fill_add(count, fill_add(count, strlen(count), " "), mnemonic);
-	layout_text(page, 0, count);
+	text_set(&right, "%s", &"         "[count.used < 9 ? count.used : 9]);
+	text_add(&right, "%s", count.bytes);
+	percent(&share, 5, entry->count, all);
+	draw_bar(bar, width, entry->count, most);
+	layout_row(page, cells, sizeof(cells) / sizeof(*cells));
 }
 
 static uint64_t
@@ -163,31 +178,26 @@ failures(const struct tally *tally)
 static void
 put_sums(struct page *page, const struct tally *tally, uint64_t lines)
 {
-	char line[FILLED_MOST], a[FILLED_MOST], b[FILLED_MOST], n[FILLED_MOST];
+	struct text all, in_lines, share;
 	bool edes = tally->reports == 0;
 
-	decimal(a, edes ? total(tally, true) : tally->reports);
-	decimal(b, lines);
-	snprintf(n, sizeof(n), "%.1f %%",
-	    edes ? 0.0 :
-		   100.0 * (double)failures(tally) / (double)tally->reports);
-	fill(line,
-	    label_text(page->lang, edes ? LABEL_counted_edes : LABEL_counted),
-	    (struct filling){ .a = a, .b = b, .n = n });
-	layout_text(page, 0, line);
+	decimal(&all, edes ? total(tally, true) : tally->reports);
+	decimal(&in_lines, lines);
+	percent(&share, 0, failures(tally), tally->reports);
+	parts_sentence(page, edes ? LABEL_counted_edes : LABEL_counted,
+	    (struct filling){ all.bytes, in_lines.bytes, share.bytes });
 	if (tally->left_out == 0)
 		return;
-	decimal(a, tally->left_out);
-	fill(line, label_text(page->lang, LABEL_left_out),
-	    (struct filling){ .a = a });
-	layout_text(page, 0, line);
+	decimal(&all, tally->left_out);
+	parts_sentence(page, LABEL_left_out,
+	    (struct filling){ .a = all.bytes });
 }
 
 void
 count_print(struct page *page, const struct tally *tally, uint64_t lines)
 {
-	char line[FILLED_MOST], operand[FILLED_MOST];
 	const struct tally_entry *entry = &tally->entries[0];
+	struct text operand;
 
 	put_kind(page, tally, false);
 	put_kind(page, tally, true);
@@ -195,67 +205,57 @@ count_print(struct page *page, const struct tally *tally, uint64_t lines)
 	put_sums(page, tally, lines);
 	if (entry->code.id == RC_NOERROR && tally->used > 1)
 		entry++;
-	subject_operand(operand, &entry->code);
-	fill(line, label_text(page->lang, LABEL_more_of),
-	    (struct filling){ .a = operand });
-	layout_text(page, 0, line);
+	subject_operand(&operand, &entry->code);
+	parts_sentence(page, LABEL_more_of,
+	    (struct filling){ .a = operand.bytes });
 }
 
 void
 count_brief(struct out *out, const struct tally *tally)
 {
-	char number[FILLED_MOST], mnemonic[FILLED_MOST], count[FILLED_MOST];
+	struct text number, mnemonic, line;
 
 	for (size_t i = 0; i < tally->used; i++) {
-		subject_number(number, &tally->entries[i].code);
-		subject_mnemonic(mnemonic, &tally->entries[i].code);
-		decimal(count, tally->entries[i].count);
-		out_text(out, count);
-		out_text(out, "\t");
-		out_text(out, number);
-		out_text(out, "\t");
-		out_text(out, mnemonic);
-		out_text(out, "\n");
+		subject_number(&number, &tally->entries[i].code);
+		subject_mnemonic(&mnemonic, &tally->entries[i].code);
+		decimal(&line, tally->entries[i].count);
+		text_add(&line, "\t%s\t%s\n", number.bytes, mnemonic.bytes);
+		out_text(out, line.bytes);
 	}
 }
 
 static void
-put_elements(struct out *out, const struct tally *tally, bool ede)
+add_entries(struct json *json, const char *key, const struct tally *tally,
+    bool ede)
 {
-	char number[FILLED_MOST], mnemonic[FILLED_MOST], count[FILLED_MOST];
-	bool first = true;
+	struct text mnemonic;
 
+	json_open(json, key, '[');
 	for (size_t i = 0; i < tally->used; i++) {
-		if (record_is_ede(tally->entries[i].code.id) != ede)
+		const struct tally_entry *entry = &tally->entries[i];
+
+		if (record_is_ede(entry->code.id) != ede)
 			continue;
-		subject_number(number, &tally->entries[i].code);
-		subject_mnemonic(mnemonic, &tally->entries[i].code);
-		decimal(count, tally->entries[i].count);
-		out_text(out, first ? "{\"number\":" : ",{\"number\":");
-		out_text(out, number);
-		out_text(out, ",\"mnemonic\":\"");
-		out_text(out, mnemonic);
-		out_text(out, "\",\"count\":");
-		out_text(out, count);
-		out_text(out, "}");
-		first = false;
+		subject_mnemonic(&mnemonic, &entry->code);
+		json_open(json, NULL, '{');
+		json_number(json, "number", (uint64_t)entry->code.number);
+		json_text(json, "mnemonic", mnemonic.bytes);
+		json_number(json, "count", entry->count);
+		json_close(json, '}');
 	}
+	json_close(json, ']');
 }
 
 void
 count_json(struct out *out, const struct tally *tally, uint64_t lines)
 {
-	char number[FILLED_MOST];
+	struct json json = { out, false };
 
-	decimal(number, tally->reports);
-	out_text(out, "{\"reports\":");
-	out_text(out, number);
-	decimal(number, lines);
-	out_text(out, ",\"lines\":");
-	out_text(out, number);
-	out_text(out, ",\"rcodes\":[");
-	put_elements(out, tally, false);
-	out_text(out, "],\"edes\":[");
-	put_elements(out, tally, true);
-	out_text(out, "]}\n");
+	json_open(&json, NULL, '{');
+	json_number(&json, "reports", tally->reports);
+	json_number(&json, "lines", lines);
+	add_entries(&json, "rcodes", tally, false);
+	add_entries(&json, "edes", tally, true);
+	json_close(&json, '}');
+	out_text(out, "\n");
 }

@@ -24,15 +24,14 @@ struct found {
 };
 
 /* Adds an operand to the list of those with more to read. */
-static size_t
-add_operand(char line[FILLED_MOST], size_t used, const struct subject *subject)
+static void
+add_operand(struct text *list, const struct subject *subject)
 {
-	char operand[FILLED_MOST];
+	struct text operand;
 
-	subject_operand(operand, subject);
-	if (used > 0)
-		used = fill_add(line, used, ", ");
-	return fill_add(line, fill_add(line, used, "rcodex "), operand);
+	subject_operand(&operand, subject);
+	text_add(list, "%srcodex %s", list->used > 0 ? ", " : "",
+	    operand.bytes);
 }
 
 /* Says whether a reply of the text is shown as NODATA. */
@@ -56,29 +55,27 @@ shows_nodata(const struct found *found)
 static void
 put_pointer(const struct found *found)
 {
-	char list[FILLED_MOST], line[FILLED_MOST];
-	size_t used = 0;
+	struct text list;
 
-	list[0] = '\0';
+	text_clear(&list);
 	for (size_t i = 0; i < found->tally->used; i++) {
 		struct subject code = found->tally->entries[i].code;
 
 		if (code.id == RC_NOERROR && shows_nodata(found))
-			code = (struct subject){ RC_NODATA, NO_NUMBER };
+			code = subject_of(RC_NODATA);
 		else if (code.id == RC_NOERROR && found->tally->used > 1)
 			continue;
-		used = add_operand(list, used, &code);
+		add_operand(&list, &code);
 	}
 	for (size_t i = 0; i < found->replies->used; i++) {
 		const struct subject *error = &found->replies->list[i].tkey;
 
 		if (error->id != RC_COUNT)
-			used = add_operand(list, used, error);
+			add_operand(&list, error);
 	}
-	fill(line, label_text(found->page->lang, LABEL_whole_text),
-	    (struct filling){ .a = list });
 	layout_gap(found->page);
-	layout_text(found->page, 0, line);
+	parts_sentence(found->page, LABEL_whole_text,
+	    (struct filling){ .a = list.bytes });
 }
 
 /* Returns the first cause that replies with a code speak for, or "". */
@@ -100,43 +97,38 @@ first_cause(const struct found *found, const struct subject *code)
 static void
 put_line(const struct found *found, const struct subject *code)
 {
-	char mnemonic[FILLED_MOST], operand[FILLED_MOST], line[FILLED_MOST];
 	const char *cause = first_cause(found, code);
+	enum label label =
+	    *cause == '\0' ? LABEL_gist_and_more : LABEL_likely_and_more;
+	struct text mnemonic, operand, line;
 
-	subject_mnemonic(mnemonic, code);
-	subject_operand(operand, code);
-	if (*cause == '\0')
-		fill(line, label_text(found->page->lang, LABEL_gist_and_more),
-		    (struct filling){
-			.a = record_text(found->page->lang, code->id)->gist,
-			.b = operand });
-	else
-		fill(line, label_text(found->page->lang, LABEL_likely_and_more),
-		    (struct filling){
-			.a = record_text(found->page->lang, code->id)->gist,
-			.b = operand,
-			.n = cause });
-	parts_item(found->page, LAYOUT_HEADING, mnemonic, MNEMONIC_WIDTH, line);
+	subject_mnemonic(&mnemonic, code);
+	subject_operand(&operand, code);
+	text_clear(&line);
+	text_fill(&line, label_text(found->page->lang, label),
+	    (struct filling){ record_text(found->page->lang, code->id)->gist,
+		operand.bytes, cause });
+	parts_item(found->page, LAYOUT_HEADING, mnemonic.bytes, MNEMONIC_WIDTH,
+	    line.bytes);
 }
 
 /* Prints the EDEs of a text in one line, if there are any. */
 static void
 put_edes(const struct found *found, unsigned column)
 {
-	char line[FILLED_MOST];
-	size_t used = 0;
+	struct text line;
 
+	text_clear(&line);
 	for (size_t i = 0; i < found->tally->used; i++) {
 		const struct subject *code = &found->tally->entries[i].code;
 
 		if (!record_is_ede(code->id))
 			continue;
-		if (used > 0)
-			used = fill_add(line, used, ", ");
-		used = verdict_add_ede(line, used, code->number);
+		text_add(&line, "%s", line.used > 0 ? ", " : "");
+		verdict_add_ede(&line, code->number);
 	}
-	if (used > 0)
-		layout_text(found->page, column, line);
+	if (line.used > 0)
+		layout_text(found->page, column, line.bytes);
 }
 
 /* Prints a line for each code, NOERROR last, then the EDEs in one line. */
@@ -165,21 +157,20 @@ put_lines(const struct found *found)
 static void
 put_codes(const struct found *found)
 {
-	char line[FILLED_MOST], mnemonic[FILLED_MOST];
-	size_t used = 0;
+	struct text line, mnemonic;
 
+	text_clear(&line);
 	for (size_t i = 0; i < found->tally->used; i++) {
 		const struct subject *code = &found->tally->entries[i].code;
 
 		if (record_is_ede(code->id))
 			continue;
-		subject_mnemonic(mnemonic, code);
-		if (used > 0)
-			used = fill_add(line, used, ", ");
-		used = fill_add(line, used, mnemonic);
+		subject_mnemonic(&mnemonic, code);
+		text_add(&line, "%s%s", line.used > 0 ? ", " : "",
+		    mnemonic.bytes);
 	}
-	if (used > 0)
-		layout_text(found->page, 0, line);
+	if (line.used > 0)
+		layout_text(found->page, 0, line.bytes);
 	put_edes(found, 0);
 }
 
@@ -246,18 +237,16 @@ found_json(struct out *out, enum lang lang, const struct tally *tally,
 	struct favour favours[FAVOURS_MOST];
 	const struct seen_text text = { replies, favours,
 		evidence_favours(replies, favours) };
-	bool codes = tally_codes(tally) > 0, first = true;
+	struct json json = { out, false };
+	bool codes = tally_codes(tally) > 0;
 
-	out_text(out, "[");
+	json_open(&json, NULL, '[');
 	for (size_t i = 0; i < tally->used; i++) {
 		const struct tally_entry *entry = &tally->entries[i];
 
-		if (record_is_ede(entry->code.id) == codes)
-			continue;
-		if (!first)
-			out_text(out, ",");
-		first = false;
-		seen_print(out, lang, entry, &text);
+		if (record_is_ede(entry->code.id) != codes)
+			seen_print(&json, lang, entry, &text);
 	}
-	out_text(out, "]\n");
+	json_close(&json, ']');
+	out_text(out, "\n");
 }

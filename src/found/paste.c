@@ -121,25 +121,27 @@ place_of_type(const char *command)
  * was asked, and the server that was asked, unless it looks for others.
  */
 static void
-complete(char to[FILLED_MOST], const char *command, const struct reply *reply)
+complete(struct text *to, const char *command, const struct reply *reply)
 {
 	bool typed = reply->type[0] != '\0' && reply->opcode != ASKED_UPDATE &&
 	    !reply_is_transfer(reply);
 	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
-	size_t used = fill_add(to, 0, command);
 
+	text_clear(to);
 	if (rest != NULL) {
-		used = (size_t)(rest - command);
-		used = fill_add(to, fill_add(to, used, " TYPE"), rest);
+		text_bytes(to, command, (size_t)(rest - command));
+		text_add(to, " TYPE%s", rest);
+	} else {
+		text_add(to, "%s", command);
 	}
 	if (dig && !holds(command, "@") && !holds(command, "+trace") &&
 	    !holds(command, "search") && paste_safe(reply->server))
-		fill_add(to, used, " @SERVER");
+		text_add(to, " @SERVER");
 }
 
 void
-paste(char to[FILLED_MOST], const char *command, const struct reply *reply)
+paste(struct text *to, const char *command, const struct reply *reply)
 {
 	const struct {
 		const char *placeholder, *text;
@@ -152,30 +154,25 @@ paste(char to[FILLED_MOST], const char *command, const struct reply *reply)
 		{ "AUTH", auth_of(reply), true },
 	};
 	const size_t count = sizeof(words) / sizeof(*words);
-	char whole[FILLED_MOST];
-	size_t used = 0;
+	struct text whole;
 
-	complete(whole, command, reply);
-	to[0] = '\0';
-	for (const char *p = whole; *p != '\0';) {
-		char letter[2] = { *p, '\0' };
+	complete(&whole, command, reply);
+	text_clear(to);
+	for (const char *p = whole.bytes; *p != '\0';) {
 		size_t i = 0;
 
 		while (i < count &&
-		    !(stands(whole, p, words[i].placeholder) &&
+		    !(stands(whole.bytes, p, words[i].placeholder) &&
 			paste_safe(words[i].text) &&
 			strlen(words[i].text) < 256))
 			i++;
 		if (i == count) {
-			used = fill_add(to, used, letter);
-			p++;
+			text_bytes(to, p++, 1);
 			continue;
 		}
-		used = fill_add(to, used, words[i].text);
+		text_add(to, "%s", words[i].text);
 		p += strlen(words[i].placeholder);
-		if (words[i].server && paste_safe(reply->port)) {
-			used = fill_add(to, used, " -p ");
-			used = fill_add(to, used, reply->port);
-		}
+		if (words[i].server && paste_safe(reply->port))
+			text_add(to, " -p %s", reply->port);
 	}
 }

@@ -3,12 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "rcodex/show/json.h"
-#include "rcodex/show/member.h"
+#include "rcodex/show/document.h"
 #include "seen.h"
 
 static bool
@@ -17,50 +14,33 @@ is_of(const struct reply *reply, const struct subject *code)
 	return reply->code.id == code->id && reply->code.number == code->number;
 }
 
-/* Prints the question and the server of the first reply that tells them. */
+/* Adds a text of the first reply with a code that tells it. */
 static void
-put_question(struct out *out, const struct replies *replies,
-    const struct subject *code)
+add_told(struct json *json, const char *key, const struct replies *replies,
+    const struct subject *code, size_t offset)
 {
-	static const struct {
-		const char *key;
-		size_t offset;
-	} members[] = { { ",\"name\":", offsetof(struct reply, name) },
-		{ ",\"type\":", offsetof(struct reply, type) },
-		{ ",\"server\":", offsetof(struct reply, server) } };
+	const char *text = "";
 
-	for (size_t i = 0; i < sizeof(members) / sizeof(*members); i++) {
-		const char *text = "";
-
-		for (size_t j = 0; j < replies->used && *text == '\0'; j++) {
-			if (is_of(&replies->list[j], code))
-				text = (const char *)&replies->list[j] +
-				    members[i].offset;
-		}
-		if (*text == '\0')
-			continue;
-		out_text(out, members[i].key);
-		member_foreign(out, text);
+	for (size_t i = 0; i < replies->used && *text == '\0'; i++) {
+		if (is_of(&replies->list[i], code))
+			text = (const char *)&replies->list[i] + offset;
 	}
+	json_foreign(json, key, text);
 }
 
-/* Prints one EDE of a reply. */
+/* Adds one EDE of a reply. */
 static void
-put_ede(struct out *out, const struct reply_ede *ede)
+add_ede(struct json *json, const struct reply_ede *ede)
 {
 	struct subject known;
-	bool first = true;
 
-	out_text(out, "{");
-	member_number(out, &first, "number", ede->number);
+	json_open(json, NULL, '{');
+	json_number(json, "number", (uint64_t)ede->number);
 	if (record_find_ede(ede->number, &known) &&
 	    !record_get(known.id)->range)
-		member_text(out, &first, "name", record_get(known.id)->name);
-	if (ede->text[0] != '\0') {
-		member_key(out, &first, "text");
-		member_foreign(out, ede->text);
-	}
-	out_text(out, "}");
+		json_text(json, "name", record_get(known.id)->name);
+	json_foreign(json, "text", ede->text);
+	json_close(json, '}');
 }
 
 /* Says whether a reply before it has the same EDE beside the same code. */
@@ -83,12 +63,12 @@ is_repeated(const struct replies *replies, const struct reply *reply,
 	return false;
 }
 
-/* Prints the EDEs beside a code, each once. */
+/* Adds the EDEs beside a code, each once. */
 static void
-put_edes(struct out *out, const struct replies *replies,
+add_edes(struct json *json, const struct replies *replies,
     const struct subject *code)
 {
-	bool first = true;
+	bool any = false;
 
 	for (size_t i = 0; i < replies->used; i++) {
 		const struct reply *reply = &replies->list[i];
@@ -97,56 +77,55 @@ put_edes(struct out *out, const struct replies *replies,
 			if (!is_of(reply, code) ||
 			    is_repeated(replies, reply, &reply->edes[j]))
 				continue;
-			out_text(out, first ? ",\"ede\":[" : ",");
-			first = false;
-			put_ede(out, &reply->edes[j]);
+			if (!any)
+				json_open(json, "ede", '[');
+			any = true;
+			add_ede(json, &reply->edes[j]);
 		}
 	}
-	if (!first)
-		out_text(out, "]");
+	if (any)
+		json_close(json, ']');
 }
 
-/* Prints what was read, and the ids of the cases that it speaks for. */
+/* Adds what was read of a code, or the ids of the causes that it speaks for. */
 static void
-put_evidence(struct out *out, const struct seen_text *text,
-    const struct subject *code)
+add_favours(struct json *json, const char *key, bool ids,
+    const struct seen_text *text, const struct subject *code)
 {
-	for (int ids = 0; ids < 2; ids++) {
-		bool first = true;
+	bool any = false;
 
-		for (size_t i = 0; i < text->favours_used; i++) {
-			const struct favour *favour = &text->favours[i];
+	for (size_t i = 0; i < text->favours_used; i++) {
+		const struct favour *favour = &text->favours[i];
 
-			if (!is_of(favour->reply, code))
-				continue;
-			if (first)
-				out_text(out,
-				    ids ? ",\"favours\":[" : ",\"evidence\":[");
-			else
-				out_text(out, ",");
-			first = false;
-			member_string(out,
-			    ids ? cause_get(favour->hint->cause)->id :
-				  favour->why);
-		}
-		if (!first)
-			out_text(out, "]");
+		if (!is_of(favour->reply, code))
+			continue;
+		if (!any)
+			json_open(json, key, '[');
+		any = true;
+		json_text(json, NULL,
+		    ids ? cause_get(favour->hint->cause)->id : favour->why);
 	}
+	if (any)
+		json_close(json, ']');
 }
 
 void
-seen_print(struct out *out, enum lang lang, const struct tally_entry *entry,
+seen_print(struct json *json, enum lang lang, const struct tally_entry *entry,
     const struct seen_text *text)
 {
-	char digits[24];
+	const struct replies *replies = text->replies;
+	const struct subject *code = &entry->code;
 
-	json_members(out, lang, &entry->code);
-	snprintf(digits, sizeof(digits), "%" PRIu64, entry->count);
-	out_text(out, ",\"seen\":{\"count\":");
-	out_text(out, digits);
-	put_question(out, text->replies, &entry->code);
-	put_edes(out, text->replies, &entry->code);
-	out_text(out, "}");
-	put_evidence(out, text, &entry->code);
-	out_text(out, "}");
+	json_open(json, NULL, '{');
+	document_members(json, lang, code);
+	json_open(json, "seen", '{');
+	json_number(json, "count", entry->count);
+	add_told(json, "name", replies, code, offsetof(struct reply, name));
+	add_told(json, "type", replies, code, offsetof(struct reply, type));
+	add_told(json, "server", replies, code, offsetof(struct reply, server));
+	add_edes(json, replies, code);
+	json_close(json, '}');
+	add_favours(json, "evidence", false, text, code);
+	add_favours(json, "favours", true, text, code);
+	json_close(json, '}');
 }

@@ -7,7 +7,7 @@
 #define RCODEX_FOUND_SEEN_H
 
 #include "rcodex/reply/evidence.h"
-#include "rcodex/base/out.h"
+#include "rcodex/base/json.h"
 #include "rcodex/found/tally.h"
 
 /* What a text tells beside its codes. */
@@ -17,8 +17,8 @@ struct seen_text {
 	size_t favours_used;
 };
 
-/* Prints a code with how often a text reported it, and what it tells of it. */
-void seen_print(struct out *out, enum lang lang,
+/* Adds a code with how often a text reported it, and what it tells of it. */
+void seen_print(struct json *json, enum lang lang,
     const struct tally_entry *entry, const struct seen_text *text);
 
 #endif

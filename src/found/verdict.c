@@ -14,18 +14,14 @@
 enum { TITLE_COLUMN = 14, INNER_COLUMN = 9, WHO_COLUMN = 44, CODE_COLUMN = 57 };
 enum { WIDE = 76, NARROW = 40 };
 
-size_t
-verdict_add_ede(char line[FILLED_MOST], size_t used, int32_t number)
+void
+verdict_add_ede(struct text *line, int32_t number)
 {
-	struct subject ede = { RC_COUNT, 0 };
+	struct subject ede;
 
-	used = fill_add(line, used, "EDE ");
-	used = fill_add_number(line, used, number);
-	if (!record_find_ede(number, &ede) || record_get(ede.id)->range)
-		return used;
-	used = fill_add(line, fill_add(line, used, " ("),
-	    record_get(ede.id)->name);
-	return fill_add(line, used, ")");
+	text_add(line, "EDE %d", (int)number);
+	if (record_find_ede(number, &ede) && !record_get(ede.id)->range)
+		text_add(line, " (%s)", record_get(ede.id)->name);
 }
 
 /* Says whether two replies have the same line. */
@@ -47,45 +43,30 @@ same_line(const struct reply *a, const struct reply *b)
 }
 
 static void
-add_foreign(struct out *line, const char *before, const char *text)
+add_foreign(struct text *line, const char *before, const char *text)
 {
 	if (*text == '\0')
 		return;
-	out_text(line, before);
-	out_foreign(line, text);
+	text_add(line, "%s", before);
+	text_foreign(line, text);
 }
 
-/* Stores a reply's code, the errors of its TSIG and TKEY records, its EDEs. */
+/* Adds the error of a TSIG or TKEY record, unless it is the reply's code. */
 static void
-add_codes(char words[FILLED_MOST], enum lang lang, const struct reply *reply)
+add_error(struct text *line, const char *before, const struct reply *reply,
+    const struct subject *error)
 {
-	const struct {
-		enum label before;
-		struct subject error;
-	} errors[] = { { LABEL_seen_tsig, reply->tsig },
-		{ LABEL_seen_tkey, reply->tkey } };
-	char mnemonic[FILLED_MOST];
-	size_t used;
+	struct text mnemonic;
 
-	subject_mnemonic(mnemonic, &reply->code);
-	used = fill_add(words, 0, mnemonic);
-	for (size_t i = 0; i < 2; i++) {
-		if (errors[i].error.id == RC_COUNT ||
-		    errors[i].error.id == reply->code.id)
-			continue;
-		subject_mnemonic(mnemonic, &errors[i].error);
-		used =
-		    fill_add(words, used, label_text(lang, errors[i].before));
-		used = fill_add(words, used, mnemonic);
-	}
-	for (size_t i = 0; i < reply->edes_used; i++)
-		used = verdict_add_ede(words, fill_add(words, used, ", "),
-		    reply->edes[i].number);
+	if (error->id == RC_COUNT || error->id == reply->code.id)
+		return;
+	subject_mnemonic(&mnemonic, error);
+	text_add(line, "%s%s", before, mnemonic.bytes);
 }
 
 /* Adds what was asked: of an UPDATE or NOTIFY the zone only. */
 static void
-add_question(struct out *line, enum lang lang, const struct reply *reply)
+add_question(struct text *line, enum lang lang, const struct reply *reply)
 {
 	const char *before = label_text(lang, LABEL_seen_for);
 
@@ -103,30 +84,38 @@ add_question(struct out *line, enum lang lang, const struct reply *reply)
 }
 
 static void
+put_ede_text(struct page *page, const char *said)
+{
+	struct text line;
+
+	text_set(&line, "%s \"", label_text(page->lang, LABEL_ede_text));
+	text_foreign(&line, said);
+	text_add(&line, "\"");
+	layout_text(page, 2, line.bytes);
+}
+
+static void
 put_reply(struct page *page, const struct reply *reply)
 {
-	char words[FILLED_MOST];
-	struct out line;
+	enum lang lang = page->lang;
+	struct text line;
 
-	add_codes(words, page->lang, reply);
-	out_open(&line, -1);
-	out_text(&line, words);
-	add_question(&line, page->lang, reply);
-	add_foreign(&line, label_text(page->lang, LABEL_seen_from),
-	    reply->server);
-	add_foreign(&line, label_text(page->lang, LABEL_seen_port),
-	    reply->port);
-	out_bytes(&line, "", 1);
+	subject_mnemonic(&line, &reply->code);
+	add_error(&line, label_text(lang, LABEL_seen_tsig), reply,
+	    &reply->tsig);
+	add_error(&line, label_text(lang, LABEL_seen_tkey), reply,
+	    &reply->tkey);
+	for (size_t i = 0; i < reply->edes_used; i++) {
+		text_add(&line, ", ");
+		verdict_add_ede(&line, reply->edes[i].number);
+	}
+	add_question(&line, lang, reply);
+	add_foreign(&line, label_text(lang, LABEL_seen_from), reply->server);
+	add_foreign(&line, label_text(lang, LABEL_seen_port), reply->port);
 	layout_text(page, 0, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {
-		if (reply->edes[i].text[0] == '\0')
-			continue;
-		out_open(&line, -1);
-		out_text(&line, label_text(page->lang, LABEL_ede_text));
-		out_text(&line, " \"");
-		out_foreign(&line, reply->edes[i].text);
-		out_bytes(&line, "\"", 2);
-		layout_text(page, 2, line.bytes);
+		if (reply->edes[i].text[0] != '\0')
+			put_ede_text(page, reply->edes[i].text);
 	}
 }
 
@@ -152,16 +141,16 @@ verdict_title(enum lang lang, const struct favour *favour)
 
 /* Stores the record and the number of a cause, as its card has them. */
 static void
-name_cause(char to[FILLED_MOST], const struct favour *favour)
+name_cause(struct text *to, const struct favour *favour)
 {
 	const struct cause *cause = cause_get(favour->hint->cause);
 	const enum record_id of = (enum record_id)cause->of;
-	size_t first, used = fill_add(to, 0, record_get(of)->mnemonic);
+	size_t first;
 
+	text_set(to, "%s", record_get(of)->mnemonic);
 	cause_main(of, &first);
 	if (!cause->rare)
-		fill_add_number(to, fill_add(to, used, " "),
-		    (int32_t)(favour->hint->cause - first + 1));
+		text_add(to, " %d", (int)(favour->hint->cause - first + 1));
 }
 
 /* Prints a field of a block: a label, and its text beside it. */
@@ -186,48 +175,48 @@ put_head(struct page *page, const struct favour *favour, bool first)
 {
 	const char *label =
 	    label_text(page->lang, first ? LABEL_most_likely : LABEL_or);
-	char cause[FILLED_MOST], line[FILLED_MOST];
 	const struct cause *fact = cause_get(favour->hint->cause);
 	const char *who =
 	    fact->rare ? "" : label_who(page->lang, (enum who)fact->who);
 	const char *title = verdict_title(page->lang, favour);
+	struct text cause, line;
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
 		{ .column = TITLE_COLUMN, .text = title },
 		{ .column = WHO_COLUMN, .text = who },
-		{ CODE_COLUMN, 0, LAYOUT_HEADING, cause },
+		{ CODE_COLUMN, 0, LAYOUT_HEADING, cause.bytes },
 	};
 	const struct cell below[] = { cells[0],
-		{ .column = TITLE_COLUMN, .text = line } };
+		{ .column = TITLE_COLUMN, .text = line.bytes } };
 
-	name_cause(cause, favour);
+	name_cause(&cause, favour);
 	if (page->width >= WIDE) {
 		layout_row(page, cells, 4);
 		return;
 	}
-	fill_add(line, fill_add(line, fill_add(line, 0, title), " "), who);
-	fill_add(line, fill_add(line, strlen(line), *who ? ", " : ""), cause);
+	text_set(&line, "%s %s%s%s", title, who, *who != '\0' ? ", " : "",
+	    cause.bytes);
 	if (page->width >= NARROW) {
 		layout_row(page, below, 2);
 		return;
 	}
 	layout_styled(page, 0, LAYOUT_HEADING, label);
-	layout_text(page, 2, line);
+	layout_text(page, 2, line.bytes);
 }
 
 static void
 put_check(struct page *page, const struct favour *favour)
 {
-	const char *check = cause_get(favour->hint->cause)->check;
+	const char *label = label_text(page->lang, LABEL_check);
 	const char *reads = cause_text(page->lang, favour->hint->cause)->reads;
-	char command[FILLED_MOST];
+	struct text command;
 	const struct cell cells[] = {
-		{ 2, 0, LAYOUT_HEADING, label_text(page->lang, LABEL_check) },
-		{ INNER_COLUMN, 0, LAYOUT_COMMAND, command },
+		{ 2, 0, LAYOUT_HEADING, label },
+		{ INNER_COLUMN, 0, LAYOUT_COMMAND, command.bytes },
 	};
 
-	paste(command, check, favour->reply);
-	if (*command == '\0') {
+	paste(&command, cause_get(favour->hint->cause)->check, favour->reply);
+	if (command.used == 0) {
 		put_field(page, LABEL_check, reads);
 		return;
 	}
@@ -236,30 +225,25 @@ put_check(struct page *page, const struct favour *favour)
 		layout_text(page, INNER_COLUMN + 2, reads);
 		return;
 	}
-	layout_styled(page, 2, LAYOUT_HEADING,
-	    label_text(page->lang, LABEL_check));
-	layout_styled(page, 4, LAYOUT_COMMAND, command);
+	layout_styled(page, 2, LAYOUT_HEADING, label);
+	layout_styled(page, 4, LAYOUT_COMMAND, command.bytes);
 	layout_text(page, 6, reads);
 }
 
 static void
 put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 {
-	const char *not_yours = record_text(page->lang,
-	    (enum record_id)cause_get(favour->hint->cause)->of)
-				    ->not_yours;
-	char line[FILLED_MOST];
+	const struct cause *cause = cause_text(page->lang, favour->hint->cause);
+	enum record_id of = (enum record_id)cause_get(favour->hint->cause)->of;
+	const char *not_yours = record_text(page->lang, of)->not_yours;
+	struct text line;
 
-	put_field(page, LABEL_fix,
-	    cause_text(page->lang, favour->hint->cause)->fix);
+	put_field(page, LABEL_fix, cause->fix);
 	if (!say_not_yours || *not_yours == '\0')
 		return;
-	fill_add(line,
-	    fill_add(line,
-		fill_add(line, 0, label_text(page->lang, LABEL_not_yours)),
-		" "),
+	text_set(&line, "%s %s", label_text(page->lang, LABEL_not_yours),
 	    not_yours);
-	layout_text(page, page->width >= NARROW ? INNER_COLUMN : 4, line);
+	layout_text(page, page->width >= NARROW ? INNER_COLUMN : 4, line.bytes);
 }
 
 void

@@ -7,7 +7,7 @@
 #define RCODEX_FOUND_VERDICT_H
 
 #include "rcodex/reply/evidence.h"
-#include "rcodex/base/fill.h"
+#include "rcodex/base/text.h"
 #include "rcodex/page/layout.h"
 
 /* Prints a line for each reply that differs: code, EDE, question, server. */
@@ -20,7 +20,7 @@ void verdict_print(struct page *page, const struct favour favours[],
 /* Returns the title of a cause, or of a rare one. */
 const char *verdict_title(enum lang lang, const struct favour *favour);
 
-/* Adds "EDE 7 (Signature Expired)" to a line; returns the bytes it has then. */
-size_t verdict_add_ede(char line[FILLED_MOST], size_t used, int32_t number);
+/* Adds "EDE 7 (Signature Expired)" to a line. */
+void verdict_add_ede(struct text *line, int32_t number);
 
 #endif

@@ -5,13 +5,11 @@
  */
 #include <string.h>
 
-#include "rcodex/base/utf8.h"
 #include "rcodex/page/parts.h"
 
 enum {
 	FIELD_COLUMN = 14,
-	NARROW = 24,    /* a text with fewer columns goes below */
-	WORD_MOST = 150 /* bytes: two of them and a note's text are one line */
+	NARROW = 24 /* a text with fewer columns goes below */
 };
 
 void
@@ -62,13 +60,13 @@ parts_item(struct page *page, enum layout_style style, const char *left,
 void
 parts_numbered(struct page *page, unsigned number, const char *text)
 {
-	char numeral[FILLED_MOST];
+	struct text numeral;
 	const struct cell cells[] = {
-		{ .column = 2, .text = numeral },
+		{ .column = 2, .text = numeral.bytes },
 		{ .column = LIST_COLUMN, .text = text },
 	};
 
-	fill_add(numeral, fill_add_number(numeral, 0, (int32_t)number), ".");
+	text_set(&numeral, "%d.", (int)number);
 	layout_row(page, cells, 2);
 }
 
@@ -94,24 +92,35 @@ parts_check(struct page *page, unsigned column, const char *command,
 
 /* Makes a word of a note harmless; NULL stays. */
 static const char *
-harmless(char to[WORD_MOST], const char *word)
+harmless(struct text *shown, const char *word)
 {
 	if (word == NULL)
 		return NULL;
-	utf8_show(to, WORD_MOST, word);
-	return to;
+	text_clear(shown);
+	text_foreign(shown, word);
+	return shown->bytes;
 }
 
 void
 parts_note(struct page *page, enum label label, struct filling with)
 {
-	char note[FILLED_MOST], a[WORD_MOST], b[WORD_MOST], n[WORD_MOST];
+	struct text note, a, b, n;
 
 	/* Operands are text from outside. */
-	with.a = harmless(a, with.a);
-	with.b = harmless(b, with.b);
-	with.n = harmless(n, with.n);
-	fill(note, label_text(page->lang, label), with);
-	layout_text(page, 0, note);
+	text_clear(&note);
+	text_fill(&note, label_text(page->lang, label),
+	    (struct filling){ harmless(&a, with.a), harmless(&b, with.b),
+		harmless(&n, with.n) });
+	layout_text(page, 0, note.bytes);
 	layout_gap(page);
+}
+
+void
+parts_sentence(struct page *page, enum label label, struct filling with)
+{
+	struct text sentence;
+
+	text_clear(&sentence);
+	text_fill(&sentence, label_text(page->lang, label), with);
+	layout_text(page, 0, sentence.bytes);
 }

@@ -9,23 +9,17 @@
 void
 brief_line(struct out *out, enum lang lang, const struct subject *subject)
 {
-	const struct record *text = record_text(lang, subject->id);
-	char field[FILLED_MOST];
+	const struct record *record = record_text(lang, subject->id);
+	struct text number, mnemonic, line;
 
-	subject_number(field, subject);
-	out_text(out, field);
-	out_text(out, "\t");
-	subject_mnemonic(field, subject);
-	out_text(out, field);
-	out_text(out, "\t");
-	out_text(out, record_get(subject->id)->name);
-	out_text(out, "\t");
-	out_text(out, text->description);
-	if (text->further[0] != '\0') {
-		out_text(out, " ");
-		out_text(out, text->further);
-	}
-	out_text(out, "\n");
+	subject_number(&number, subject);
+	subject_mnemonic(&mnemonic, subject);
+	text_set(&line, "%s\t%s\t%s\t%s", number.bytes, mnemonic.bytes,
+	    record_get(subject->id)->name, record->description);
+	if (record->further[0] != '\0')
+		text_add(&line, " %s", record->further);
+	text_add(&line, "\n");
+	out_text(out, line.bytes);
 }
 
 void

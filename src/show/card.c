@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/show/card.h"
+#include "rcodex/table/field.h"
 #include "rcodex/table/spelling.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
@@ -15,14 +16,17 @@ enum {
 	WIDE = 80 /* from here on a case takes one line */
 };
 
+/* Prints the texts that stand by themselves. */
 static void
-put_facts(struct page *page, const struct record *text)
+put_fields(struct page *page, const struct record *record)
 {
-	parts_field(page, LABEL_retry, text->retry);
-	parts_field(page, LABEL_cached, text->cached);
-	parts_field(page, LABEL_sent_by, text->sent_by);
-	parts_field(page, LABEL_carried, text->carried);
-	parts_field(page, LABEL_comes_with, text->comes_with);
+	const struct field *field;
+
+	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
+		if ((field->shown & ON_CARD) != 0)
+			parts_field(page, (enum label)field->label,
+			    field_text(field, record));
+	}
 }
 
 static void
@@ -37,25 +41,22 @@ put_meanings(struct page *page, const struct record *text)
 }
 
 static void
-put_description(struct page *page, const struct record *text)
+put_description(struct page *page, const struct record *record)
 {
-	char whole[FILLED_MOST];
-	size_t used;
+	struct text whole;
 
 	parts_heading(page, LABEL_description);
-	used = fill_add(whole, 0, text->description);
-	if (text->further[0] != '\0') {
-		used = fill_add(whole, used, " ");
-		fill_add(whole, used, text->further);
-	}
-	layout_text(page, 2, whole);
+	text_set(&whole, "%s", record->description);
+	if (record->further[0] != '\0')
+		text_add(&whole, " %s", record->further);
+	layout_text(page, 2, whole.bytes);
 }
 
 static void
 put_check_first(struct page *page, enum record_id id, const struct record *text)
 {
 	unsigned longest = 0;
-	char filled[FILLED_MOST];
+	struct text outcome;
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		unsigned width = layout_width(text->check_first[i].command);
@@ -68,9 +69,9 @@ put_check_first(struct page *page, enum record_id id, const struct record *text)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		if (text->check_first[i].command[0] == '\0')
 			continue;
+		label_numbered(&outcome, text->check_first[i].outcome, id);
 		parts_item(page, LAYOUT_COMMAND, text->check_first[i].command,
-		    longest + 2,
-		    label_numbered(filled, text->check_first[i].outcome, id));
+		    longest + 2, outcome.bytes);
 	}
 }
 
@@ -78,28 +79,24 @@ put_check_first(struct page *page, enum record_id id, const struct record *text)
 static void
 put_case_line(struct page *page, unsigned number, size_t index)
 {
-	const struct cause *text = cause_text(page->lang, index);
+	const struct cause *cause = cause_text(page->lang, index);
 	const char *who =
 	    label_who(page->lang, (enum who)cause_get(index)->who);
-	char title[FILLED_MOST];
-	size_t used;
+	struct text title;
 	const struct cell cells[] = {
-		{ .column = 2, .text = title },
-		{ .column = SIGN_COLUMN, .text = text->sign },
+		{ .column = 2, .text = title.bytes },
+		{ .column = SIGN_COLUMN, .text = cause->sign },
 		{ .column = WHO_COLUMN, .text = who },
 	};
 
 	if (page->width >= WIDE) {
-		used = fill_add_number(title, 0, (int32_t)number);
-		used = fill_add(title, used, ". ");
-		fill_add(title, used, text->title);
+		text_set(&title, "%d. %s", (int)number, cause->title);
 		layout_row(page, cells, 3);
 		return;
 	}
-	used = fill_add(title, fill_add(title, 0, text->title), " ");
-	fill_add(title, used, who);
-	parts_numbered(page, number, title);
-	layout_text(page, LIST_COLUMN, text->sign);
+	text_set(&title, "%s %s", cause->title, who);
+	parts_numbered(page, number, title.bytes);
+	layout_text(page, LIST_COLUMN, cause->sign);
 }
 
 static void
@@ -145,26 +142,15 @@ put_fixes(struct page *page, enum record_id id)
 }
 
 static void
-put_not_yours(struct page *page, const struct record *text)
+put_not_yours(struct page *page, const struct record *record)
 {
-	char whole[FILLED_MOST];
-	size_t used;
+	struct text whole;
 
-	if (text->not_yours[0] == '\0')
+	if (record->not_yours[0] == '\0')
 		return;
-	used = fill_add(whole, 0, label_text(page->lang, LABEL_not_yours));
-	fill_add(whole, fill_add(whole, used, " "), text->not_yours);
-	layout_text(page, 2, whole);
-}
-
-/* Adds to a list that commas part; returns the bytes that it has then. */
-static size_t
-list_add(char list[FILLED_MOST], size_t used, const char *before,
-    const char *word)
-{
-	if (used > 0)
-		used = fill_add(list, used, ", ");
-	return fill_add(list, fill_add(list, used, before), word);
+	text_set(&whole, "%s %s", label_text(page->lang, LABEL_not_yours),
+	    record->not_yours);
+	layout_text(page, 2, whole.bytes);
 }
 
 /* Prints what software calls a code: not what it calls another of a range. */
@@ -172,49 +158,45 @@ static void
 put_spellings(struct page *page, const struct subject *subject)
 {
 	const struct spelling *spelling;
-	char list[FILLED_MOST];
-	size_t used = 0;
+	struct text list;
 
-	list[0] = '\0';
+	text_clear(&list);
 	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
 		if (spelling->of != subject->id || !spelling->seen ||
 		    (spelling->number != NO_NUMBER &&
 			spelling->number != subject->number))
 			continue;
-		used = list_add(list, used, "", spelling->word);
-		used = fill_add(list, used, " (");
-		used = fill_add(list, used, spelling->tool);
-		used = fill_add(list, used, ")");
+		text_add(&list, "%s%s (%s)", list.used > 0 ? ", " : "",
+		    spelling->word, spelling->tool);
 	}
-	parts_field(page, LABEL_also_seen_as, list);
+	parts_field(page, LABEL_also_seen_as, list.bytes);
 }
 
 static void
-put_footer(struct page *page, const struct subject *subject)
+put_links(struct page *page, const struct record *record)
 {
-	const struct record *code = record_get(subject->id);
-	char references[FILLED_MOST], see_also[FILLED_MOST];
-	size_t used = 0;
+	struct text list;
 
-	put_spellings(page, subject);
-	references[0] = see_also[0] = '\0';
-	for (size_t i = 0; i < REFERENCES_MOST && code->references[i][0]; i++)
-		used = list_add(references, used, "", code->references[i]);
-	parts_field(page, LABEL_reference, references);
-	used = 0;
-	for (size_t i = 0; i < SEE_ALSO_MOST && code->see_also[i][0]; i++)
-		used = list_add(see_also, used, "rcodex ", code->see_also[i]);
-	parts_field(page, LABEL_see_also, see_also);
+	text_clear(&list);
+	for (size_t i = 0; i < REFERENCES_MOST && record->references[i][0]; i++)
+		text_add(&list, "%s%s", i > 0 ? ", " : "",
+		    record->references[i]);
+	parts_field(page, LABEL_reference, list.bytes);
+	text_clear(&list);
+	for (size_t i = 0; i < SEE_ALSO_MOST && record->see_also[i][0]; i++)
+		text_add(&list, "%srcodex %s", i > 0 ? ", " : "",
+		    record->see_also[i]);
+	parts_field(page, LABEL_see_also, list.bytes);
 }
 
 void
 card_print(struct page *page, const struct subject *subject)
 {
 	const struct record *text = record_text(page->lang, subject->id);
-	char head[FILLED_MOST];
+	struct text head;
 
-	subject_head(head, subject);
-	layout_styled(page, 0, LAYOUT_HEADING, head);
+	subject_head(&head, subject);
+	layout_styled(page, 0, LAYOUT_HEADING, head.bytes);
 	layout_text(page, 0, text->gist);
 	put_meanings(page, text);
 	put_description(page, text);
@@ -224,6 +206,7 @@ card_print(struct page *page, const struct subject *subject)
 	put_fixes(page, subject->id);
 	put_not_yours(page, text);
 	layout_gap(page);
-	put_facts(page, text);
-	put_footer(page, subject);
+	put_fields(page, text);
+	put_spellings(page, subject);
+	put_links(page, record_get(subject->id));
 }

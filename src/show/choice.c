@@ -24,18 +24,15 @@ void
 choice_ambiguous(struct page *page, const char *word,
     const struct ambiguity *ambiguity)
 {
-	char line[FILLED_MOST];
-	size_t used;
-
 	parts_note(page, LABEL_ambiguous, (struct filling){ .a = word });
 	for (size_t i = 0; i < ambiguity->count; i++) {
 		enum record_id id = (enum record_id)ambiguity->candidates[i];
-		const struct record *code = record_get(id);
+		const char *mnemonic = record_get(id)->mnemonic;
+		struct text line;
 
-		used = fill_add(line, 0, record_text(page->lang, id)->gist);
-		used = fill_add(line, used, ": rcodex ");
-		fill_add(line, used, code->mnemonic);
-		parts_item(page, LAYOUT_HEADING, code->mnemonic, 10, line);
+		text_set(&line, "%s: rcodex %s",
+		    record_text(page->lang, id)->gist, mnemonic);
+		parts_item(page, LAYOUT_HEADING, mnemonic, 10, line.bytes);
 	}
 	if (ambiguity->rest[0] != '\0')
 		layout_text(page, 2, ambiguity->rest);

@@ -9,6 +9,7 @@
 #include "compare.h"
 #include "compose.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/table/field.h"
 #include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
 
@@ -23,7 +24,7 @@ struct comparison {
 	struct page *page;
 	const struct subject *subject[2];
 	const struct record *text[2];
-	char label[2][12];
+	struct text label[2];
 	const struct pair *own;
 	bool swapped;
 };
@@ -32,11 +33,11 @@ struct comparison {
 static void
 put_labelled(struct comparison *c, size_t side, const char *text)
 {
-	size_t longest = strlen(c->label[0]);
+	size_t longest = c->label[0].used > c->label[1].used ?
+	    c->label[0].used :
+	    c->label[1].used;
 
-	if (strlen(c->label[1]) > longest)
-		longest = strlen(c->label[1]);
-	parts_item(c->page, LAYOUT_HEADING, c->label[side],
+	parts_item(c->page, LAYOUT_HEADING, c->label[side].bytes,
 	    (unsigned)longest + 2, text);
 }
 
@@ -66,18 +67,18 @@ put_sides(struct comparison *c, enum layout_style style, const char *left,
 static void
 put_heads(struct comparison *c)
 {
-	char heads[2][FILLED_MOST];
+	struct text heads[2];
 
 	for (size_t i = 0; i < 2; i++)
-		subject_head(heads[i], c->subject[i]);
+		subject_head(&heads[i], c->subject[i]);
 	if (c->page->width >= COLUMNS_FROM) {
-		put_sides(c, LAYOUT_HEADING, heads[0], heads[1], 0);
+		put_sides(c, LAYOUT_HEADING, heads[0].bytes, heads[1].bytes, 0);
 		put_sides(c, LAYOUT_PLAIN, c->text[0]->gist, c->text[1]->gist,
 		    0);
 		return;
 	}
 	for (size_t i = 0; i < 2; i++) {
-		layout_styled(c->page, 0, LAYOUT_HEADING, heads[i]);
+		layout_styled(c->page, 0, LAYOUT_HEADING, heads[i].bytes);
 		layout_text(c->page, 2, c->text[i]->gist);
 	}
 }
@@ -99,80 +100,72 @@ put_tell_apart(struct comparison *c)
 	put_labelled(c, 1, second);
 }
 
-/* Stores the title of a side's case with its number, or nothing. */
-static void
-title_of(const struct comparison *c, size_t side, size_t rank,
-    char to[FILLED_MOST])
-{
-	size_t used, first, count = cause_main(c->subject[side]->id, &first);
-
-	to[0] = '\0';
-	if (rank < count) {
-		used = fill_add_number(to, 0, (int32_t)rank + 1);
-		used = fill_add(to, used, ". ");
-		fill_add(to, used,
-		    cause_text(c->page->lang, first + rank)->title);
-	}
-}
-
-/* Returns the short fix of a side's case, or nothing. */
-static const char *
-fix_of(const struct comparison *c, size_t side, size_t rank)
+/* Returns a side's case, or NULL past the last. */
+static const struct cause *
+case_of(const struct comparison *c, size_t side, size_t rank)
 {
 	size_t first, count = cause_main(c->subject[side]->id, &first);
 
-	return rank < count ?
-	    cause_text(c->page->lang, first + rank)->in_short :
-	    "";
+	return rank < count ? cause_text(c->page->lang, first + rank) : NULL;
 }
 
 /* Stores what is said of the cases that are left out, or nothing. */
 static void
-more_of(const struct comparison *c, size_t side, char to[FILLED_MOST])
+more_of(const struct comparison *c, size_t side, struct text *to)
 {
 	size_t first, count = cause_main(c->subject[side]->id, &first);
-	char number[FILLED_MOST], operand[FILLED_MOST];
+	struct text number, operand;
 
-	to[0] = '\0';
+	text_clear(to);
 	if (count <= TITLES_MOST)
 		return;
-	fill_add_number(number, 0, (int32_t)(count - TITLES_MOST));
-	subject_operand(operand, c->subject[side]);
-	fill(to, label_text(c->page->lang, LABEL_more),
-	    (struct filling){ .a = operand, .n = number });
+	text_set(&number, "%d", (int)(count - TITLES_MOST));
+	subject_operand(&operand, c->subject[side]);
+	text_fill(to, label_text(c->page->lang, LABEL_more),
+	    (struct filling){ .a = operand.bytes, .n = number.bytes });
 }
 
 static void
 put_cases_beside(struct comparison *c)
 {
-	char left[FILLED_MOST], right[FILLED_MOST];
+	struct text titles[2];
 
 	for (size_t rank = 0; rank < TITLES_MOST; rank++) {
-		title_of(c, 0, rank, left);
-		title_of(c, 1, rank, right);
-		put_sides(c, LAYOUT_PLAIN, left, right, 2);
-		put_sides(c, LAYOUT_PLAIN, fix_of(c, 0, rank),
-		    fix_of(c, 1, rank), LIST_COLUMN);
+		const char *fixes[2] = { "", "" };
+
+		for (size_t side = 0; side < 2; side++) {
+			const struct cause *cause = case_of(c, side, rank);
+
+			text_clear(&titles[side]);
+			if (cause == NULL)
+				continue;
+			text_add(&titles[side], "%d. %s", (int)rank + 1,
+			    cause->title);
+			fixes[side] = cause->in_short;
+		}
+		put_sides(c, LAYOUT_PLAIN, titles[0].bytes, titles[1].bytes, 2);
+		put_sides(c, LAYOUT_PLAIN, fixes[0], fixes[1], LIST_COLUMN);
 	}
-	more_of(c, 0, left);
-	more_of(c, 1, right);
-	put_sides(c, LAYOUT_PLAIN, left, right, 2);
+	more_of(c, 0, &titles[0]);
+	more_of(c, 1, &titles[1]);
+	put_sides(c, LAYOUT_PLAIN, titles[0].bytes, titles[1].bytes, 2);
 }
 
 static void
 put_cases_below(struct comparison *c, size_t side)
 {
-	size_t first, count = cause_main(c->subject[side]->id, &first);
-	char more[FILLED_MOST];
+	const struct cause *cause;
+	struct text more;
 
-	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side]);
-	for (size_t rank = 0; rank < count && rank < TITLES_MOST; rank++) {
-		parts_numbered(c->page, (unsigned)rank + 1,
-		    cause_text(c->page->lang, first + rank)->title);
-		layout_text(c->page, LIST_COLUMN, fix_of(c, side, rank));
+	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side].bytes);
+	for (size_t rank = 0;
+	     rank < TITLES_MOST && (cause = case_of(c, side, rank)) != NULL;
+	     rank++) {
+		parts_numbered(c->page, (unsigned)rank + 1, cause->title);
+		layout_text(c->page, LIST_COLUMN, cause->in_short);
 	}
-	more_of(c, side, more);
-	layout_text(c->page, 2, more);
+	more_of(c, side, &more);
+	layout_text(c->page, 2, more.bytes);
 }
 
 static void
@@ -187,74 +180,61 @@ put_cases(struct comparison *c)
 	put_cases_below(c, 1);
 }
 
-/* The fields that a comparison repeats, and how to get at each. */
-static const struct {
-	enum label label;
-	size_t offset;
-} fields[] = {
-	{ LABEL_retry, offsetof(struct record, retry) },
-	{ LABEL_cached, offsetof(struct record, cached) },
-	{ LABEL_sent_by, offsetof(struct record, sent_by) },
-	{ LABEL_carried, offsetof(struct record, carried) },
-	{ LABEL_comes_with, offsetof(struct record, comes_with) },
-};
-#define FIELDS (sizeof(fields) / sizeof(*fields))
-
-static const char *
-field_of(const struct comparison *c, size_t side, size_t field)
-{
-	return (const char *)c->text[side] + fields[field].offset;
-}
-
-static bool
-differs(const struct comparison *c, size_t field)
-{
-	return strcmp(field_of(c, 0, field), field_of(c, 1, field)) != 0;
-}
-
 /* A label, then both sides; FIELD_COLUMN leaves room for the longest label. */
 static void
-put_field(struct comparison *c, size_t field)
+put_field(struct comparison *c, const char *label, const char *const sides[2])
 {
 	unsigned half = (c->page->width - FIELD_COLUMN - 2) / 2;
-	const char *label = label_text(c->page->lang, fields[field].label);
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
-		{ FIELD_COLUMN, half, LAYOUT_PLAIN, field_of(c, 0, field) },
-		{ FIELD_COLUMN + half + 2, half, LAYOUT_PLAIN,
-		    field_of(c, 1, field) },
+		{ FIELD_COLUMN, half, LAYOUT_PLAIN, sides[0] },
+		{ FIELD_COLUMN + half + 2, half, LAYOUT_PLAIN, sides[1] },
 	};
 
 	layout_row(c->page, cells, 3);
 }
 
+/* Stores both sides of a field; says whether they are shown, and differ. */
+static bool
+take_sides(const struct comparison *c, const struct field *field,
+    const char *sides[2])
+{
+	for (size_t i = 0; i < 2; i++)
+		sides[i] = field_text(field, c->text[i]);
+	return (field->shown & COMPARED) != 0 &&
+	    strcmp(sides[0], sides[1]) != 0;
+}
+
 static void
 put_fields(struct comparison *c)
 {
-	bool beside = c->page->width >= COLUMNS_FROM;
-	bool begun = false;
+	bool beside = c->page->width >= COLUMNS_FROM, begun = false;
+	const struct field *field;
+	const char *sides[2];
 
-	for (size_t i = 0; i < FIELDS; i++) {
-		if (!differs(c, i))
+	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
+		enum label label = (enum label)field->label;
+
+		if (!take_sides(c, field, sides))
 			continue;
-		if (beside) {
-			if (!begun)
-				layout_gap(c->page);
-			begun = true;
-			put_field(c, i);
+		if (!beside) {
+			parts_heading(c->page, label);
+			put_sides(c, LAYOUT_PLAIN, sides[0], sides[1], 2);
 			continue;
 		}
-		parts_heading(c->page, fields[i].label);
-		put_sides(c, LAYOUT_PLAIN, field_of(c, 0, i), field_of(c, 1, i),
-		    2);
+		if (!begun)
+			layout_gap(c->page);
+		begun = true;
+		put_field(c, label_text(c->page->lang, label), sides);
 	}
 }
 
 static void
 put_both(struct comparison *c)
 {
-	char line[FILLED_MOST];
-	size_t used;
+	const struct field *field;
+	const char *sides[2];
+	struct text line;
 	bool headed = false;
 
 	if (c->own != NULL && c->own->both[0] != '\0') {
@@ -262,38 +242,45 @@ put_both(struct comparison *c)
 		layout_text(c->page, 2, c->own->both);
 		headed = true;
 	}
-	for (size_t i = 0; i < FIELDS; i++) {
-		if (differs(c, i) || *field_of(c, 0, i) == '\0')
+	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
+		if (take_sides(c, field, sides) ||
+		    (field->shown & COMPARED) == 0 || *sides[0] == '\0')
 			continue;
 		if (!headed)
 			parts_heading(c->page, LABEL_both);
 		headed = true;
-		used = fill_add(line, 0,
-		    label_text(c->page->lang, fields[i].label));
-		fill_add(line, fill_add(line, used, ": "), field_of(c, 0, i));
-		layout_text(c->page, 2, line);
+		text_set(&line, "%s: %s",
+		    label_text(c->page->lang, (enum label)field->label),
+		    sides[0]);
+		layout_text(c->page, 2, line.bytes);
 	}
 }
 
 static void
-put_differences(struct comparison *c, const struct comparison_text *text)
+put_differences(struct comparison *c)
 {
-	if (text->differences[0][0] == '\0')
-		return;
-	parts_heading(c->page, LABEL_differences);
-	for (size_t i = 0; i < DIFFERENCES_MOST; i++) {
-		if (text->differences[i][0] == '\0')
-			return;
-		parts_numbered(c->page, (unsigned)i + 1, text->differences[i]);
+	struct text sentence;
+
+	for (size_t i = 0; compose_difference(&sentence, c->page->lang,
+		 c->subject[0], c->subject[1], i);
+	     i++) {
+		if (i == 0)
+			parts_heading(c->page, LABEL_differences);
+		parts_numbered(c->page, (unsigned)i + 1, sentence.bytes);
 	}
 }
 
 static void
-put_which(struct comparison *c, const struct comparison_text *text)
+put_which(struct comparison *c)
 {
+	struct text sentence;
+
 	parts_heading(c->page, LABEL_which);
-	for (size_t i = 0; i < 2; i++)
-		layout_text(c->page, 2, text->which[i]);
+	for (size_t i = 0; i < 2; i++) {
+		compose_which(&sentence, c->page->lang, c->subject[i],
+		    c->subject[1 - i]);
+		layout_text(c->page, 2, sentence.bytes);
+	}
 }
 
 void
@@ -306,17 +293,16 @@ compare_print(struct page *page, const struct subject *a,
 		.text = { record_text(page->lang, a->id),
 		    record_text(page->lang, b->id) },
 	};
+	struct text summary;
 
-	struct comparison_text text;
-
-	subject_label(a, c.label[0]);
-	subject_label(b, c.label[1]);
-	compose_comparison(page->lang, a, b, &text);
+	subject_mnemonic(&c.label[0], a);
+	subject_mnemonic(&c.label[1], b);
 	c.own = pair_text(page->lang, a->id, b->id, &c.swapped);
 	put_heads(&c);
 	if (c.own != NULL) {
+		compose_summary(&summary, page->lang, a, b);
 		layout_gap(page);
-		layout_text(page, 0, text.summary);
+		layout_text(page, 0, summary.bytes);
 	}
 	put_tell_apart(&c);
 	parts_heading(page, LABEL_description);
@@ -325,6 +311,6 @@ compare_print(struct page *page, const struct subject *a,
 	put_cases(&c);
 	put_fields(&c);
 	put_both(&c);
-	put_differences(&c, &text);
-	put_which(&c, &text);
+	put_differences(&c);
+	put_which(&c);
 }

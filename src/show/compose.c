@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
-#include "rcodex/table/subject.h"
+#include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
 #include "compose.h"
 
@@ -35,65 +35,63 @@ static const uint8_t lasts_clauses[] = {
 _Static_assert((int)LABEL_COUNT <= UINT8_MAX + 1,
     "more labels than a byte holds");
 
-/* Adds a sentence of two clauses, if they differ; returns the new count. */
-static size_t
-contrast(enum lang lang, const struct subject *subjects[2],
-    const unsigned clauses[2], size_t count,
-    char sentences[DIFFERENCES_MOST][FILLED_MOST])
-{
-	char label[12], filled[2][FILLED_MOST];
+/* A fact in which two subjects differ: a clause for each, or one for both. */
+struct contrast {
+	enum label clauses[2];
+	bool related;
+};
 
-	if (clauses[0] == clauses[1])
-		return count;
-	for (size_t i = 0; i < 2; i++) {
-		subject_label(subjects[i], label);
-		fill(filled[i], label_text(lang, (enum label)clauses[i]),
-		    (struct filling){ .a = label });
-	}
-	fill(sentences[count], label_text(lang, LABEL_two_clauses),
-	    (struct filling){ .a = filled[0], .b = filled[1] });
-	sentences[count][0] = ascii_upper(sentences[count][0]);
-	return count + 1;
+static void
+fill(struct text *text, enum lang lang, enum label label, struct filling with)
+{
+	text_clear(text);
+	text_fill(text, label_text(lang, label), with);
 }
 
 /* Says whether the text that lists the codes beside an EDE has a code. */
 static bool
-comes_with(enum lang lang, const struct subject *ede,
-    const struct subject *code)
+comes_with(const struct subject *ede, const struct subject *code)
 {
-	const char *list = record_text(lang, ede->id)->comes_with;
 	const char *mnemonic = record_get(code->id)->mnemonic;
 
-	return *mnemonic != '\0' && strstr(list, mnemonic) != NULL;
+	return *mnemonic != '\0' &&
+	    strstr(record_get(ede->id)->comes_with, mnemonic) != NULL;
 }
 
-/* Adds what an EDE and a code have to do with each other. */
-static size_t
-relate(enum lang lang, const struct subject *subjects[2], size_t count,
-    char sentences[DIFFERENCES_MOST][FILLED_MOST])
+/* Returns what an EDE and a code have to do with each other. */
+static struct contrast
+relation(const struct subject *a, const struct subject *b)
 {
-	const size_t ede = record_is_ede(subjects[0]->id) ? 0 : 1;
-	const unsigned spaces[] = {
-		(unsigned)LABEL_IN_HEADER + record_get(subjects[0]->id)->space,
-		(unsigned)LABEL_IN_HEADER + record_get(subjects[1]->id)->space
+	bool first = record_is_ede(a->id);
+
+	if (first ? comes_with(a, b) : comes_with(b, a))
+		return (struct contrast){
+			{ first ? LABEL_gives_reason : LABEL_has_reason }, true
+		};
+	return (struct contrast){
+		{ (enum label)space_clauses[record_get(a->id)->space],
+		    (enum label)space_clauses[record_get(b->id)->space] },
+		false
 	};
-	char labels[2][12];
-
-	if (!comes_with(lang, subjects[ede], subjects[1 - ede]))
-		return contrast(lang, subjects, spaces, count, sentences);
-	subject_label(subjects[0], labels[0]);
-	subject_label(subjects[1], labels[1]);
-	fill(sentences[count],
-	    label_text(lang, ede == 0 ? LABEL_gives_reason : LABEL_has_reason),
-	    (struct filling){ .a = labels[0], .b = labels[1] });
-	return count + 1;
 }
 
-size_t
-compose_differences(enum lang lang, const struct subject *a,
-    const struct subject *b, char sentences[DIFFERENCES_MOST][FILLED_MOST])
+/* Adds a fact, if its clauses differ; returns the new count. */
+static size_t
+add(struct contrast contrasts[DIFFERENCES_MOST], size_t count, uint8_t first,
+    uint8_t second)
 {
-	const struct subject *both[] = { a, b };
+	if (first != second)
+		contrasts[count++] = (struct contrast){
+			{ (enum label)first, (enum label)second }, false
+		};
+	return count;
+}
+
+/* Stores the facts in which two subjects differ; returns how many. */
+static size_t
+find_contrasts(const struct subject *a, const struct subject *b,
+    struct contrast to[DIFFERENCES_MOST])
+{
 	const struct record *x = record_get(a->id), *y = record_get(b->id);
 	bool ranges = x->range || y->range;
 	bool success = x->about == ABOUT_SUCCESS || y->about == ABOUT_SUCCESS;
@@ -101,85 +99,104 @@ compose_differences(enum lang lang, const struct subject *a,
 	bool ede = x->space == IN_EDE || y->space == IN_EDE;
 	size_t count = 0;
 
-#define CONTRAST(clauses, field) \
-	count = contrast(lang, both, \
-	    (unsigned[]){ (clauses)[x->field], (clauses)[y->field] }, count, \
-	    sentences)
-	CONTRAST(about_clauses, about);
-	/* What nobody defined is not answered, retried or kept in some way. */
+	count =
+	    add(to, count, about_clauses[x->about], about_clauses[y->about]);
 	if (ede && x->space != y->space)
-		count = relate(lang, both, count, sentences);
-	if (!ranges) {
-		if (!ede)
-			CONTRAST(opcode_clauses, opcode);
-		if (!success)
-			CONTRAST(retry_clauses, retry_class);
-		if (!unsaid)
-			CONTRAST(lasts_clauses, lasts);
-	}
+		to[count++] = relation(a, b);
+	/* What nobody defined is not answered, retried or kept in some way. */
+	if (!ranges && !ede)
+		count = add(to, count, opcode_clauses[x->opcode],
+		    opcode_clauses[y->opcode]);
+	if (!ranges && !success)
+		count = add(to, count, retry_clauses[x->retry_class],
+		    retry_clauses[y->retry_class]);
+	if (!ranges && !unsaid)
+		count = add(to, count, lasts_clauses[x->lasts],
+		    lasts_clauses[y->lasts]);
 	/* Screens say where a code is carried; it serves if nothing else does.
 	 */
 	if (count == 0)
-		CONTRAST(space_clauses, space);
-#undef CONTRAST
+		count = add(to, count, space_clauses[x->space],
+		    space_clauses[y->space]);
 	return count;
 }
 
-/* Stores the sentence that says when it is one of the two. */
+/* Makes a sentence of a clause for each of two subjects. */
 static void
-compose_which(enum lang lang, const struct subject *subject, const char *when,
-    char sentence[FILLED_MOST])
+two_clauses(struct text *sentence, enum lang lang, const enum label clauses[2],
+    const struct filling with[2])
 {
-	char label[12];
+	struct text filled[2];
 
-	subject_label(subject, label);
-	fill(sentence, label_text(lang, LABEL_it_is),
-	    (struct filling){ .a = label, .b = when });
+	for (size_t i = 0; i < 2; i++)
+		fill(&filled[i], lang, clauses[i], with[i]);
+	fill(sentence, lang, LABEL_two_clauses,
+	    (struct filling){ filled[0].bytes, filled[1].bytes, NULL });
 }
 
-static void
-compose_summary(enum lang lang, const struct subject *a,
-    const struct subject *b, char summary[FILLED_MOST])
-{
-	const struct subject *subjects[] = { a, b };
-	char labels[2][12], clauses[2][FILLED_MOST];
-
-	for (size_t i = 0; i < 2; i++) {
-		subject_label(subjects[i], labels[i]);
-		fill(clauses[i], label_text(lang, LABEL_gist_of),
-		    (struct filling){ .a = labels[i],
-			.b = record_text(lang, subjects[i]->id)->gist });
-	}
-	fill(summary, label_text(lang, LABEL_two_clauses),
-	    (struct filling){ .a = clauses[0], .b = clauses[1] });
-}
-
-void
-compose_comparison(enum lang lang, const struct subject *a,
-    const struct subject *b, struct comparison_text *text)
+bool
+compose_difference(struct text *sentence, enum lang lang,
+    const struct subject *a, const struct subject *b, size_t i)
 {
 	bool swapped;
 	const struct pair *own = pair_text(lang, a->id, b->id, &swapped);
-	const char *first = record_text(lang, a->id)->when;
-	const char *second = record_text(lang, b->id)->when;
-	size_t count = 0;
+	struct contrast contrasts[DIFFERENCES_MOST];
+	struct text x, y;
 
-	if (own == NULL) {
-		compose_summary(lang, a, b, text->summary);
-		count = compose_differences(lang, a, b, text->differences);
-	} else {
-		first = swapped ? own->which_b : own->which_a;
-		second = swapped ? own->which_a : own->which_b;
-		fill_add(text->summary, 0, own->summary);
-		while (count < OWN_DIFFERENCES_MOST &&
-		    own->differences[count][0] != '\0') {
-			fill_add(text->differences[count], 0,
-			    own->differences[count]);
-			count++;
-		}
+	if (own != NULL) {
+		if (i == OWN_DIFFERENCES_MOST || own->differences[i][0] == '\0')
+			return false;
+		text_set(sentence, "%s", own->differences[i]);
+		return true;
 	}
-	if (count < DIFFERENCES_MOST)
-		text->differences[count][0] = '\0';
-	compose_which(lang, a, first, text->which[0]);
-	compose_which(lang, b, second, text->which[1]);
+	if (i >= find_contrasts(a, b, contrasts))
+		return false;
+	subject_mnemonic(&x, a);
+	subject_mnemonic(&y, b);
+	if (contrasts[i].related)
+		fill(sentence, lang, contrasts[i].clauses[0],
+		    (struct filling){ x.bytes, y.bytes, NULL });
+	else
+		two_clauses(sentence, lang, contrasts[i].clauses,
+		    (struct filling[]){ { .a = x.bytes }, { .a = y.bytes } });
+	if (!contrasts[i].related)
+		sentence->bytes[0] = ascii_upper(sentence->bytes[0]);
+	return true;
+}
+
+void
+compose_which(struct text *sentence, enum lang lang, const struct subject *a,
+    const struct subject *b)
+{
+	bool swapped;
+	const struct pair *own = pair_text(lang, a->id, b->id, &swapped);
+	const char *when = record_text(lang, a->id)->when;
+	struct text mnemonic;
+
+	if (own != NULL)
+		when = swapped ? own->which_b : own->which_a;
+	subject_mnemonic(&mnemonic, a);
+	fill(sentence, lang, LABEL_it_is,
+	    (struct filling){ .a = mnemonic.bytes, .b = when });
+}
+
+void
+compose_summary(struct text *summary, enum lang lang, const struct subject *a,
+    const struct subject *b)
+{
+	bool swapped;
+	const struct pair *own = pair_text(lang, a->id, b->id, &swapped);
+	const enum label gists[2] = { LABEL_gist_of, LABEL_gist_of };
+	struct text x, y;
+
+	if (own != NULL) {
+		text_set(summary, "%s", own->summary);
+		return;
+	}
+	subject_mnemonic(&x, a);
+	subject_mnemonic(&y, b);
+	two_clauses(summary, lang, gists,
+	    (struct filling[]){
+		{ x.bytes, record_text(lang, a->id)->gist, NULL },
+		{ y.bytes, record_text(lang, b->id)->gist, NULL } });
 }

@@ -6,27 +6,23 @@
 #ifndef RCODEX_SHOW_COMPOSE_H
 #define RCODEX_SHOW_COMPOSE_H
 
-#include "rcodex/base/fill.h"
-#include "rcodex/table/label.h"
+#include "rcodex/table/subject.h"
 
 enum { DIFFERENCES_MOST = 5 };
 
+/* Stores a sentence on what each of two subjects is. */
+void compose_summary(struct text *summary, enum lang lang,
+    const struct subject *a, const struct subject *b);
+
 /*
- * Stores a sentence for each fact in which two subjects differ, and returns
- * how many: none for two numbers of one kind of range.
+ * Stores the i-th sentence on what they differ in, and returns false past the
+ * last: none for two numbers of one kind of range, DIFFERENCES_MOST at most.
  */
-size_t compose_differences(enum lang lang, const struct subject *a,
-    const struct subject *b, char sentences[DIFFERENCES_MOST][FILLED_MOST]);
+bool compose_difference(struct text *sentence, enum lang lang,
+    const struct subject *a, const struct subject *b, size_t i);
 
-/* The sentences of a comparison: a pair's own, or else composed ones. */
-struct comparison_text {
-	char summary[FILLED_MOST];
-	char differences[DIFFERENCES_MOST][FILLED_MOST]; /* "" after the last */
-	char which[2][FILLED_MOST];
-};
-
-/* Stores the sentences for two subjects in this order. */
-void compose_comparison(enum lang lang, const struct subject *a,
-    const struct subject *b, struct comparison_text *text);
+/* Stores the sentence on when it is the first of two subjects. */
+void compose_which(struct text *sentence, enum lang lang,
+    const struct subject *a, const struct subject *b);
 
 #endif

@@ -14,36 +14,24 @@ enum {
 	NAME_LEAST = 15 /* below, name and reference go on lines of their own */
 };
 
-bool
-list_subject(size_t i, struct subject *subject)
-{
-	if (i >= RC_COUNT)
-		return false;
-	subject->id = (enum record_id)i;
-	subject->number = record_get(subject->id)->range ?
-	    NO_NUMBER :
-	    record_get(subject->id)->first;
-	return true;
-}
-
 static void
-put_record(struct page *page, const struct subject *subject)
+put_record(struct page *page, struct subject subject)
 {
-	const struct record *code = record_get(subject->id);
-	char number[FILLED_MOST];
+	const struct record *code = record_get(subject.id);
+	struct text number;
 	unsigned least = NAME_COLUMN + NAME_LEAST + 1 + REFERENCE_WIDTH;
 	unsigned width = page->width > least ?
 	    page->width - NAME_COLUMN - 1 - REFERENCE_WIDTH :
 	    NAME_LEAST;
 	const struct cell cells[] = {
-		{ .text = number },
+		{ .text = number.bytes },
 		{ MNEMONIC_COLUMN, 0, LAYOUT_HEADING, code->mnemonic },
 		{ NAME_COLUMN, width, LAYOUT_PLAIN, code->name },
 		{ .column = NAME_COLUMN + width + 1,
 		    .text = code->references[0] },
 	};
 
-	subject_number(number, subject);
+	subject_number(&number, &subject);
 	if (page->width >= least) {
 		layout_row(page, cells, 4);
 		return;
@@ -68,16 +56,10 @@ list_end(enum list list)
 void
 list_print(struct page *page, enum list list)
 {
-	struct subject subject;
-	char line[FILLED_MOST];
-
-	for (size_t i = list_begin(list);
-	     i < list_end(list) && list_subject(i, &subject); i++)
-		put_record(page, &subject);
-	fill(line,
-	    label_text(page->lang,
-		list == LIST_EDES ? LABEL_registry_ede : LABEL_registry),
-	    (struct filling){ .a = RCODEX_REGISTRY_DATE });
+	for (size_t i = list_begin(list); i < list_end(list); i++)
+		put_record(page, subject_of((enum record_id)i));
 	layout_gap(page);
-	layout_text(page, 0, line);
+	parts_sentence(page,
+	    list == LIST_EDES ? LABEL_registry_ede : LABEL_registry,
+	    (struct filling){ .a = RCODEX_REGISTRY_DATE });
 }

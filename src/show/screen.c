@@ -37,13 +37,13 @@ put_elsewhere(struct page *page, const struct subject *subject)
 static void
 put_code_behind_ede(struct page *page, const struct request *request)
 {
-	char label[12], number[FILLED_MOST], ede[FILLED_MOST];
+	struct text mnemonic, number, ede;
 
-	subject_label(&request->subjects[1], label);
-	fill_add_number(number, 0, request->subjects[1].number);
-	subject_operand(ede, &request->subjects[0]);
+	subject_mnemonic(&mnemonic, &request->subjects[1]);
+	subject_number(&number, &request->subjects[1]);
+	subject_operand(&ede, &request->subjects[0]);
 	parts_note(page, LABEL_code_behind_ede,
-	    (struct filling){ .a = label, .b = ede, .n = number });
+	    (struct filling){ mnemonic.bytes, ede.bytes, number.bytes });
 }
 
 static void

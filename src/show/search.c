@@ -7,168 +7,173 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
-#include "rcodex/show/list.h"
-#include "rcodex/table/spelling.h"
 #include "rcodex/show/search.h"
-#include "rcodex/table/subject.h"
+#include "rcodex/table/field.h"
+#include "rcodex/table/spelling.h"
 
 enum {
 	MNEMONIC_COLUMN = 11,
-	FIELD_COLUMN = 24,
+	PLACE_COLUMN = 24,
 	TEXT_COLUMN = 37,
 	TEXT_LEAST = 30 /* below, the text goes on a line of its own */
 };
 
-/* Returns the n-th text that says what a record is, or NULL past the last. */
-static const char *
-description_text(enum lang lang, enum record_id id, size_t n,
-    char filled[FILLED_MOST])
-{
-	const struct record *t = record_text(lang, id);
-	const char *const texts[] = { t->description, t->further,
-		t->meanings[0].name, t->meanings[0].text, t->meanings[1].name,
-		t->meanings[1].text, t->retry, t->cached, t->sent_by,
-		t->carried, t->comes_with, t->check_first[0].command,
-		t->check_first[0].outcome, t->check_first[1].command,
-		t->check_first[1].outcome, t->check_first[2].command,
-		t->check_first[2].outcome, t->not_yours, t->when, t->seen_by };
-	size_t count = sizeof(texts) / sizeof(*texts);
+/* A word that is looked for, and what holds it. */
+struct hunt {
+	enum lang lang;
+	const char *word;
+	size_t len;
+	const char *text; /* that holds the word */
+	size_t at;        /* where in it */
+	struct text numbered;
+};
 
-	if (n < count)
-		return label_numbered(filled, texts[n], id);
-	n -= count;
-	return n < REFERENCES_MOST ? record_get(id)->references[n] : NULL;
+/* Says whether a text holds the word, in any case, and keeps where. */
+static bool
+holds(struct hunt *hunt, const char *text)
+{
+	const char first = ascii_lower(*hunt->word);
+
+	for (const char *at = text; *at != '\0'; at++) {
+		if (ascii_lower(*at) == first && ascii_begins(at, hunt->word)) {
+			hunt->text = text;
+			hunt->at = (size_t)(at - text);
+			return true;
+		}
+	}
+	return false;
 }
 
-/* Returns the n-th text of a record's cases and rare ones, or NULL. */
-static const char *
-case_text(enum lang lang, enum record_id id, size_t n)
+static bool
+in_checks(struct hunt *hunt, const struct record *record, enum record_id id)
 {
-	enum { TEXTS = 6, RARE_TEXTS = 2 };
-	size_t first, count = cause_main(id, &first);
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+		const struct text_test *test = &record->check_first[i];
 
-	if (n < count * TEXTS) {
-		size_t index = first + n / TEXTS;
-		const struct cause *t = cause_text(lang, index);
-		const char *const texts[TEXTS] = { t->title, t->sign,
-			cause_get(index)->check, t->reads, t->fix,
-			t->in_short };
-
-		return texts[n % TEXTS];
+		if (holds(hunt, test->command))
+			return true;
+		label_numbered(&hunt->numbered, test->outcome, id);
+		if (holds(hunt, hunt->numbered.bytes))
+			return true;
 	}
-	n -= count * TEXTS;
-	count = cause_rare(id, &first);
-	if (n < count * RARE_TEXTS) {
-		const struct cause *t =
-		    cause_text(lang, first + n / RARE_TEXTS);
-
-		return n % RARE_TEXTS == 0 ? t->title : t->fix;
-	}
-	return NULL;
+	return false;
 }
 
-/* Returns the n-th spelling of a record, or NULL. */
-static const char *
-spelling_text(enum record_id id, size_t n)
+/* The same for all that says what a record is, but for its gist. */
+static bool
+in_description(struct hunt *hunt, enum record_id id)
+{
+	const struct record *record = record_text(hunt->lang, id);
+	const struct record *facts = record_get(id);
+	const struct field *field;
+
+	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
+		if (field->label != LABEL_found_gist &&
+		    holds(hunt, field_text(field, record)))
+			return true;
+	}
+	for (size_t i = 0; i < MEANINGS_MOST; i++) {
+		if (holds(hunt, record->meanings[i].name) ||
+		    holds(hunt, record->meanings[i].text))
+			return true;
+	}
+	for (size_t i = 0; i < REFERENCES_MOST; i++) {
+		if (holds(hunt, facts->references[i]))
+			return true;
+	}
+	return in_checks(hunt, record, id);
+}
+
+static bool
+in_causes(struct hunt *hunt, enum record_id id)
+{
+	size_t first, rare;
+	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
+
+	for (size_t i = first; i < first + count; i++) {
+		const struct cause *cause = cause_text(hunt->lang, i);
+
+		if (holds(hunt, cause->title) || holds(hunt, cause->sign) ||
+		    holds(hunt, cause_get(i)->check) ||
+		    holds(hunt, cause->reads) || holds(hunt, cause->fix) ||
+		    holds(hunt, cause->in_short))
+			return true;
+	}
+	return false;
+}
+
+static bool
+in_spellings(struct hunt *hunt, enum record_id id)
 {
 	const struct spelling *spelling;
 
 	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		if (spelling->of == id && n-- == 0)
-			return spelling->word;
-	}
-	return NULL;
-}
-
-/* Returns the n-th text of a field of a record, or NULL past the last. */
-static const char *
-field_text(enum lang lang, enum record_id id, enum search_field field, size_t n,
-    char filled[FILLED_MOST])
-{
-	switch (field) {
-	case FOUND_NAME:
-		return n == 0 ? record_get(id)->mnemonic :
-		    n == 1    ? record_get(id)->name :
-				NULL;
-	case FOUND_GIST:
-		return n == 0 ? record_text(lang, id)->gist : NULL;
-	case FOUND_DESCRIPTION:
-		return description_text(lang, id, n, filled);
-	case FOUND_CASE:
-		return case_text(lang, id, n);
-	case FOUND_SPELLING:
-		return spelling_text(id, n);
-	default:
-		return NULL;
-	}
-}
-
-/* Returns where a word begins in a text, in any case, or -1. */
-static long
-position(const char *text, const char *word)
-{
-	for (long at = 0; text[at] != '\0'; at++) {
-		size_t i = 0;
-
-		while (word[i] != '\0' &&
-		    ascii_lower(text[at + (long)i]) == ascii_lower(word[i]))
-			i++;
-		if (word[i] == '\0')
-			return at;
-	}
-	return -1;
-}
-
-/* Looks for a word in a field of a record, and keeps the text that holds it. */
-static bool
-found_in(enum lang lang, enum record_id id, enum search_field field,
-    const char *word, struct match *match)
-{
-	char filled[FILLED_MOST];
-	const char *text;
-
-	for (size_t n = 0;
-	     (text = field_text(lang, id, field, n, filled)) != NULL; n++) {
-		long at = position(text, word);
-
-		if (at >= 0) {
-			fill_add(match->text, 0, text);
-			match->at = (size_t)at;
-			match->len = strlen(word);
-			match->field = field;
+		if (spelling->of == id && holds(hunt, spelling->word))
 			return true;
+	}
+	return false;
+}
+
+/* Returns the best place in a record that holds the word. */
+static enum search_place
+place_of(struct hunt *hunt, enum record_id id)
+{
+	if (holds(hunt, record_get(id)->mnemonic) ||
+	    holds(hunt, record_get(id)->name))
+		return SEARCH_NAME;
+	if (holds(hunt, record_text(hunt->lang, id)->gist))
+		return SEARCH_GIST;
+	if (in_description(hunt, id))
+		return SEARCH_DESCRIPTION;
+	if (in_causes(hunt, id))
+		return SEARCH_CASE;
+	return in_spellings(hunt, id) ? SEARCH_SPELLING : SEARCH_NOWHERE;
+}
+
+static struct hunt
+hunt_for(enum lang lang, const char *word)
+{
+	return (struct hunt){ .lang = lang, .word = word, .len = strlen(word) };
+}
+
+void
+search_open(struct search *search, enum lang lang, char *const words[],
+    size_t count)
+{
+	search->lang = lang;
+	search->first = words[0];
+	search->turn = 0;
+	memset(search->places, SEARCH_NAME, sizeof(search->places));
+	/* The first word last: its place is the one kept. */
+	for (size_t i = count; i-- > 0;) {
+		struct hunt hunt = hunt_for(lang, words[i]);
+
+		for (int id = 0; id < RC_COUNT; id++) {
+			if (search->places[id] != SEARCH_NOWHERE)
+				search->places[id] = (uint8_t)place_of(&hunt,
+				    (enum record_id)id);
 		}
 	}
-	return false;
-}
-
-static bool
-found(enum lang lang, enum record_id id, const char *word, struct match *match)
-{
-	for (int field = 0; field < FOUND_COUNT; field++) {
-		if (found_in(lang, id, (enum search_field)field, word, match))
-			return true;
-	}
-	return false;
 }
 
 bool
-search_next(struct search *search, enum lang lang, char *const words[],
-    size_t count, struct match *match)
+search_next(struct search *search, struct match *match)
 {
-	for (; search->field < FOUND_COUNT; search->field++) {
-		while (list_subject(search->record, &match->subject)) {
-			enum record_id id = match->subject.id;
-			bool held = true;
+	for (; search->turn < (size_t)SEARCH_NOWHERE * RC_COUNT;
+	     search->turn++) {
+		enum record_id id = (enum record_id)(search->turn % RC_COUNT);
+		size_t place = search->turn / RC_COUNT;
+		struct hunt hunt = hunt_for(search->lang, search->first);
 
-			search->record++;
-			/* The first word last: its place is the one kept. */
-			for (size_t i = count; held && i-- > 0;)
-				held = found(lang, id, words[i], match);
-			if (held && match->field == search->field)
-				return true;
-		}
-		search->record = 0;
+		if (search->places[id] != place)
+			continue;
+		match->subject = subject_of(id);
+		match->place = place_of(&hunt, id);
+		match->at = hunt.at;
+		match->len = hunt.len;
+		text_set(&match->text, "%s", hunt.text);
+		search->turn++;
+		return true;
 	}
 	return false;
 }
@@ -178,10 +183,10 @@ search_next(struct search *search, enum lang lang, char *const words[],
  * with "..." where something is left out.
  */
 static void
-around(char to[FILLED_MOST], const struct match *match, unsigned width)
+around(struct text *to, const struct match *match, unsigned width)
 {
-	const char *text = match->text;
-	size_t len = strlen(text), begin = 0, end = len, used = 0;
+	const char *text = match->text.bytes;
+	size_t len = match->text.used, begin = 0, end = len;
 	size_t last = match->at + match->len;
 
 	if (layout_width(text) > width) {
@@ -196,12 +201,10 @@ around(char to[FILLED_MOST], const struct match *match, unsigned width)
 		while (end < len && end > last && text[end] != ' ')
 			end--;
 	}
-	if (begin > 0)
-		used = fill_add(to, used, "... ");
-	memcpy(to + used, text + begin, end - begin);
-	to[used + end - begin] = '\0';
+	text_set(to, begin > 0 ? "... " : "");
+	text_bytes(to, text + begin, end - begin);
 	if (end < len)
-		fill_add(to, used + end - begin, " ...");
+		text_add(to, " ...");
 }
 
 void
@@ -209,25 +212,25 @@ search_print(struct page *page, const struct match *match)
 {
 	bool beside = page->width >= TEXT_COLUMN + TEXT_LEAST;
 	unsigned width = page->width - (beside ? TEXT_COLUMN : 2);
-	char number[FILLED_MOST], mnemonic[FILLED_MOST], text[FILLED_MOST];
-	const char *field = label_text(page->lang,
-	    (enum label)(LABEL_found_name + (unsigned)match->field));
+	const char *place = label_text(page->lang,
+	    (enum label)(LABEL_found_name + (unsigned)match->place));
+	struct text number, mnemonic, text;
 	const struct cell cells[] = {
-		{ .text = number },
-		{ MNEMONIC_COLUMN, 0, LAYOUT_HEADING, mnemonic },
-		{ .column = FIELD_COLUMN, .text = field },
-		{ .column = TEXT_COLUMN, .text = text },
+		{ .text = number.bytes },
+		{ MNEMONIC_COLUMN, 0, LAYOUT_HEADING, mnemonic.bytes },
+		{ .column = PLACE_COLUMN, .text = place },
+		{ .column = TEXT_COLUMN, .text = text.bytes },
 	};
 
-	subject_number(number, &match->subject);
-	subject_mnemonic(mnemonic, &match->subject);
-	around(text, match, width);
+	subject_number(&number, &match->subject);
+	subject_mnemonic(&mnemonic, &match->subject);
+	around(&text, match, width);
 	if (beside) {
 		layout_row(page, cells, 4);
 		return;
 	}
-	fill_add(number, fill_add(number, strlen(number), "  "), mnemonic);
-	layout_text(page, 0, number);
-	layout_text(page, 2, field);
-	layout_text(page, 2, text);
+	text_add(&number, "  %s", mnemonic.bytes);
+	layout_text(page, 0, number.bytes);
+	layout_text(page, 2, place);
+	layout_text(page, 2, text.bytes);
 }

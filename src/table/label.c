@@ -32,23 +32,21 @@ label_who(enum lang lang, enum who who)
 	return label_text(lang, labels_of[who]);
 }
 
-const char *
-label_numbered(char to[FILLED_MOST], const char *text, enum record_id id)
+void
+label_numbered(struct text *to, const char *text, enum record_id id)
 {
-	const char *open = strchr(text, '{');
-	size_t used = 0;
+	text_clear(to);
+	for (;;) {
+		size_t len = strcspn(text, "{");
 
-	if (open == NULL)
-		return text;
-	for (; open != NULL; open = strchr(text, '{')) {
-		size_t len = strcspn(open + 1, "}");
-		unsigned number = cause_number(id, open + 1, len);
-
-		used = fill_add_bytes(to, used, text, (size_t)(open - text));
-		used = fill_add_number(to, used, (int32_t)number);
-		text = open + 1 + len;
+		text_bytes(to, text, len);
+		text += len;
+		if (*text == '\0')
+			return;
+		text++;
+		len = strcspn(text, "}");
+		text_add(to, "%d", (int)cause_number(id, text, len));
+		text += len;
 		text += *text == '}';
 	}
-	fill_add(to, used, text);
-	return to;
 }

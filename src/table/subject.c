@@ -3,88 +3,69 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
-#include <string.h>
-
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/subject.h"
 
 void
-subject_number(char to[FILLED_MOST], const struct subject *subject)
+subject_number(struct text *text, const struct subject *subject)
 {
-	const struct record *code = record_get(subject->id);
-	size_t used;
+	const struct record *record = record_get(subject->id);
 
-	if (subject->number != NO_NUMBER) {
-		fill_add_number(to, 0, subject->number);
-	} else if (code->range) {
-		used = fill_add_number(to, 0, code->first);
-		if (code->last != code->first)
-			fill_add_number(to, fill_add(to, used, "-"),
-			    code->last);
-	} else {
-		fill_add(to, 0, "-");
-	}
+	if (subject->number != NO_NUMBER)
+		text_set(text, "%d", (int)subject->number);
+	else if (!record->range)
+		text_set(text, "-");
+	else if (record->first == record->last)
+		text_set(text, "%d", (int)record->first);
+	else
+		text_set(text, "%d-%d", (int)record->first, (int)record->last);
 }
 
 void
-subject_mnemonic(char to[FILLED_MOST], const struct subject *subject)
+subject_mnemonic(struct text *text, const struct subject *subject)
 {
-	const struct record *code = record_get(subject->id);
-	char number[FILLED_MOST];
+	const struct record *record = record_get(subject->id);
+	struct text number;
 
-	if (!code->range) {
-		fill_add(to, 0, code->mnemonic);
+	if (!record->range) {
+		text_set(text, "%s", record->mnemonic);
 		return;
 	}
-	subject_number(number, subject);
-	fill_add(to, fill_add(to, 0, code->space == IN_EDE ? "EDE" : "RCODE"),
-	    number);
+	subject_number(&number, subject);
+	text_set(text, "%s%s", record->space == IN_EDE ? "EDE" : "RCODE",
+	    number.bytes);
 }
 
 void
-subject_operand(char to[FILLED_MOST], const struct subject *subject)
+subject_operand(struct text *text, const struct subject *subject)
 {
-	subject_mnemonic(to, subject);
-	for (; *to != '\0'; to++)
-		*to = ascii_lower(*to);
+	subject_mnemonic(text, subject);
+	for (size_t i = 0; i < text->used; i++)
+		text->bytes[i] = ascii_lower(text->bytes[i]);
 }
 
 void
-subject_label(const struct subject *subject, char label[12])
+subject_head(struct text *head, const struct subject *subject)
 {
-	const struct record *code = record_get(subject->id);
+	const struct record *record = record_get(subject->id);
 
-	if (!code->range)
-		memcpy(label, code->mnemonic, 12);
-	else
-		snprintf(label, 12, code->space == IN_EDE ? "EDE%d" : "RCODE%d",
-		    (int)subject->number);
-}
-
-void
-subject_head(char head[FILLED_MOST], const struct subject *subject)
-{
-	const struct record *code = record_get(subject->id);
-	size_t used = 0;
-
-	if (code->space == IN_EDE) {
+	if (record->space == IN_EDE)
 		subject_mnemonic(head, subject);
-		used = fill_add(head, strlen(head), "  ");
-	} else {
+	else
 		subject_number(head, subject);
-		used = fill_add(head, strlen(head), "  ");
-		if (!code->range) {
-			used = fill_add(head, used, code->mnemonic);
-			used = fill_add(head, used, "  ");
-		}
-	}
-	used = fill_add(head, used, code->name);
-	if (code->first != code->last) {
-		used = fill_add(head, used, " (");
-		used = fill_add_number(head, used, code->first);
-		used = fill_add(head, used, "-");
-		used = fill_add_number(head, used, code->last);
-		fill_add(head, used, ")");
-	}
+	if (record->space != IN_EDE && !record->range)
+		text_add(head, "  %s", record->mnemonic);
+	text_add(head, "  %s", record->name);
+	if (record->first != record->last)
+		text_add(head, " (%d-%d)", (int)record->first,
+		    (int)record->last);
+}
+
+struct subject
+subject_of(enum record_id id)
+{
+	const struct record *record = record_get(id);
+
+	return (
+	    struct subject){ id, record->range ? NO_NUMBER : record->first };
 }

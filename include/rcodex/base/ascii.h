@@ -51,4 +51,15 @@ ascii_same(const char *a, const char *b)
 	return *a == '\0' && *b == '\0';
 }
 
+/* Says whether a text begins with a word, in any case. */
+static inline bool
+ascii_begins(const char *text, const char *word)
+{
+	while (*word != '\0' && ascii_lower(*text) == ascii_lower(*word)) {
+		text++;
+		word++;
+	}
+	return *word == '\0';
+}
+
 #endif

@@ -6,7 +6,7 @@
 #ifndef RCODEX_FOUND_PASTE_H
 #define RCODEX_FOUND_PASTE_H
 
-#include "rcodex/base/fill.h"
+#include "rcodex/base/text.h"
 #include "rcodex/reply/reply.h"
 
 /* Says whether text from outside may stand in a command: a shell takes it as
@@ -21,7 +21,6 @@ bool paste_safe_path(const char *text);
  * reply; one that the reply does not tell, or that is not safe, stays for the
  * reader.
  */
-void paste(char to[FILLED_MOST], const char *command,
-    const struct reply *reply);
+void paste(struct text *to, const char *command, const struct reply *reply);
 
 #endif

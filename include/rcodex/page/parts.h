@@ -6,7 +6,6 @@
 #ifndef RCODEX_PAGE_PARTS_H
 #define RCODEX_PAGE_PARTS_H
 
-#include "rcodex/base/fill.h"
 #include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
@@ -36,5 +35,8 @@ void parts_check(struct page *page, unsigned column, const char *command,
 
 /* Prints a sentence with its places filled, and a gap. */
 void parts_note(struct page *page, enum label label, struct filling with);
+
+/* Prints a sentence with its places filled by words of ours. */
+void parts_sentence(struct page *page, enum label label, struct filling with);
 
 #endif

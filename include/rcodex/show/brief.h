@@ -6,7 +6,6 @@
 #ifndef RCODEX_SHOW_BRIEF_H
 #define RCODEX_SHOW_BRIEF_H
 
-#include "rcodex/base/fill.h"
 #include "rcodex/base/out.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/table/label.h"

@@ -16,12 +16,6 @@ enum list { LIST_CODES, LIST_EDES };
 size_t list_begin(enum list list);
 size_t list_end(enum list list);
 
-/*
- * Stores the i-th record of both registries, with NO_NUMBER for a range; false
- * past the last.
- */
-bool list_subject(size_t i, struct subject *subject);
-
 /* Prints number, mnemonic, name and reference of every record, and the date. */
 void list_print(struct page *page, enum list list);
 

@@ -6,43 +6,45 @@
 #ifndef RCODEX_SHOW_SEARCH_H
 #define RCODEX_SHOW_SEARCH_H
 
-#include "rcodex/base/fill.h"
 #include "rcodex/page/layout.h"
-#include "rcodex/table/label.h"
+#include "rcodex/table/subject.h"
 
 /* Where a word was found, the best place first. */
-enum search_field {
-	FOUND_NAME,
-	FOUND_GIST,
-	FOUND_DESCRIPTION,
-	FOUND_CASE,
-	FOUND_SPELLING,
-	FOUND_COUNT
+enum search_place {
+	SEARCH_NAME,
+	SEARCH_GIST,
+	SEARCH_DESCRIPTION,
+	SEARCH_CASE,
+	SEARCH_SPELLING,
+	SEARCH_NOWHERE
 };
 
-/* How far a search has come; begins as { 0 }. */
 struct search {
-	enum search_field field;
-	size_t record;
+	enum lang lang;
+	const char *first;        /* of the words */
+	uint8_t places[RC_COUNT]; /* of the first word in each record */
+	size_t turn;              /* how far search_next has come */
 };
 
 struct match {
 	struct subject subject;
-	enum search_field field; /* the best one of the first word */
-	char text[FILLED_MOST];  /* the text of it that holds the word */
+	enum search_place place; /* the best one of the first word */
+	struct text text;        /* the text of it that holds the word */
 	size_t at;               /* where in text, in bytes */
 	size_t len;              /* of the word */
 };
 
-/*
- * Stores the next record whose texts contain every word, in any case: first
- * those whose name holds the first word, and by number among those.  Returns
- * false past the last.
- */
-bool search_next(struct search *search, enum lang lang, char *const words[],
-    size_t count, struct match *match);
+/* Looks for the records whose texts contain every word, in any case. */
+void search_open(struct search *search, enum lang lang, char *const words[],
+    size_t count);
 
-/* Prints a match: number, mnemonic, field, and what stands around the word. */
+/*
+ * Stores the next record that was found: first those whose name holds the first
+ * word, and by number among those.  Returns false past the last.
+ */
+bool search_next(struct search *search, struct match *match);
+
+/* Prints a match: number, mnemonic, place, and what stands around the word. */
 void search_print(struct page *page, const struct match *match);
 
 #endif

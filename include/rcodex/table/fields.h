@@ -1,8 +1,8 @@
 /*
- * The texts of a record, in the order in which they are shown and searched.
- * FIELD(name, limit in columns, label, shown): shown has where a text stands
- * by itself, in a row of its own: see enum shown.  CODE_FIELD and EDE_FIELD are
- * those that only codes or only Extended DNS Errors have.
+ * Walks over the texts of a record once, in the order in which they are shown
+ * and searched: FIELD(name, limit in columns, label, where it is shown), and
+ * CODE_FIELD and EDE_FIELD for those that codes or Extended DNS Errors alone
+ * have.  See field.h.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -12,17 +12,17 @@
 #ifndef EDE_FIELD
 #define EDE_FIELD(...) FIELD(__VA_ARGS__)
 #endif
-FIELD(gist, 40, NONE, IN_JSON)
-FIELD(description, 150, NONE, NOWHERE)
-FIELD(further, 150, NONE, NOWHERE)
-FIELD(retry, 65, retry, IN_FOOT | IN_COMPARISON | IN_JSON)
-FIELD(cached, 65, cached, IN_FOOT | IN_COMPARISON | IN_JSON)
-FIELD(sent_by, 65, sent_by, IN_FOOT | IN_COMPARISON | IN_JSON)
-CODE_FIELD(carried, 65, carried, IN_FOOT | IN_COMPARISON)
-EDE_FIELD(comes_with, 65, comes_with, IN_FOOT | IN_COMPARISON | IN_JSON)
+FIELD(gist, 40, found_gist, NOWHERE)
+FIELD(description, 150, description, NOWHERE)
+FIELD(further, 150, description, NOWHERE)
+FIELD(retry, 65, retry, ON_CARD | COMPARED | IN_JSON)
+FIELD(cached, 65, cached, ON_CARD | COMPARED | IN_JSON)
+FIELD(sent_by, 65, sent_by, ON_CARD | COMPARED | IN_JSON)
+CODE_FIELD(carried, 65, carried, ON_CARD | COMPARED)
+EDE_FIELD(comes_with, 65, comes_with, ON_CARD | COMPARED | IN_JSON)
 FIELD(not_yours, 150, not_yours, NOWHERE)
-FIELD(when, 80, NONE, NOWHERE)
-FIELD(seen_by, 80, NONE, NOWHERE)
+FIELD(when, 80, which, NOWHERE)
+FIELD(seen_by, 80, tell_apart, NOWHERE)
 #undef FIELD
 #undef CODE_FIELD
 #undef EDE_FIELD

@@ -6,7 +6,7 @@
 #ifndef RCODEX_TABLE_LABEL_H
 #define RCODEX_TABLE_LABEL_H
 
-#include "rcodex/base/fill.h"
+#include "rcodex/base/text.h"
 #include "rcodex/table/record.h"
 
 enum label {
@@ -22,11 +22,8 @@ const char *label_text(enum lang lang, enum label label);
 /* Returns the word in brackets for the side that can end a cause. */
 const char *label_who(enum lang lang, enum who who);
 
-/*
- * Returns a text in which each {case_id} is the case's number on the card of a
- * record: text itself where there is none, else `to`.
- */
-const char *label_numbered(char to[FILLED_MOST], const char *text,
-    enum record_id id);
+/* Stores a text in which each {case_id} is the case's number on the card of a
+ * record. */
+void label_numbered(struct text *to, const char *text, enum record_id id);
 
 #endif

@@ -12,6 +12,11 @@
 #define LANGUAGE_ID_(language) LANGUAGE_ID__(language)
 #define LANGUAGE_ID__(language) LANG_##language
 
+/* Its tag as a string. */
+#define LANGUAGE_TAG LANGUAGE_TAG_(LANGUAGE)
+#define LANGUAGE_TAG_(language) LANGUAGE_TAG__(language)
+#define LANGUAGE_TAG__(language) #language
+
 /* A file of its folder, for #include; a blank would become part of it. */
 /* clang-format off */
 #define DATA_FILE(file) DATA_FILE_(FOLDER/file)
@@ -20,9 +25,14 @@
 #define DATA_FILE__(path) #path
 
 enum lang {
-#define EACH_LANGUAGE "rcodex/table/language_id.h"
+#define LANGUAGE_ROW LANGUAGE_ID,
+#define EACH_LANGUAGE "rcodex/table/language_row.h"
 #include "rcodex/table/languages.h"
+#undef LANGUAGE_ROW
 	LANG_COUNT
 };
+
+/* Returns how a language is named in JSON and by the user: "en". */
+const char *language_tag(enum lang lang);
 
 #endif

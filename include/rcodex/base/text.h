@@ -1,0 +1,47 @@
+/*
+ * A text under way: words, numbers, what a stranger wrote, one behind another.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_BASE_TEXT_H
+#define RCODEX_BASE_TEXT_H
+
+#include <stddef.h>
+
+enum { TEXT_MOST = 1024 };
+
+/* A string; what has no room is cut, between characters. */
+struct text {
+	size_t used;
+	char bytes[TEXT_MOST];
+};
+
+/* Begins a text that is empty. */
+void text_clear(struct text *text);
+
+/*
+ * Begin a text, or add to it: %s is a string and %d an int, and nothing
+ * else is known.
+ */
+void text_set(struct text *text, const char *form, ...)
+    __attribute__((format(printf, 2, 3)));
+void text_add(struct text *text, const char *form, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Adds bytes as they are. */
+void text_bytes(struct text *text, const char *bytes, size_t len);
+
+/* Adds text from outside as utf8_show() makes it harmless. */
+void text_foreign(struct text *text, const char *foreign);
+
+/* What stands for {A}, {B} and {N}; {X} is the same as {A}. */
+struct filling {
+	const char *a;
+	const char *b;
+	const char *n;
+};
+
+/* Adds a sentence with its places filled. */
+void text_fill(struct text *text, const char *sentence, struct filling with);
+
+#endif

@@ -1,0 +1,118 @@
+/*
+ * Writing JSON.  It must not know what a document is about.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "rcodex/base/json.h"
+#include "rcodex/base/utf8.h"
+
+/* Begins a value: what parts it from the one before, and its key. */
+static void
+begin(struct json *json, const char *key)
+{
+	if (json->comma)
+		out_text(json->out, ",");
+	json->comma = true;
+	if (key == NULL)
+		return;
+	out_text(json->out, "\"");
+	out_text(json->out, key);
+	out_text(json->out, "\":");
+}
+
+void
+json_open(struct json *json, const char *key, char bracket)
+{
+	begin(json, key);
+	out_bytes(json->out, &bracket, 1);
+	json->comma = false;
+}
+
+void
+json_close(struct json *json, char bracket)
+{
+	out_bytes(json->out, &bracket, 1);
+	json->comma = true;
+}
+
+/* Our own text holds nothing but \" and \\ to escape. */
+void
+json_text(struct json *json, const char *key, const char *text)
+{
+	if (*text == '\0')
+		return;
+	begin(json, key);
+	out_text(json->out, "\"");
+	while (*text != '\0') {
+		size_t len = strcspn(text, "\"\\");
+
+		out_bytes(json->out, text, len);
+		text += len;
+		if (*text != '\0') {
+			out_text(json->out, "\\");
+			out_bytes(json->out, text++, 1);
+		}
+	}
+	out_text(json->out, "\"");
+}
+
+/* Adds a character, or U+FFFD for a byte that is none (RFC 8259 8.1). */
+static void
+put_character(struct out *out, const char *text, size_t len, uint32_t character)
+{
+	char escaped[8];
+
+	if (len == 0 || (character > 0xffff && utf8_acts(character))) {
+		out_text(out, "\\ufffd");
+	} else if (utf8_acts(character)) {
+		snprintf(escaped, sizeof(escaped), "\\u%04x",
+		    (unsigned)character);
+		out_text(out, escaped);
+	} else {
+		if (character == '"' || character == '\\')
+			out_text(out, "\\");
+		out_bytes(out, text, len);
+	}
+}
+
+void
+json_foreign(struct json *json, const char *key, const char *text)
+{
+	size_t left = strlen(text);
+
+	if (left == 0)
+		return;
+	begin(json, key);
+	out_text(json->out, "\"");
+	while (left > 0) {
+		uint32_t character = 0;
+		size_t len = utf8_decode(text, left, &character);
+
+		put_character(json->out, text, len, character);
+		len += len == 0;
+		text += len;
+		left -= len;
+	}
+	out_text(json->out, "\"");
+}
+
+void
+json_number(struct json *json, const char *key, uint64_t number)
+{
+	char digits[24];
+
+	begin(json, key);
+	snprintf(digits, sizeof(digits), "%" PRIu64, number);
+	out_text(json->out, digits);
+}
+
+void
+json_null(struct json *json, const char *key)
+{
+	begin(json, key);
+	out_text(json->out, "null");
+}

@@ -1,0 +1,139 @@
+/*
+ * Putting texts together: snprintf(3) would cost more than a whole card.  It
+ * must not know what a text is for.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <stdarg.h>
+#include <string.h>
+
+#include "rcodex/base/text.h"
+#include "rcodex/base/utf8.h"
+
+void
+text_bytes(struct text *text, const char *bytes, size_t len)
+{
+	const size_t room = TEXT_MOST - 1 - text->used;
+
+	if (len > room) {
+		len = room;
+		/* A character that is cut would be none. */
+		while (len > 0 && ((unsigned char)bytes[len] & 0xc0) == 0x80)
+			len--;
+	}
+	memcpy(text->bytes + text->used, bytes, len);
+	text->used += len;
+	text->bytes[text->used] = '\0';
+}
+
+static void
+add_number(struct text *text, int number)
+{
+	char digits[12];
+	size_t first = sizeof(digits);
+	unsigned left = number < 0 ? 0U - (unsigned)number : (unsigned)number;
+
+	do {
+		digits[--first] = (char)('0' + left % 10);
+	} while ((left /= 10) > 0);
+	if (number < 0)
+		digits[--first] = '-';
+	text_bytes(text, digits + first, sizeof(digits) - first);
+}
+
+static void
+add_all(struct text *text, const char *form, va_list values)
+{
+	while (*form != '\0') {
+		size_t len = strcspn(form, "%");
+
+		text_bytes(text, form, len);
+		form += len;
+		if (form[0] == '\0')
+			return;
+		if (form[1] == 'd') {
+			add_number(text, va_arg(values, int));
+		} else {
+			const char *string = va_arg(values, const char *);
+
+			text_bytes(text, string, strlen(string));
+		}
+		form += 2;
+	}
+}
+
+void
+text_clear(struct text *text)
+{
+	text->used = 0;
+	text->bytes[0] = '\0';
+}
+
+void
+text_set(struct text *text, const char *form, ...)
+{
+	va_list values;
+
+	text_clear(text);
+	va_start(values, form);
+	add_all(text, form, values);
+	va_end(values);
+}
+
+void
+text_add(struct text *text, const char *form, ...)
+{
+	va_list values;
+
+	va_start(values, form);
+	add_all(text, form, values);
+	va_end(values);
+}
+
+void
+text_foreign(struct text *text, const char *foreign)
+{
+	char *to = text->bytes + text->used;
+
+	if (TEXT_MOST - text->used < sizeof("..."))
+		return;
+	utf8_show(to, TEXT_MOST - text->used, foreign);
+	text->used += strlen(to);
+}
+
+/* Returns what stands for the place that a sentence begins with, or NULL. */
+static const char *
+filler(const char *sentence, const struct filling *with)
+{
+	if (sentence[0] != '{' || sentence[1] == '\0' || sentence[2] != '}')
+		return NULL;
+	switch (sentence[1]) {
+	case 'A':
+	case 'X':
+		return with->a;
+	case 'B':
+		return with->b;
+	case 'N':
+		return with->n;
+	default:
+		return NULL;
+	}
+}
+
+void
+text_fill(struct text *text, const char *sentence, struct filling with)
+{
+	while (*sentence != '\0') {
+		const char *filled = filler(sentence, &with);
+
+		if (filled != NULL) {
+			text_bytes(text, filled, strlen(filled));
+			sentence += 3;
+		} else {
+			size_t len = 1 + strcspn(sentence + 1, "{");
+
+			text_bytes(text, sentence, len);
+			sentence += len;
+		}
+	}
+}

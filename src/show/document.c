@@ -1,0 +1,276 @@
+/*
+ * Records as JSON.  It must not know about columns.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/show/document.h"
+#include "rcodex/table/field.h"
+#include "rcodex/table/spelling.h"
+#include "rcodex/table/subject.h"
+#include "compose.h"
+
+/* The records that hold a code, each a word. */
+static void
+add_space(struct json *json, enum space space)
+{
+	static const char *const spaces[SPACE_COUNT][2] = {
+		[IN_HEADER] = { "header", "" },
+		[IN_EDNS] = { "edns", "" },
+		[IN_TSIG] = { "tsig", "" },
+		[IN_TSIG_TKEY] = { "tsig", "tkey" },
+		[IN_TKEY] = { "tkey", "" },
+		[IN_NONE] = { "pseudo", "" },
+		[IN_EDE] = { "ede", "" },
+	};
+
+	json_open(json, "space", '[');
+	json_text(json, NULL, spaces[space][0]);
+	json_text(json, NULL, spaces[space][1]);
+	json_close(json, ']');
+}
+
+static const char *
+who_word(enum who who)
+{
+	static const char *const words[WHO_COUNT] = {
+		[WHO_ZONE] = "zone",
+		[WHO_SERVER] = "server",
+		[WHO_RESOLVER] = "resolver",
+		[WHO_NETWORK] = "network",
+		[WHO_CLIENT] = "client",
+	};
+
+	return words[who];
+}
+
+static const char *
+retry_word(enum retry_class retry)
+{
+	static const char *const words[RETRY_COUNT] = {
+		[RETRY_NO] = "no",
+		[RETRY_SAME] = "same",
+		[RETRY_OTHER] = "other",
+		[RETRY_CHANGE] = "change",
+	};
+
+	return words[retry];
+}
+
+/* Adds an object of two members. */
+static void
+add_two(struct json *json, const char *key, const char *text, const char *other,
+    const char *other_text)
+{
+	json_open(json, NULL, '{');
+	json_text(json, key, text);
+	json_text(json, other, other_text);
+	json_close(json, '}');
+}
+
+static void
+add_meanings(struct json *json, const struct record *record)
+{
+	if (record->meanings[0].name[0] == '\0')
+		return;
+	json_open(json, "meanings", '[');
+	for (size_t i = 0; i < MEANINGS_MOST; i++)
+		add_two(json, "name", record->meanings[i].name, "text",
+		    record->meanings[i].text);
+	json_close(json, ']');
+}
+
+static void
+add_check_first(struct json *json, const struct record *record,
+    enum record_id id)
+{
+	struct text outcome;
+
+	if (record->check_first[0].command[0] == '\0')
+		return;
+	json_open(json, "check_first", '[');
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+		const struct text_test *test = &record->check_first[i];
+
+		if (test->command[0] == '\0')
+			continue;
+		label_numbered(&outcome, test->outcome, id);
+		add_two(json, "check", test->command, "reads", outcome.bytes);
+	}
+	json_close(json, ']');
+}
+
+static void
+add_causes(struct json *json, enum lang lang, size_t first, size_t count)
+{
+	for (size_t i = first; i < first + count; i++) {
+		const struct cause *facts = cause_get(i);
+		const struct cause *text = cause_text(lang, i);
+
+		json_open(json, NULL, '{');
+		json_text(json, "id", facts->id);
+		json_text(json, "title", text->title);
+		if (!facts->rare)
+			json_text(json, "who", who_word((enum who)facts->who));
+		json_text(json, "sign", text->sign);
+		json_text(json, "check", facts->check);
+		json_text(json, "reads", text->reads);
+		json_text(json, "fix", text->fix);
+		json_close(json, '}');
+	}
+	json_close(json, ']');
+}
+
+static void
+add_spellings(struct json *json, enum record_id id)
+{
+	const struct spelling *spelling;
+	bool any = false;
+
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
+		if (spelling->of != id)
+			continue;
+		if (!any)
+			json_open(json, "spellings", '[');
+		any = true;
+		add_two(json, "word", spelling->word, "tool", spelling->tool);
+	}
+	if (any)
+		json_close(json, ']');
+}
+
+static void
+add_links(struct json *json, const struct record *record)
+{
+	json_open(json, "references", '[');
+	for (size_t i = 0; i < REFERENCES_MOST; i++)
+		json_text(json, NULL, record->references[i]);
+	json_close(json, ']');
+	json_open(json, "see_also", '[');
+	for (size_t i = 0; i < SEE_ALSO_MOST; i++)
+		json_text(json, NULL, record->see_also[i]);
+	json_close(json, ']');
+}
+
+/* Adds what a subject is called and where it is carried. */
+static void
+add_identity(struct json *json, const struct subject *subject)
+{
+	const struct record *record = record_get(subject->id);
+	struct text mnemonic;
+
+	if (subject->number == NO_NUMBER)
+		json_null(json, "number");
+	else
+		json_number(json, "number", (uint64_t)subject->number);
+	if (record->range) {
+		json_number(json, "first", (uint64_t)record->first);
+		json_number(json, "last", (uint64_t)record->last);
+	}
+	subject_mnemonic(&mnemonic, subject);
+	json_text(json, "mnemonic", mnemonic.bytes);
+	add_space(json, (enum space)record->space);
+	json_text(json, "name", record->name);
+}
+
+/* Adds the texts that stand by themselves, and beside retry its class. */
+static void
+add_fields(struct json *json, const struct record *text, enum retry_class class)
+{
+	const struct field *field;
+
+	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
+		if ((field->shown & IN_JSON) == 0)
+			continue;
+		json_text(json, field->key, field_text(field, text));
+		if (field->label == LABEL_retry)
+			json_text(json, "retry_class", retry_word(class));
+	}
+}
+
+void
+document_members(struct json *json, enum lang lang,
+    const struct subject *subject)
+{
+	const struct record *record = record_get(subject->id);
+	const struct record *text = record_text(lang, subject->id);
+	struct text description;
+	size_t first, count;
+
+	add_identity(json, subject);
+	json_text(json, "gist", text->gist);
+	text_set(&description, "%s", text->description);
+	if (text->further[0] != '\0')
+		text_add(&description, " %s", text->further);
+	json_text(json, "description", description.bytes);
+	add_meanings(json, text);
+	add_check_first(json, text, subject->id);
+	count = cause_main(subject->id, &first);
+	json_open(json, "cases", '[');
+	add_causes(json, lang, first, count);
+	count = cause_rare(subject->id, &first);
+	if (count > 0) {
+		json_open(json, "rare", '[');
+		add_causes(json, lang, first, count);
+	}
+	add_fields(json, text, (enum retry_class)record->retry_class);
+	add_spellings(json, subject->id);
+	add_links(json, record);
+	json_text(json, "lang", language_tag(lang));
+}
+
+void
+document_code(struct json *json, enum lang lang, const struct subject *subject)
+{
+	json_open(json, NULL, '{');
+	document_members(json, lang, subject);
+	json_close(json, '}');
+}
+
+static void
+add_comparison(struct json *json, enum lang lang, const struct subject *a,
+    const struct subject *b)
+{
+	struct text sentence;
+
+	json_open(json, NULL, '{');
+	json_open(json, "compare", '[');
+	document_code(json, lang, a);
+	document_code(json, lang, b);
+	json_close(json, ']');
+	compose_summary(&sentence, lang, a, b);
+	json_text(json, "summary", sentence.bytes);
+	for (size_t i = 0; compose_difference(&sentence, lang, a, b, i); i++) {
+		if (i == 0)
+			json_open(json, "differences", '[');
+		json_text(json, NULL, sentence.bytes);
+	}
+	if (compose_difference(&sentence, lang, a, b, 0))
+		json_close(json, ']');
+	json_open(json, "which", '[');
+	compose_which(&sentence, lang, a, b);
+	json_text(json, NULL, sentence.bytes);
+	compose_which(&sentence, lang, b, a);
+	json_text(json, NULL, sentence.bytes);
+	json_close(json, ']');
+	json_close(json, '}');
+}
+
+void
+document_print(struct out *out, enum lang lang, const struct request *request)
+{
+	struct json json = { out, false };
+	struct subject a, b;
+
+	if (request->kind == REQUEST_AMBIGUOUS) {
+		json_open(&json, NULL, '[');
+		for (size_t i = 0; request_subject(request, i, &a); i++)
+			document_code(&json, lang, &a);
+		json_close(&json, ']');
+	} else if (request_subject(request, 0, &a) &&
+	    request_subject(request, 1, &b)) {
+		add_comparison(&json, lang, &a, &b);
+	} else {
+		document_code(&json, lang, &a);
+	}
+	out_text(out, "\n");
+}

@@ -1,0 +1,574 @@
+/*
+ * What the preprocessor cannot see in data/: lengths, empty texts, citations,
+ * and names that lead nowhere, over every record.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rcodex/base/ascii.h"
+#include "rcodex/lookup/operand.h"
+#include "rcodex/table/label.h"
+#include "rcodex/table/pair.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+enum { RARE_FIX_MOST = 44 }; /* a rare cause is one line */
+
+#define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
+
+static char sections[32 * 1024];
+
+/* Returns what to call a record in a message. */
+static const char *
+name(int id)
+{
+	const struct record *code = record_get((enum record_id)id);
+
+	return code->range ? code->references[0] : code->mnemonic;
+}
+
+/* A text of ours: ASCII, one blank between words, none at the ends. */
+static void
+check_text(int id, const char *field, const char *text, size_t size,
+    bool needed)
+{
+	if (memchr(text, '\0', size) == NULL)
+		fail_msg("%s %s is too long: %.*s", name(id), field, (int)size,
+		    text);
+	if (needed && *text == '\0')
+		fail_msg("%s %s is empty", name(id), field);
+	if (*text == ' ' || (*text && text[strlen(text) - 1] == ' ') ||
+	    strstr(text, "  ") != NULL)
+		fail_msg("%s %s has a stray blank: %s", name(id), field, text);
+	for (const char *p = text; *p != '\0'; p++) {
+		if (*p < ' ' || *p > '~')
+			fail_msg("%s %s is not ASCII: %s", name(id), field,
+			    text);
+	}
+}
+
+#define CHECK(id, from, field, needed) \
+	check_text(id, #field, (from)->field, sizeof((from)->field), needed)
+
+static void
+every_record_has_all_its_texts(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
+		bool ede = record_is_ede((enum record_id)id);
+		bool code = !record_get((enum record_id)id)->range && !ede;
+		size_t first, count = cause_main((enum record_id)id, &first);
+
+		CHECK(id, record_get((enum record_id)id), name, true);
+		CHECK(id, t, gist, true);
+		CHECK(id, t, retry, true);
+		/* An EDE is cached with the reply that it is in. */
+		CHECK(id, t, cached, !ede);
+		CHECK(id, t, comes_with, ede);
+		CHECK(id, t, sent_by, true);
+		CHECK(id, t, carried, false);
+		CHECK(id, t, description, true);
+		CHECK(id, t, further, code);
+		CHECK(id, t, not_yours, code);
+		CHECK(id, t, when, true);
+		CHECK(id, t, seen_by, true);
+		/* Where an EDE has one case, there is nothing to tell apart. */
+		CHECK(id, t, check_first[0].command, !ede || count > 1);
+		for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+			bool set = t->check_first[i].command[0] != '\0';
+
+			CHECK(id, t, check_first[i].command, false);
+			CHECK(id, t, check_first[i].outcome, set);
+		}
+		for (size_t i = 0; i < MEANINGS_MOST; i++) {
+			CHECK(id, t, meanings[i].name, id == RC_NOTAUTH);
+			CHECK(id, t, meanings[i].text, id == RC_NOTAUTH);
+		}
+	}
+}
+
+static void
+every_case_has_all_its_texts(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		size_t first, count = cause_main((enum record_id)id, &first);
+
+		for (size_t i = first; i < first + count; i++) {
+			const struct cause *t = cause_get(i);
+			const struct cause *c = cause_get(i);
+
+			CHECK(id, c, check, false);
+			CHECK(id, t, title, true);
+			CHECK(id, t, sign, true);
+			CHECK(id, t, reads, true);
+			CHECK(id, t, fix, true);
+			CHECK(id, t, in_short, true);
+			if (strlen(c->check) + strlen(t->reads) > 72)
+				fail_msg("%s: too long for a line: %s %s",
+				    name(id), c->check, t->reads);
+		}
+	}
+}
+
+static void
+every_rare_case_has_all_its_texts(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		size_t first, count = cause_rare((enum record_id)id, &first);
+
+		for (size_t i = first; i < first + count; i++) {
+			CHECK(id, cause_get(i), title, true);
+			CHECK(id, cause_get(i), fix, true);
+			if (strlen(cause_get(i)->fix) > RARE_FIX_MOST)
+				fail_msg("%s: the fix of %s is too long",
+				    name(id), cause_get(i)->id);
+		}
+	}
+}
+
+static void
+every_pair_has_all_its_texts(void **state)
+{
+	(void)state;
+	FOR_EACH(a)
+	{
+		for (int b = a + 1; b < RC_COUNT; b++) {
+			bool swapped;
+			const struct pair *t = pair_text(LANG_en,
+			    (enum record_id)a, (enum record_id)b, &swapped);
+
+			if (t == NULL)
+				continue;
+			CHECK(a, t, summary, true);
+			CHECK(a, t, command, false);
+			CHECK(a, t, tell_a, true);
+			CHECK(a, t, tell_b, true);
+			CHECK(a, t, which_a, true);
+			CHECK(a, t, which_b, true);
+			CHECK(a, t, both, false);
+			for (size_t i = 0; i < OWN_DIFFERENCES_MOST; i++)
+				CHECK(a, t, differences[i], i < 2);
+		}
+	}
+}
+
+/* The pairs as they stand in the file: pair_text sees only the first of two. */
+static void
+every_pair_is_of_two_codes_and_stands_once(void **state)
+{
+	static const struct {
+		int a, b;
+	} pairs[] = {
+#define PAIR(a, b, ...) { RC_##a, RC_##b },
+#include "data/pairs.def"
+#undef PAIR
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(pairs); i++) {
+		if (pairs[i].a == pairs[i].b)
+			fail_msg("%s is paired with itself", name(pairs[i].a));
+		for (size_t j = 0; j < i; j++) {
+			if ((pairs[i].a == pairs[j].a &&
+				pairs[i].b == pairs[j].b) ||
+			    (pairs[i].a == pairs[j].b &&
+				pairs[i].b == pairs[j].a))
+				fail_msg("%s and %s are paired twice",
+				    name(pairs[i].a), name(pairs[i].b));
+		}
+	}
+}
+
+static void
+spellings_end_in_nothing_that_operands_lose(void **state)
+{
+	const struct spelling *spelling;
+
+	(void)state;
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
+		size_t len = strlen(spelling->word);
+
+		if (len == 0 || strchr(" .*-|", spelling->word[len - 1]))
+			fail_msg("\"%s\" cannot be found", spelling->word);
+	}
+}
+
+static void
+every_label_is_set(void **state)
+{
+	(void)state;
+	for (int i = 0; i < LABEL_COUNT; i++) {
+		if (*label_text(LANG_en, (enum label)i) == '\0')
+			fail_msg("label %d is empty", i);
+	}
+}
+
+static void
+descriptions_are_four_sentences_of_240_columns(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
+		const char *parts[] = { t->description, t->further };
+		size_t length = strlen(parts[0]) + 1 + strlen(parts[1]);
+
+		if (length > 241)
+			fail_msg("%s: %zu columns of description", name(id),
+			    length);
+		for (size_t i = 0; i < COUNT(parts); i++) {
+			size_t ends = 0, len = strlen(parts[i]);
+			const char *p = parts[i];
+
+			while ((p = strstr(p, ". ")) != NULL) {
+				p += 2;
+				ends++;
+			}
+			if (ends > 1)
+				fail_msg("%s: three sentences: %s", name(id),
+				    parts[i]);
+			if (len > 0 && parts[i][len - 1] != '.')
+				fail_msg("%s: no full stop: %s", name(id),
+				    parts[i]);
+		}
+	}
+}
+
+static void
+no_two_cases_of_a_record_share_a_check(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		size_t first, count = cause_main((enum record_id)id, &first);
+
+		for (size_t i = 0; i < count; i++) {
+			const char *check = cause_get(first + i)->check;
+
+			for (size_t j = 0; j < i && *check != '\0'; j++) {
+				if (strcmp(check,
+					cause_get(first + j)->check) == 0)
+					fail_msg("%s: twice %s", name(id),
+					    check);
+			}
+		}
+	}
+}
+
+static void
+records_have_as_many_cases_as_they_need(void **state)
+{
+	static const struct {
+		enum record_id id;
+		size_t least, most, least_rare, most_rare;
+	} rows[] = {
+		{ RC_SERVFAIL, 6, 7, 5, 8 },
+		{ RC_NXDOMAIN, 6, 7, 5, 8 },
+		{ RC_NODATA, 6, 7, 5, 8 },
+		{ RC_REFUSED, 6, 7, 5, 8 },
+		{ RC_NOERROR, 3, 5, 0, 8 },
+		{ RC_NOTAUTH, 5, 7, 0, 8 },
+		{ RC_BADVERS, 3, 6, 0, 8 },
+		{ RC_BADSIG, 3, 6, 0, 8 },
+	};
+	size_t first;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		size_t count = cause_main(rows[i].id, &first);
+		size_t rare = cause_rare(rows[i].id, &first);
+
+		if (count < rows[i].least || count > rows[i].most ||
+		    rare < rows[i].least_rare || rare > rows[i].most_rare)
+			fail_msg("%s has %zu cases and %zu rare ones",
+			    name((int)rows[i].id), count, rare);
+	}
+	FOR_EACH(id)
+	{
+		if (record_get((enum record_id)id)->range)
+			assert_in_range(cause_main((enum record_id)id, &first),
+			    1, 3);
+	}
+}
+
+/* Every {case_id} of a text names a case of its record. */
+static void
+check_places(int id, const char *text)
+{
+	while ((text = strchr(text, '{')) != NULL) {
+		size_t len = strcspn(++text, "}");
+
+		if (cause_number((enum record_id)id, text, len) == 0)
+			fail_msg("%s has no case %.*s", name(id), (int)len,
+			    text);
+	}
+}
+
+static void
+places_in_texts_name_cases_of_the_record(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
+
+		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
+			check_places(id, t->check_first[i].outcome);
+		/* Nowhere else are places filled. */
+		assert_null(strchr(t->description, '{'));
+		assert_null(strchr(t->further, '{'));
+		assert_null(strchr(t->not_yours, '{'));
+	}
+}
+
+static void
+see_also_leads_to_records(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		const struct record *code = record_get((enum record_id)id);
+
+		if (code->see_also[0][0] == '\0')
+			fail_msg("%s has no see-also", name(id));
+		for (size_t i = 0; i < SEE_ALSO_MOST; i++) {
+			char words[sizeof(code->see_also[0])];
+			char *rest = words, *word;
+
+			memcpy(words, code->see_also[i], sizeof(words));
+			while ((word = strtok_r(rest, " ", &rest)) != NULL) {
+				enum meaning_kind kind =
+				    operand_read(word).kind;
+
+				if (kind != MEANS_CODE && kind != MEANS_SIXTEEN)
+					fail_msg("%s leads to %s, which is "
+						 "not explained",
+					    name(id), word);
+			}
+		}
+	}
+}
+
+/* A command's words in capitals are placeholders, types or classes. */
+static void
+check_capitals(int id, const char *command)
+{
+	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
+		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA",
+		"NS", "SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
+		"DHCID", "IN", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
+
+	while (*command != '\0') {
+		size_t len = 0;
+		bool found = command[0] == '-';
+
+		command += command[0] == '-' && command[1] != '\0';
+
+		while ((command[len] >= 'A' && command[len] <= 'Z') ||
+		    (len > 0 && command[len] == '3'))
+			len++;
+		for (size_t i = 0; i < COUNT(known) && len > 0; i++)
+			found |= strlen(known[i]) == len &&
+			    strncmp(known[i], command, len) == 0;
+		if (len > 0 && !found)
+			fail_msg("%s: what is %s?", name(id), command);
+		command += len > 0 ? len : 1;
+	}
+}
+
+static void
+capitals_in_commands_are_placeholders_or_types(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		size_t first, count = cause_main((enum record_id)id, &first);
+
+		for (size_t i = first; i < first + count; i++)
+			check_capitals(id, cause_get(i)->check);
+		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
+			check_capitals(id,
+			    record_text(LANG_en, (enum record_id)id)
+				->check_first[i]
+				.command);
+	}
+}
+
+/* Says whether an RFC has a section, as tests/rfc_sections.txt lists them. */
+static bool
+section_exists(const char *number, size_t number_len, const char *section,
+    size_t section_len)
+{
+	for (const char *line = sections; *line != '\0';) {
+		const char *end = strchr(line, '\n');
+
+		if (strncmp(line, number, number_len) == 0 &&
+		    line[number_len] == ':') {
+			const char *p = line + number_len + 1;
+
+			while (p < end && section_len > 0) {
+				size_t len = strcspn(++p, " \n");
+
+				if (len == section_len &&
+				    strncmp(p, section, len) == 0)
+					return true;
+				p += len;
+			}
+			return section_len == 0;
+		}
+		line = end + 1;
+	}
+	return false;
+}
+
+/*
+ * Checks each "RFC number section" of a text: the section exists, and the
+ * record, if one is given, lists it as a reference.
+ */
+static void
+check_citations(int id, const char *text, bool listed)
+{
+	while ((text = strstr(text, "RFC ")) != NULL) {
+		size_t number = strspn(text + 4, "0123456789");
+		size_t section = text[4 + number] != ' ' ?
+		    0 :
+		    strspn(text + 5 + number, "0123456789.");
+		size_t len = 4 + number + (section > 0 ? 1 + section : 0);
+		bool found = !listed;
+
+		while (section > 0 && text[len - 1] == '.') {
+			section--;
+			len--;
+		}
+		if (!section_exists(text + 4, number, text + 5 + number,
+			section))
+			fail_msg("%s: no such section: %.*s", name(id),
+			    (int)len, text);
+		for (size_t i = 0; i < REFERENCES_MOST && !found; i++) {
+			const char *known =
+			    record_get((enum record_id)id)->references[i];
+
+			found = strncmp(known, text, len) == 0 &&
+			    known[len] == '\0';
+		}
+		if (!found)
+			fail_msg("%s: not under Reference: %.*s", name(id),
+			    (int)len, text);
+		text += len;
+	}
+}
+
+static void
+citations_exist_and_are_listed(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		const struct record *code = record_get((enum record_id)id);
+		const struct record *t =
+		    record_text(LANG_en, (enum record_id)id);
+		size_t first, count = cause_main((enum record_id)id, &first);
+		const char *const texts[] = { t->gist, t->retry, t->cached,
+			t->sent_by, t->carried, t->description, t->further,
+			t->meanings[0].text, t->meanings[1].text, t->not_yours,
+			t->when, t->seen_by };
+
+		for (size_t i = 0; i < REFERENCES_MOST; i++)
+			check_citations(id, code->references[i], false);
+		for (size_t i = 0; i < COUNT(texts); i++)
+			check_citations(id, texts[i], true);
+		for (size_t i = first; i < first + count; i++)
+			check_citations(id, cause_get(i)->fix, true);
+		count = cause_rare((enum record_id)id, &first);
+		for (size_t i = first; i < first + count; i++)
+			check_citations(id, cause_get(i)->fix, true);
+	}
+}
+
+static void
+citations_of_pairs_exist(void **state)
+{
+	(void)state;
+	FOR_EACH(a)
+	{
+		for (int b = a + 1; b < RC_COUNT; b++) {
+			bool swapped;
+			const struct pair *t = pair_text(LANG_en,
+			    (enum record_id)a, (enum record_id)b, &swapped);
+
+			for (size_t i = 0; t && i < OWN_DIFFERENCES_MOST; i++)
+				check_citations(a, t->differences[i], false);
+			if (t != NULL)
+				check_citations(a, t->both, false);
+		}
+	}
+}
+
+static void
+cards_show_at_most_eight_spellings(void **state)
+{
+	const struct spelling *spelling;
+	size_t seen[RC_COUNT] = { 0 };
+
+	(void)state;
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
+		/* A card shows what its own number is called. */
+		if (spelling->number == NO_NUMBER)
+			seen[spelling->of] += spelling->seen;
+	}
+	FOR_EACH(id)
+	{
+		if (seen[id] > SEEN_MOST)
+			fail_msg("%s shows %zu", name(id), seen[id]);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_record_has_all_its_texts),
+		cmocka_unit_test(every_case_has_all_its_texts),
+		cmocka_unit_test(every_rare_case_has_all_its_texts),
+		cmocka_unit_test(every_pair_has_all_its_texts),
+		cmocka_unit_test(every_pair_is_of_two_codes_and_stands_once),
+		cmocka_unit_test(spellings_end_in_nothing_that_operands_lose),
+		cmocka_unit_test(every_label_is_set),
+		cmocka_unit_test(
+		    descriptions_are_four_sentences_of_240_columns),
+		cmocka_unit_test(no_two_cases_of_a_record_share_a_check),
+		cmocka_unit_test(records_have_as_many_cases_as_they_need),
+		cmocka_unit_test(places_in_texts_name_cases_of_the_record),
+		cmocka_unit_test(see_also_leads_to_records),
+		cmocka_unit_test(
+		    capitals_in_commands_are_placeholders_or_types),
+		cmocka_unit_test(citations_exist_and_are_listed),
+		cmocka_unit_test(citations_of_pairs_exist),
+		cmocka_unit_test(cards_show_at_most_eight_spellings),
+	};
+	FILE *file = fopen(TESTS_DIR "/rfc_sections.txt", "r");
+
+	if (file == NULL ||
+	    fread(sections, 1, sizeof(sections) - 1, file) == 0) {
+		perror("rfc_sections.txt");
+		return EXIT_FAILURE;
+	}
+	fclose(file);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
