@@ -344,19 +344,19 @@ static void
 check_favours(const struct replies *replies)
 {
 	struct favour favours[FAVOURS_MOST];
-	size_t count = evidence_favours(LANG_en, replies, favours);
+	size_t count = evidence_favours(replies, favours);
 
 	claim(count <= FAVOURS_MOST, "there is room for the causes");
 	for (size_t i = 0; i < count; i++) {
 		const struct favour *favour = &favours[i];
-		const char *id = favour->rare ? cause_get(favour->index)->id :
-						cause_get(favour->index)->id;
 
 		claim(favour->reply >= replies->list &&
 			favour->reply < replies->list + replies->used,
 		    "a cause has a reply of the text");
-		claim(strcmp(id, favour->hint->id) == 0,
-		    "a cause is the one of its hint");
+		claim(favour->hint->cause < CAUSE_COUNT,
+		    "a cause is one of the records");
+		claim(favour->hint->on == favour->reply->code.id,
+		    "a cause is of the code of its reply");
 		claim(*favour->why != '\0', "a cause has a reason");
 	}
 }
