@@ -26,176 +26,170 @@ enum {
 	TWO_COLUMNS_MOST = 160
 };
 
+/* What was asked, and where the answer goes. */
+struct call {
+	struct options options;
+	char **words; /* the operands */
+	size_t count;
+	struct out *out;
+	struct out *err;
+};
+
 /* Writes what was printed; a reader that went away is no news. */
 static enum status
-finish(struct out *out, struct out *err)
+finish(const struct call *call)
 {
-	int error = out_close(out);
+	int error = out_close(call->out);
 
 	if (error == 0)
 		return STATUS_EXPLAINED;
-	if (error != EPIPE) {
-		complain(err, "standard output", strerror(error));
-	}
+	if (error != EPIPE)
+		complain(call->err, "standard output", strerror(error));
 	return STATUS_MISUSE;
 }
 
 /* Makes a page as the options, the environment and the terminal want it. */
 static struct page
-page_open(const struct options *options, struct out *out, unsigned most)
+page_open(const struct call *call, unsigned most)
 {
-	struct page page = { .out = out, .width = options->width };
+	struct page page = { .out = call->out, .width = call->options.width };
 
 	if (page.width == 0)
 		page.width = env_width(most);
-	page.colour = env_colour(options->colour);
+	page.colour = env_colour(call->options.colour);
 	page.links = page.colour && env_terminal();
 	return page;
 }
 
 static enum status
-explain(const struct options *options, char *words[], size_t count,
-    struct out *out, struct out *err)
+explain(const struct call *call)
 {
 	struct request request = { 0 };
-	enum status status = request_read(&request, words, count, err);
+	enum status status =
+	    request_read(&request, call->words, call->count, call->err);
 	struct page page;
 
 	if (status == STATUS_MISUSE)
-		options_usage(err);
+		options_usage(call->err);
 	if (status != STATUS_EXPLAINED)
 		return status;
-	page = page_open(options, out,
+	page = page_open(call,
 	    screen_two_columns(&request) ? TWO_COLUMNS_MOST : ONE_COLUMN_MOST);
-	if (options->brief)
-		brief_print(out, LANG_en, &request);
-	else if (options->json)
-		document_print(out, LANG_en, &request);
+	if (call->options.brief)
+		brief_print(call->out, page.lang, &request);
+	else if (call->options.json)
+		document_print(call->out, page.lang, &request);
 	else
 		screen_print(&page, &request);
-	return finish(out, err);
+	return finish(call);
 }
 
 /* Prints a code of a list, brief or as an element of an array. */
 static void
-put_element(const struct options *options, struct json *json,
-    const struct subject *subject)
+put_element(const struct call *call, struct json *json, enum lang lang,
+    struct subject subject)
 {
-	if (options->brief)
-		brief_line(json->out, LANG_en, subject);
+	if (call->options.brief)
+		brief_line(call->out, lang, &subject);
 	else
-		document_code(json, LANG_en, subject);
+		document_code(json, lang, &subject);
 }
 
 static enum status
-list(const struct options *options, enum list list, struct out *out,
-    struct out *err)
+list(const struct call *call)
 {
-	struct page page = page_open(options, out, ONE_COLUMN_MOST);
-	struct json json = { out, false };
+	const enum list list = call->count > 0 ? LIST_EDES : LIST_CODES;
+	struct page page = page_open(call, ONE_COLUMN_MOST);
+	struct json json = { call->out, false };
 
-	if (!options->brief && !options->json) {
+	if (!call->options.brief && !call->options.json) {
 		list_print(&page, list);
-		return finish(out, err);
+		return finish(call);
 	}
-	if (options->json)
+	if (call->options.json)
 		json_open(&json, NULL, '[');
-	for (size_t i = list_begin(list); i < list_end(list); i++) {
-		struct subject subject = subject_of((enum record_id)i);
-
-		put_element(options, &json, &subject);
-	}
-	if (options->json)
-		out_text(out, "]\n");
-	return finish(out, err);
+	for (size_t i = list_begin(list); i < list_end(list); i++)
+		put_element(call, &json, page.lang,
+		    subject_of((enum record_id)i));
+	if (call->options.json)
+		out_text(call->out, "]\n");
+	return finish(call);
 }
 
 /* Says that no record has all these words. */
 static enum status
-no_match(struct out *err, char *words[], size_t count)
+no_match(const struct call *call)
 {
-	out_text(err, "rcodex: no code's text contains");
-	for (size_t i = 0; i < count; i++) {
-		out_text(err, i == 0 ? " " : " and ");
-		out_foreign(err, words[i]);
+	out_text(call->err, "rcodex: no code's text contains");
+	for (size_t i = 0; i < call->count; i++) {
+		out_text(call->err, i == 0 ? " " : " and ");
+		out_foreign(call->err, call->words[i]);
 	}
-	out_text(err, "; try fewer words, or rcodex -l\n");
+	out_text(call->err, "; try fewer words, or rcodex -l\n");
 	return STATUS_UNKNOWN;
 }
 
 static enum status
-search(const struct options *options, char *words[], size_t count,
-    struct out *out, struct out *err)
+search(const struct call *call)
 {
-	struct page page = page_open(options, out, ONE_COLUMN_MOST);
-	struct json json = { out, false };
+	struct page page = page_open(call, ONE_COLUMN_MOST);
+	struct json json = { call->out, false };
 	struct search search;
 	struct match match;
 
-	search_open(&search, LANG_en, words, count);
+	search_open(&search, page.lang, call->words, call->count);
 	if (!search_next(&search, &match))
-		return no_match(err, words, count);
-	if (options->json)
+		return no_match(call);
+	if (call->options.json)
 		json_open(&json, NULL, '[');
 	do {
-		if (options->brief || options->json)
-			put_element(options, &json, &match.subject);
+		if (call->options.brief || call->options.json)
+			put_element(call, &json, page.lang, match.subject);
 		else
 			search_print(&page, &match);
 	} while (search_next(&search, &match));
-	if (options->json)
-		out_text(out, "]\n");
-	return finish(out, err);
+	if (call->options.json)
+		out_text(call->out, "]\n");
+	return finish(call);
 }
 
 /* Says that no code was found in the input, and what may be the reason. */
 static enum status
-no_code(struct out *err, const struct tally *tally,
+no_code(const struct call *call, const struct tally *tally,
     const struct replies *replies)
 {
-	complain_of(err, "standard input");
+	const char *reason =
+	    "no response code is reported in it (dig +short hides it, dig "
+	    "without options shows it)";
+
 	if (tally->size == 0)
-		out_text(err,
-		    "empty, so no response code (dig +short hides it)\n");
+		reason = "empty, so no response code (dig +short hides it)";
 	else if (replies->no_reply)
-		out_text(err,
+		reason =
 		    "no response code: it says that no reply came, as \"timed "
-		    "out\" and \"connection refused\" do\n");
-	else
-		out_text(err,
-		    "no response code is reported in it (dig +short hides "
-		    "it, dig without options shows it)\n");
+		    "out\" and \"connection refused\" do";
+	complain(call->err, "standard input", reason);
 	return STATUS_UNKNOWN;
 }
 
-static enum status
-unreadable(struct out *err, int error)
-{
-	complain(err, "standard input",
-	    error > 0 ?
-		strerror(error) :
-		"UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8");
-	return STATUS_MISUSE;
-}
-
 static void
-put_tally(const struct options *options, struct out *out, struct tally *tally,
+put_tally(const struct call *call, struct tally *tally,
     const struct replies *replies)
 {
-	struct page page = page_open(options, out, ONE_COLUMN_MOST);
+	struct page page = page_open(call, ONE_COLUMN_MOST);
 
-	if (options->count) {
+	if (call->options.count) {
 		count_sort(tally);
-		if (options->brief)
-			count_brief(out, tally);
-		else if (options->json)
-			count_json(out, tally, tally->lines);
+		if (call->options.brief)
+			count_brief(call->out, tally);
+		else if (call->options.json)
+			count_json(call->out, tally, tally->lines);
 		else
 			count_print(&page, tally, tally->lines);
-	} else if (options->brief) {
-		found_brief(out, LANG_en, tally);
-	} else if (options->json) {
-		found_json(out, LANG_en, tally, replies);
+	} else if (call->options.brief) {
+		found_brief(call->out, page.lang, tally);
+	} else if (call->options.json) {
+		found_json(call->out, page.lang, tally, replies);
 	} else {
 		found_print(&page, tally, replies);
 	}
@@ -203,85 +197,95 @@ put_tally(const struct options *options, struct out *out, struct tally *tally,
 
 /* Explains or counts what the text on standard input reports. */
 static enum status
-read_text(const struct options *options, struct out *out, struct out *err)
+read_text(const struct call *call)
 {
-	struct tally tally = { 0 };
-	struct replies replies;
+	static struct replies replies;
+	static struct tally tally;
 	int error;
 
 	replies_open(&replies);
-	error =
-	    tally_read(&tally, options->count ? NULL : &replies, STDIN_FILENO);
-	if (error != 0)
-		return unreadable(err, error);
+	error = tally_read(&tally, call->options.count ? NULL : &replies,
+	    STDIN_FILENO);
+	if (error != 0) {
+		complain(call->err, "standard input",
+		    error > 0 ? strerror(error) :
+				"UTF-16 text; convert it first: iconv -f "
+				"UTF-16 -t UTF-8");
+		return STATUS_MISUSE;
+	}
 	if (tally.used == 0)
-		return no_code(err, &tally, &replies);
-	put_tally(options, out, &tally, &replies);
-	return finish(out, err);
+		return no_code(call, &tally, &replies);
+	put_tally(call, &tally, &replies);
+	return finish(call);
 }
 
 /* Says whether the operands ask for the text on standard input. */
 static bool
-wants_text(const struct options *options, char *words[], size_t count)
+wants_text(const struct call *call)
 {
-	if (count == 0)
-		return options->count || !isatty(STDIN_FILENO);
-	return count == 1 && strcmp(words[0], "-") == 0;
+	if (call->count == 0)
+		return call->options.count || !isatty(STDIN_FILENO);
+	return call->count == 1 && strcmp(call->words[0], "-") == 0;
 }
 
 /* Refuses a file's name: -c reads standard input only. */
 static enum status
-misuse_count(struct out *err, const char *word)
+misuse_count(const struct call *call)
 {
-	complain_of(err, word);
-	out_text(err, "reads standard input only: rcodex -c < ");
-	out_text(err, paste_safe_path(word) ? word : "FILE");
-	out_text(err, "\n");
+	const char *word = call->words[0];
+
+	complain_of(call->err, word);
+	out_text(call->err, "reads standard input only: rcodex -c < ");
+	out_text(call->err, paste_safe_path(word) ? word : "FILE");
+	out_text(call->err, "\n");
 	return STATUS_MISUSE;
 }
 
 /* Does what the options and operands ask for. */
 static enum status
-run(const struct options *options, char *words[], size_t count, struct out *out,
-    struct out *err)
+run(const struct call *call)
 {
 	enum status status;
 
-	if (options->help || options->version) {
-		out_text(out, options->help ? options_help : options_version);
-		return finish(out, err);
+	if (call->options.help || call->options.version) {
+		if (call->options.help)
+			options_help(call->out);
+		else
+			out_text(call->out, options_version);
+		return finish(call);
 	}
-	status = options_check(options, words, count, err);
+	status =
+	    options_check(&call->options, call->words, call->count, call->err);
 	if (status != STATUS_EXPLAINED)
 		return status;
-	if (options->list)
-		return list(options, count > 0 ? LIST_EDES : LIST_CODES, out,
-		    err);
-	if (options->search)
-		return search(options, words, count, out, err);
-	if (wants_text(options, words, count))
-		return read_text(options, out, err);
-	if (options->count)
-		return misuse_count(err, words[0]);
-	return explain(options, words, count, out, err);
+	if (call->options.list)
+		return list(call);
+	if (call->options.search)
+		return search(call);
+	if (wants_text(call))
+		return read_text(call);
+	if (call->options.count)
+		return misuse_count(call);
+	return explain(call);
 }
 
 int
 cli_run(int argc, char *argv[])
 {
-	struct options options = { 0 };
-	struct out out, err;
+	static struct out out, err;
+	struct call call = { .out = &out, .err = &err };
 	enum status status;
 	int first;
 
 	out_open(&out, STDOUT_FILENO);
 	out_open(&err, STDERR_FILENO);
-	status = options_read(&options, argc, argv, &err);
+	status = options_read(&call.options, argc, argv, &err);
 	/* Without any argument, not even a name, optind is past the end. */
 	first = optind < argc ? optind : argc;
+	call.words = argv + first;
+	call.count = (size_t)(argc - first);
 	if (status == STATUS_EXPLAINED)
-		status = run(&options, argv + first, (size_t)(argc - first),
-		    &out, &err);
+		status = run(&call);
 	out_flush(&err);
 	return (int)status;
 }

@@ -7,53 +7,110 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/text.h"
 #include "options.h"
 
-enum { COLOUR_OPTION = 256 }; /* a long option without a letter */
+/* Returns NULL where an argument is good, else what is wrong with it. */
+typedef const char *take(struct options *options, const char *argument);
 
-#define USAGE \
-	"usage: rcodex [-bj] [-w N] [--color when] code [code] | -l [ede] | -s word ...\n" \
-	"       rcodex [-bcj] [-w N] [--color when] [-] < text\n"
+static take take_width, take_color;
 
-const char options_help[] = USAGE
-    "\n"
-    "Explains a DNS response code: what it says, which of its causes this one\n"
-    "is, and what ends it.  Compares two codes side by side.\n"
-    "\n"
-    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some program calls\n"
-    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error (ede7).\n"
-    "\n"
-    "Text on standard input is searched for the codes that tools and servers\n"
-    "report in it, and for what speaks for their causes: dig example.com | rcodex\n"
-    "\n"
-    "  -b, --brief        one line a code: number, mnemonic, name, description\n"
-    "  -c, --count        count the codes reported in a log\n"
-    "  -j, --json         one JSON document\n"
-    "  -l, --list         list the codes; -l ede: the Extended DNS Errors\n"
-    "  -s, --search       list the codes whose text contains every word\n"
-    "  -w, --width N      lines of N columns, 20 to 500\n"
-    "      --color WHEN   auto (on a terminal), always or never\n"
-    "  -h, --help         this text\n"
-    "  -V, --version      version, and the date of the registry it follows\n"
-    "\n"
-    "Exit status: 0 explained; 1 no such code, no match, no code in the text;\n"
-    "2 wrong usage, or input or output failed.\n"
-    "\n"
-    "  rcodex 2           explains SERVFAIL\n"
-    "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
-    "  rcodex 16          tells the two codes 16 apart\n"
-    "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable Authority\n"
-    "  rcodex -c < log    counts the codes in a log\n"
-    "  rcodex -s clock    lists the codes that have to do with clocks\n";
+static const struct row {
+	char letter; /* or 0 */
+	char name[8];
+	char argument[5]; /* "" where it has none */
+	char help[58];
+	take *take;    /* for one with an argument */
+	size_t offset; /* in struct options, of one without */
+} rows[] = {
+#define FLAG(letter, name, help) \
+	{ letter, #name, "", help, NULL, offsetof(struct options, name) },
+#define VALUE(letter, name, argument, help) \
+	{ letter, #name, argument, help, take_##name, 0 },
+#include "option_list.h"
+};
+
+enum { ROWS = sizeof(rows) / sizeof(*rows), NO_LETTER = 256, HELP_COLUMN = 21 };
+
+/* Returns what getopt returns for an option. */
+static int
+value_of(const struct row *row)
+{
+	return row->letter != 0 ? row->letter : NO_LETTER + (int)(row - rows);
+}
+
+/* Returns the option of which getopt says so, or NULL. */
+static const struct row *
+row_of(int value)
+{
+	for (size_t i = 0; i < ROWS; i++) {
+		if (value_of(&rows[i]) == value)
+			return &rows[i];
+	}
+	return NULL;
+}
 
 const char options_version[] =
     "rcodex " RCODEX_VERSION
     " (IANA DNS RCODE registry of " RCODEX_REGISTRY_DATE ")\n";
 
 void
-options_usage(struct out *err)
+options_usage(struct out *out)
 {
-	out_text(err, USAGE);
+	out_text(out,
+	    "usage: rcodex [-bj] [-w N] [--color when] code [code] | "
+	    "-l [ede] | -s word ...\n"
+	    "       rcodex [-bcj] [-w N] [--color when] [-] < text\n");
+}
+
+void
+options_help(struct out *out)
+{
+	options_usage(out);
+	out_text(out,
+	    "\n"
+	    "Explains a DNS response code: what it says, which of its causes "
+	    "this one\n"
+	    "is, and what ends it.  Compares two codes side by side.\n"
+	    "\n"
+	    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some "
+	    "program calls\n"
+	    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error "
+	    "(ede7).\n"
+	    "\n"
+	    "Text on standard input is searched for the codes that tools and "
+	    "servers\n"
+	    "report in it, and for what speaks for their causes: dig "
+	    "example.com | rcodex\n"
+	    "\n");
+	for (size_t i = 0; i < ROWS; i++) {
+		const char letter[] = { '-', rows[i].letter, '\0' };
+		const bool short_too = rows[i].letter != 0;
+		struct text left;
+
+		text_set(&left, "  %s%s--%s", short_too ? letter : "    ",
+		    short_too ? ", " : "", rows[i].name);
+		if (rows[i].take != NULL)
+			text_add(&left, " %s", rows[i].argument);
+		out_text(out, left.bytes);
+		out_repeat(out, ' ', HELP_COLUMN - left.used);
+		out_text(out, rows[i].help);
+		out_text(out, "\n");
+	}
+	out_text(out,
+	    "\n"
+	    "Exit status: 0 explained; 1 no such code, no match, no code in "
+	    "the text;\n"
+	    "2 wrong usage, or input or output failed.\n"
+	    "\n"
+	    "  rcodex 2           explains SERVFAIL\n"
+	    "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
+	    "  rcodex 16          tells the two codes 16 apart\n"
+	    "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable "
+	    "Authority\n"
+	    "  rcodex -c < log    counts the codes in a log\n"
+	    "  rcodex -s clock    lists the codes that have to do with "
+	    "clocks\n");
 }
 
 /* Says what is wrong with a word, and how the program is called. */
@@ -65,46 +122,34 @@ misuse(struct out *err, const char *word, const char *reason)
 	return STATUS_MISUSE;
 }
 
-/* Returns the width that -w asks for, or 0 where it is no good width. */
-static unsigned
-read_width(const char *digits)
+static const char *
+take_width(struct options *options, const char *digits)
 {
 	unsigned width = 0;
 
 	for (; ascii_digit(*digits) && width <= WIDTH_MOST; digits++)
 		width = width * 10 + (unsigned)(*digits - '0');
-	if (*digits != '\0' || width < WIDTH_LEAST || width > WIDTH_MOST)
-		return 0;
-	return width;
+	options->width = width;
+	return *digits == '\0' && width >= WIDTH_LEAST && width <= WIDTH_MOST ?
+	    NULL :
+	    "no width: -w takes 20 to 500 columns";
 }
 
-static bool
-read_colour(const char *word, enum colour *colour)
+static const char *
+take_color(struct options *options, const char *word)
 {
-	static const char *const words[] = {
+	static const char words[][8] = {
 		[COLOUR_AUTO] = "auto",
 		[COLOUR_ALWAYS] = "always",
 		[COLOUR_NEVER] = "never",
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-		if (strcmp(word, words[i]) == 0) {
-			*colour = (enum colour)i;
-			return true;
-		}
+		options->colour = (enum colour)i;
+		if (strcmp(word, words[i]) == 0)
+			return NULL;
 	}
-	return false;
-}
-
-/*
- * optopt is 0 for an unknown long option, and one of our values where a known
- * one has an argument too few or too many.
- */
-static bool
-is_known(int option)
-{
-	return option == COLOUR_OPTION ||
-	    (option != 0 && strchr("bchjlswV", option) != NULL);
+	return "--color takes auto, always or never";
 }
 
 const char *
@@ -117,10 +162,12 @@ options_culprit(int argc, char *argv[], int next, int option, char letter[3])
 	letter[2] = '\0';
 	if (word == NULL)
 		return letter;
-	return option == 0 ||
-		(is_known(option) && strncmp(word, "--", 2) == 0) ?
-	    word :
-	    letter;
+	/* It is 0 for an unknown long option, and ours for a known one with an
+	 * argument too few or too many. */
+	if (option == 0 || option >= NO_LETTER)
+		return word;
+	return row_of(option) != NULL && strncmp(word, "--", 2) == 0 ? word :
+								       letter;
 }
 
 /* Says what is wrong with what getopt stopped at. */
@@ -133,51 +180,49 @@ bad_option(struct out *err, int argc, char *argv[], bool lacks_argument)
 	if (lacks_argument)
 		return misuse(err, word, "needs an argument");
 	return misuse(err, word,
-	    is_known(optopt) ? "takes no argument" : "no such option");
+	    row_of(optopt) != NULL ? "takes no argument" : "no such option");
 }
 
+/* Makes what getopt_long takes of the list. */
 static void
-set_flag(struct options *options, int option)
+describe(char letters[2 * ROWS + 2], struct option known[ROWS + 1])
 {
-	options->brief |= option == 'b';
-	options->count |= option == 'c';
-	options->json |= option == 'j';
-	options->list |= option == 'l';
-	options->search |= option == 's';
-	options->help |= option == 'h';
-	options->version |= option == 'V';
+	*letters++ = ':';
+	for (size_t i = 0; i < ROWS; i++) {
+		const bool has = rows[i].take != NULL;
+
+		known[i] = (struct option){ rows[i].name,
+			has ? required_argument : no_argument, NULL,
+			value_of(&rows[i]) };
+		if (rows[i].letter != 0)
+			*letters++ = rows[i].letter;
+		if (rows[i].letter != 0 && has)
+			*letters++ = ':';
+	}
+	*letters = '\0';
+	known[ROWS] = (struct option){ NULL, 0, NULL, 0 };
 }
 
 enum status
 options_read(struct options *options, int argc, char *argv[], struct out *err)
 {
-	static const struct option known[] = {
-		{ "brief", no_argument, NULL, 'b' },
-		{ "count", no_argument, NULL, 'c' },
-		{ "json", no_argument, NULL, 'j' },
-		{ "list", no_argument, NULL, 'l' },
-		{ "search", no_argument, NULL, 's' },
-		{ "width", required_argument, NULL, 'w' },
-		{ "color", required_argument, NULL, COLOUR_OPTION },
-		{ "help", no_argument, NULL, 'h' },
-		{ "version", no_argument, NULL, 'V' },
-		{ NULL, 0, NULL, 0 },
-	};
-	int option;
+	struct option known[ROWS + 1];
+	char letters[2 * ROWS + 2];
+	int value;
 
-	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":bchjlsw:V", known, NULL)) !=
-	    -1) {
-		if (option == '?' || option == ':')
-			return bad_option(err, argc, argv, option == ':');
-		if (option == 'w' && (options->width = read_width(optarg)) == 0)
-			return misuse(err, optarg,
-			    "no width: -w takes 20 to 500 columns");
-		if (option == COLOUR_OPTION &&
-		    !read_colour(optarg, &options->colour))
-			return misuse(err, optarg,
-			    "--color takes auto, always or never");
-		set_flag(options, option);
+	describe(letters, known);
+	while ((value = getopt_long(argc, argv, letters, known, NULL)) != -1) {
+		const struct row *row = row_of(value);
+		const char *wrong = NULL;
+
+		if (row == NULL)
+			return bad_option(err, argc, argv, value == ':');
+		if (row->take != NULL)
+			wrong = row->take(options, optarg);
+		else
+			*(bool *)((char *)options + row->offset) = true;
+		if (wrong != NULL)
+			return misuse(err, optarg, wrong);
 	}
 	return STATUS_EXPLAINED;
 }

@@ -13,19 +13,12 @@
 #include "rcodex/page/env.h"
 
 struct options {
+#define FLAG(letter, name, help) bool name;
+#define VALUE(letter, name, argument, help)
+#include "option_list.h"
 	unsigned width; /* 0: what the environment says */
 	enum colour colour;
-	bool help;
-	bool version;
-	bool brief;
-	bool json;
-	bool list;
-	bool search;
-	bool count;
 };
-
-extern const char options_help[];
-extern const char options_version[];
 
 /*
  * Reads the options up to optind; returns STATUS_EXPLAINED, or
@@ -49,7 +42,10 @@ const char *options_culprit(int argc, char *argv[], int next, int option,
 enum status options_check(const struct options *options, char *words[],
     size_t count, struct out *err);
 
-/* Says how the program is called. */
-void options_usage(struct out *err);
+extern const char options_version[];
+
+/* Prints how the program is called: in two lines, or all of it. */
+void options_usage(struct out *out);
+void options_help(struct out *out);
 
 #endif

@@ -57,11 +57,12 @@ int
 tally_read(struct tally *tally, struct replies *replies, int fd)
 {
 	struct reader reader = { tally, replies };
-	struct scan scan;
+	static struct scan scan;
 	char *bytes, last = '\n';
 	size_t room;
 	ssize_t n;
 
+	memset(tally, 0, sizeof(*tally));
 	scan_open(&scan, take_report, replies != NULL ? take_line : NULL,
 	    &reader);
 	do {
