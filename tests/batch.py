@@ -27,7 +27,7 @@ class Batch:
         self.process.stdin.close()
         ended = self.process.wait()
         if ended != 0 and error[0] is None:
-            self.die('its end')
+            self.die('exit')
         self.folder.cleanup()
 
     def die(self, call):
