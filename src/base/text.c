@@ -26,6 +26,18 @@ text_bytes(struct text *text, const char *bytes, size_t len)
 	text->bytes[text->used] = '\0';
 }
 
+/* Returns the bytes up to one of a value, or to the end; forms are short, and a
+ * call of strcspn(3) would cost more. */
+static size_t
+length_to(const char *form, char byte)
+{
+	size_t len = 0;
+
+	while (form[len] != '\0' && form[len] != byte)
+		len++;
+	return len;
+}
+
 static void
 add_number(struct text *text, int number)
 {
@@ -45,7 +57,7 @@ static void
 add_all(struct text *text, const char *form, va_list values)
 {
 	while (*form != '\0') {
-		size_t len = strcspn(form, "%");
+		size_t len = length_to(form, '%');
 
 		text_bytes(text, form, len);
 		form += len;
@@ -130,7 +142,7 @@ text_fill(struct text *text, const char *sentence, struct filling with)
 			text_bytes(text, filled, strlen(filled));
 			sentence += 3;
 		} else {
-			size_t len = 1 + strcspn(sentence + 1, "{");
+			size_t len = 1 + length_to(sentence + 1, '{');
 
 			text_bytes(text, sentence, len);
 			sentence += len;

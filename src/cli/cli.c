@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "rcodex/base/ascii.h"
 #include "rcodex/cli/cli.h"
 #include "rcodex/found/count.h"
 #include "rcodex/found/found.h"
@@ -225,7 +226,7 @@ wants_text(const struct call *call)
 {
 	if (call->count == 0)
 		return call->options.count || !isatty(STDIN_FILENO);
-	return call->count == 1 && strcmp(call->words[0], "-") == 0;
+	return call->count == 1 && ascii_same(call->words[0], "-");
 }
 
 /* Refuses a file's name: -c reads standard input only. */

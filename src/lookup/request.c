@@ -208,7 +208,7 @@ request_read(struct request *request, char *words[], size_t count,
 	if (count == 0)
 		return STATUS_MISUSE;
 	for (size_t i = 0; i < count; i++) {
-		if (strcmp(words[i], "-") == 0)
+		if (ascii_same(words[i], "-"))
 			return misuse(err, "-",
 			    "stands for standard input and goes with no code");
 	}

@@ -65,9 +65,9 @@ env_colour(enum colour option)
 		return option == COLOUR_ALWAYS;
 	if (*value_of("NO_COLOR") != '\0')
 		return false;
-	if (*force != '\0' && strcmp(force, "0") != 0)
+	if (*force != '\0' && !ascii_same(force, "0"))
 		return true;
-	if (*term == '\0' || strcmp(term, "dumb") == 0)
+	if (*term == '\0' || ascii_same(term, "dumb"))
 		return false;
 	return env_terminal();
 }

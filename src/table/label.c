@@ -35,18 +35,19 @@ label_who(enum lang lang, enum who who)
 void
 label_numbered(struct text *to, const char *text, enum record_id id)
 {
-	text_clear(to);
-	for (;;) {
-		size_t len = strcspn(text, "{");
+	const char *open;
 
-		text_bytes(to, text, len);
-		text += len;
-		if (*text == '\0')
-			return;
-		text++;
-		len = strcspn(text, "}");
+	text_clear(to);
+	while ((open = strchr(text, '{')) != NULL) {
+		size_t len = 0;
+
+		text_bytes(to, text, (size_t)(open - text));
+		text = open + 1;
+		while (text[len] != '\0' && text[len] != '}')
+			len++;
 		text_add(to, "%d", (int)cause_number(id, text, len));
 		text += len;
 		text += *text == '}';
 	}
+	text_add(to, "%s", text);
 }

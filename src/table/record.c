@@ -101,7 +101,7 @@ cause_number(enum record_id id, const char *name, size_t len)
 	for (size_t i = 0; i < count; i++) {
 		const char *known = cause_get(first + i)->id;
 
-		if (strncmp(known, name, len) == 0 && known[len] == '\0')
+		if (ascii_same_bytes(known, name, len) && known[len] == '\0')
 			return (unsigned)i + 1;
 	}
 	return 0;
