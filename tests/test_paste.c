@@ -25,10 +25,10 @@ filled(const char *text, const char *name, const char *type, const char *server,
 	static struct reply reply;
 
 	memset(&reply, 0, sizeof(reply));
-	snprintf(reply.name, sizeof(reply.name), "%s", name);
-	snprintf(reply.type, sizeof(reply.type), "%s", type);
-	snprintf(reply.server, sizeof(reply.server), "%s", server);
-	snprintf(reply.port, sizeof(reply.port), "%s", port);
+	snprintf(reply.query.name, sizeof(reply.query.name), "%s", name);
+	snprintf(reply.query.type, sizeof(reply.query.type), "%s", type);
+	snprintf(reply.query.server, sizeof(reply.query.server), "%s", server);
+	snprintf(reply.query.port, sizeof(reply.query.port), "%s", port);
 	paste(&command, text, &reply);
 	return command.bytes;
 }
@@ -168,10 +168,10 @@ static struct reply
 known_reply(void)
 {
 	return (struct reply){ .has_flags = true,
-		.opcode = ASKED_QUERY,
-		.name = "www.a.test.",
-		.type = "MX",
-		.server = "192.0.2.1" };
+		.query.opcode = ASKED_QUERY,
+		.query.name = "www.a.test.",
+		.query.type = "MX",
+		.query.server = "192.0.2.1" };
 }
 
 static void
@@ -214,13 +214,13 @@ the_zone_is_that_of_the_question_or_of_the_soa(void **state)
 	strcpy(reply.soa_name, "test.");
 	require_filled(&reply, check, "dig SOA ZONE @192.0.2.1");
 	strcpy(reply.soa_name, "$(id).test.");
-	strcpy(reply.name, "www.$(id).test.");
+	strcpy(reply.query.name, "www.$(id).test.");
 	require_filled(&reply, check, "dig SOA ZONE @192.0.2.1");
 	reply = known_reply();
-	strcpy(reply.type, "AXFR");
+	strcpy(reply.query.type, "AXFR");
 	require_filled(&reply, check, "dig SOA www.a.test. @192.0.2.1");
 	reply = known_reply();
-	reply.opcode = ASKED_UPDATE;
+	reply.query.opcode = ASKED_UPDATE;
 	require_filled(&reply, check, "dig SOA www.a.test. @192.0.2.1");
 }
 
@@ -230,8 +230,8 @@ the_zone_of_an_update_is_no_name_in_it(void **state)
 	struct reply reply = known_reply();
 
 	(void)state;
-	reply.opcode = ASKED_UPDATE;
-	strcpy(reply.type, "SOA");
+	reply.query.opcode = ASKED_UPDATE;
+	strcpy(reply.query.type, "SOA");
 	require_filled(&reply, "dig NAME ANY @AUTH", "dig NAME ANY @192.0.2.1");
 	require_filled(&reply, "dig NAME", "dig NAME @192.0.2.1");
 }

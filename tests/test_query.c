@@ -48,10 +48,10 @@ first_line_of_dig_tells_of_options(void **state)
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const struct reply *reply = read_reply(rows[i].text);
 
-		if (reply->asked_cookie != rows[i].cookie ||
-		    reply->asked_no_cookie != rows[i].none ||
-		    reply->asked_bad_cookie != rows[i].bad ||
-		    reply->asked_known_option != rows[i].known)
+		if (reply->query.cookie != rows[i].cookie ||
+		    reply->query.no_cookie != rows[i].none ||
+		    reply->query.bad_cookie != rows[i].bad ||
+		    reply->query.known_option != rows[i].known)
 			fail_msg("%s", rows[i].text);
 	}
 }
@@ -95,7 +95,7 @@ update_that_nsupdate_shows_is_read(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		unsigned update = read_reply(rows[i].text)->update;
+		unsigned update = read_reply(rows[i].text)->query.update;
 
 		if (update != rows[i].update)
 			fail_msg("%u, not %u: %s", update, rows[i].update,

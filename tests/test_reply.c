@@ -33,9 +33,10 @@ describe(char to[1024], const struct reply *reply)
 			flags[used++] = letters[i];
 	}
 	snprintf(to, 1024, "%s %s [%s] %s %s @%s%s%s tsig=%s opt=%d",
-	    named(reply->code.id), opcodes[reply->opcode],
-	    reply->has_flags ? flags : "-", reply->name, reply->type,
-	    reply->server, reply->port[0] != '\0' ? "#" : "", reply->port,
+	    named(reply->code.id), opcodes[reply->query.opcode],
+	    reply->has_flags ? flags : "-", reply->query.name,
+	    reply->query.type, reply->query.server,
+	    reply->query.port[0] != '\0' ? "#" : "", reply->query.port,
 	    named(reply->tsig.id), reply->edns);
 	for (size_t i = 0; i < reply->edes_used; i++) {
 		used = strlen(to);
@@ -177,8 +178,8 @@ a_reply_of_net_dns_has_its_code_ede_and_question(void **state)
 	assert_int_equal(reply->edes[0].number, 7);
 	assert_true(reply->has_counts && reply->has_flags && reply->edns);
 	assert_int_equal(reply->flags, FLAG_RD | FLAG_RA);
-	assert_string_equal(reply->name, "a.test.");
-	assert_string_equal(reply->type, "A");
+	assert_string_equal(reply->query.name, "a.test.");
+	assert_string_equal(reply->query.type, "A");
 }
 
 static const char kdig_json_text[] =
@@ -215,11 +216,11 @@ json_of_kdig_has_the_question_and_the_upper_bits(void **state)
 	read_replies(text);
 	assert_int_equal(replies.used, 1);
 	assert_int_equal(reply->code.id, RC_SERVFAIL);
-	assert_int_equal(reply->opcode, ASKED_QUERY);
+	assert_int_equal(reply->query.opcode, ASKED_QUERY);
 	assert_true(reply->has_flags && reply->has_counts && reply->edns);
 	assert_int_equal(reply->flags, FLAG_RD | FLAG_RA);
-	assert_string_equal(reply->name, "a.test.");
-	assert_string_equal(reply->type, "A");
+	assert_string_equal(reply->query.name, "a.test.");
+	assert_string_equal(reply->query.type, "A");
 	assert_false(reply->upper_bits);
 	snprintf(text, sizeof(text), kdig_json_text, "16777216");
 	read_replies(text);
@@ -273,8 +274,8 @@ what_a_packet_shows_is_not_of_the_one_before(void **state)
 	(void)state;
 	read_replies(text);
 	assert_int_equal(replies.used, 2);
-	assert_int_equal(replies.list[0].opcode, ASKED_QUERY);
-	assert_int_equal(replies.list[1].opcode, ASKED_UPDATE);
+	assert_int_equal(replies.list[0].query.opcode, ASKED_QUERY);
+	assert_int_equal(replies.list[1].query.opcode, ASKED_UPDATE);
 	assert_false(replies.list[0].has_flags || replies.list[1].has_flags);
 }
 
@@ -392,11 +393,11 @@ each_header_begins_a_reply(void **state)
 	assert_true(replies.list[0].wanted);
 	assert_int_equal(replies.list[0].flags, FLAG_AA);
 	assert_int_equal(replies.list[0].answers, 1);
-	assert_string_equal(replies.list[0].name, "a.test.");
+	assert_string_equal(replies.list[0].query.name, "a.test.");
 	assert_false(replies.list[1].wanted);
 	assert_int_equal(replies.list[1].flags, FLAG_RD);
-	assert_string_equal(replies.list[1].name, "b.test.");
-	assert_string_equal(replies.list[1].type, "MX");
+	assert_string_equal(replies.list[1].query.name, "b.test.");
+	assert_string_equal(replies.list[1].query.type, "MX");
 }
 
 static void
@@ -416,8 +417,8 @@ a_query_between_two_replies_is_not_taken_for_either(void **state)
 	assert_int_equal(replies.list[0].code.id, RC_REFUSED);
 	assert_int_equal(replies.list[0].flags, FLAG_RD);
 	assert_false(replies.list[0].edns);
-	assert_string_equal(replies.list[0].name, "a.test.");
-	assert_string_equal(replies.list[0].type, "A");
+	assert_string_equal(replies.list[0].query.name, "a.test.");
+	assert_string_equal(replies.list[0].query.type, "A");
 	assert_int_equal(replies.list[1].code.id, RC_NXDOMAIN);
 	assert_int_equal(replies.list[1].flags, 0);
 	assert_int_equal(replies.list[1].authorities, 1);
@@ -472,11 +473,11 @@ what_dig_was_asked_is_read_from_its_first_line(void **state)
 		snprintf(text, sizeof(text), "%s%s", rows[i].line,
 		    DIG_HEADER("QUERY", "REFUSED"));
 		read_replies(text);
-		if (reply->asked_edns != rows[i].edns ||
-		    reply->asked_version != rows[i].version ||
-		    strcmp(reply->type, rows[i].type) != 0 ||
-		    strcmp(reply->server, rows[i].server) != 0 ||
-		    strcmp(reply->port, rows[i].port) != 0)
+		if (reply->query.edns != rows[i].edns ||
+		    reply->query.version != rows[i].version ||
+		    strcmp(reply->query.type, rows[i].type) != 0 ||
+		    strcmp(reply->query.server, rows[i].server) != 0 ||
+		    strcmp(reply->query.port, rows[i].port) != 0)
 			fail_msg("%s", rows[i].line);
 	}
 }
@@ -515,7 +516,7 @@ opcodes_are_read_by_name_and_number(void **state)
 		    ";; ->>HEADER<<- opcode: %s, status: NOTIMP, id: 1\n",
 		    rows[i].opcode);
 		read_replies(text);
-		if (replies.list[0].opcode != rows[i].asked)
+		if (replies.list[0].query.opcode != rows[i].asked)
 			fail_msg("%s", text);
 	}
 }
@@ -580,7 +581,7 @@ long_pieces_are_cut_to_their_room(void **state)
 	    DIG_HEADER("QUERY", "SERVFAIL"), big, big);
 	read_replies(text);
 	assert_int_equal(strlen(replies.list[0].edes[0].text), REPLY_TEXT - 1);
-	assert_int_equal(strlen(replies.list[0].server), SERVER_MOST - 1);
+	assert_int_equal(strlen(replies.list[0].query.server), SERVER_MOST - 1);
 }
 
 static void

@@ -119,10 +119,10 @@ the_question_is_read_as_each_tool_prints_it(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(lines); i++) {
 		take_in(SECTION_QUESTION, lines[i]);
-		if (strcmp(reply.name, "a.test.") != 0 ||
-		    strcmp(reply.type, "MX") != 0 || reply.other_class)
-			fail_msg("\"%s\": %s %s", lines[i], reply.name,
-			    reply.type);
+		if (strcmp(reply.query.name, "a.test.") != 0 ||
+		    strcmp(reply.query.type, "MX") != 0 || reply.other_class)
+			fail_msg("\"%s\": %s %s", lines[i], reply.query.name,
+			    reply.query.type);
 	}
 }
 
@@ -136,7 +136,7 @@ another_class_than_in_is_noted(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(lines); i++) {
 		take_in(SECTION_QUESTION, lines[i]);
-		if (!reply.other_class || reply.type[0] == '\0')
+		if (!reply.other_class || reply.query.type[0] == '\0')
 			fail_msg("\"%s\"", lines[i]);
 	}
 }
@@ -152,7 +152,7 @@ what_is_no_record_is_passed_over(void **state)
 		for (int section = SECTION_NONE; section <= SECTION_ADDITIONAL;
 		     section++) {
 			take_in((enum section)section, lines[i]);
-			if (reply.name[0] != '\0' || reply.wanted ||
+			if (reply.query.name[0] != '\0' || reply.wanted ||
 			    reply.soa || reply.ns || reply.policy)
 				fail_msg("\"%s\" in %d", lines[i], section);
 		}
@@ -239,7 +239,7 @@ an_alias_is_no_answer_unless_it_was_asked(void **state)
 	assert_true(reply.alias && reply.wanted);
 
 	begin(SECTION_ANSWER);
-	strcpy(reply.type, "CNAME");
+	strcpy(reply.query.type, "CNAME");
 	take("a.test. 300 IN CNAME b.test.");
 	assert_true(reply.alias && reply.wanted);
 
@@ -392,8 +392,8 @@ a_name_is_cut_to_its_room(void **state)
 	memset(line, 'a', NAME_MOST + 20);
 	strcpy(line + NAME_MOST + 20, " IN A");
 	take_in(SECTION_QUESTION, line);
-	assert_int_equal(strlen(reply.name), NAME_MOST - 1);
-	assert_string_equal(reply.type, "A");
+	assert_int_equal(strlen(reply.query.name), NAME_MOST - 1);
+	assert_string_equal(reply.query.type, "A");
 }
 
 int

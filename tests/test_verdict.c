@@ -193,10 +193,10 @@ escapes_and_line_ends_kept_in_a_reply_are_escaped(void **state)
 
 	(void)state;
 	read_replies(DIG_HEADER("QUERY", "SERVFAIL") "; EDE: 22: (x)\n");
-	strcpy(replies.list[0].name, "a\033[31mb\rc");
-	strcpy(replies.list[0].type, "\t");
-	strcpy(replies.list[0].server, "d\ne");
-	strcpy(replies.list[0].port, "\033c");
+	strcpy(replies.list[0].query.name, "a\033[31mb\rc");
+	strcpy(replies.list[0].query.type, "\t");
+	strcpy(replies.list[0].query.server, "d\ne");
+	strcpy(replies.list[0].query.port, "\033c");
 	strcpy(replies.list[0].edes[0].text, "f\r\n\033]0;g\a");
 	verdict_seen(&page, &replies);
 	assert_string_equal(printed(),
@@ -249,7 +249,7 @@ a_name_is_cut_at_200_characters(void **state)
 
 	(void)state;
 	read_replies(DIG_HEADER("QUERY", "SERVFAIL"));
-	memset(replies.list[0].name, 'n', NAME_MOST - 1);
+	memset(replies.list[0].query.name, 'n', NAME_MOST - 1);
 	verdict_seen(&page, &replies);
 	assert_int_equal(strlen(printed()),
 	    strlen("SERVFAIL, for ...\n") + 200);
@@ -390,10 +390,10 @@ no_command_holds_what_a_stranger_wrote(void **state)
 
 	(void)state;
 	read_replies(whole);
-	strcpy(replies.list[0].name, bad);
-	strcpy(replies.list[0].type, bad);
-	strcpy(replies.list[0].server, bad);
-	strcpy(replies.list[0].port, "1;id");
+	strcpy(replies.list[0].query.name, bad);
+	strcpy(replies.list[0].query.type, bad);
+	strcpy(replies.list[0].query.server, bad);
+	strcpy(replies.list[0].query.port, "1;id");
 	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
 		struct favour favour = cause(hint);
 		const char *block =

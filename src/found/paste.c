@@ -58,20 +58,20 @@ static const char *
 name_of(const struct reply *reply)
 {
 	/* The question of an UPDATE is its zone (RFC 2136 2.3). */
-	if (reply->opcode == ASKED_UPDATE)
+	if (reply->query.opcode == ASKED_UPDATE)
 		return "";
 	return reply->last_name[0] != '\0' && !reply->wanted ?
 	    reply->last_name :
-	    reply->name;
+	    reply->query.name;
 }
 
 /* Returns the zone, where the question or the SOA record tells it, or "". */
 static const char *
 zone_of(const struct reply *reply)
 {
-	if (reply->opcode == ASKED_UPDATE || reply->opcode == ASKED_NOTIFY ||
+	if (reply->query.opcode == ASKED_UPDATE || reply->query.opcode == ASKED_NOTIFY ||
 	    reply_is_transfer(reply))
-		return reply->name;
+		return reply->query.name;
 	if (reply->soa && !reply->built_in && !reply->policy &&
 	    name_labels(reply->soa_name) > 1 &&
 	    name_under(name_of(reply), reply->soa_name))
@@ -86,7 +86,7 @@ auth_of(const struct reply *reply)
 	bool serves =
 	    (reply->flags & FLAG_AA) != 0 || (reply->flags & FLAG_RA) == 0;
 
-	return reply->has_flags && serves ? reply->server : "";
+	return reply->has_flags && serves ? reply->query.server : "";
 }
 
 /* Says whether a word stands somewhere in a command. */
@@ -123,7 +123,7 @@ place_of_type(const char *command)
 static void
 complete(struct text *to, const char *command, const struct reply *reply)
 {
-	bool typed = reply->type[0] != '\0' && reply->opcode != ASKED_UPDATE &&
+	bool typed = reply->query.type[0] != '\0' && reply->query.opcode != ASKED_UPDATE &&
 	    !reply_is_transfer(reply);
 	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
@@ -136,7 +136,7 @@ complete(struct text *to, const char *command, const struct reply *reply)
 		text_add(to, "%s", command);
 	}
 	if (dig && !holds(command, "@") && !holds(command, "+trace") &&
-	    !holds(command, "search") && paste_safe(reply->server))
+	    !holds(command, "search") && paste_safe(reply->query.server))
 		text_add(to, " @SERVER");
 }
 
@@ -148,9 +148,9 @@ paste(struct text *to, const char *command, const struct reply *reply)
 		bool server;
 	} words[] = {
 		{ "NAME", name_of(reply), false },
-		{ "TYPE", reply->type, false },
+		{ "TYPE", reply->query.type, false },
 		{ "ZONE", zone_of(reply), false },
-		{ "SERVER", reply->server, true },
+		{ "SERVER", reply->query.server, true },
 		{ "AUTH", auth_of(reply), true },
 	};
 	const size_t count = sizeof(words) / sizeof(*words);
@@ -172,7 +172,7 @@ paste(struct text *to, const char *command, const struct reply *reply)
 		}
 		text_add(to, "%s", words[i].text);
 		p += strlen(words[i].placeholder);
-		if (words[i].server && paste_safe(reply->port))
-			text_add(to, " -p %s", reply->port);
+		if (words[i].server && paste_safe(reply->query.port))
+			text_add(to, " -p %s", reply->query.port);
 	}
 }

@@ -131,7 +131,8 @@ evidence_nodata(const struct reply *reply)
 	return reply->code.id == RC_NOERROR && reply->has_counts &&
 	    (reply->flags & FLAG_TC) == 0 && !reply->wanted &&
 	    (reply->answers == 0 || reply->alias) &&
-	    reply->opcode != ASKED_UPDATE && reply->opcode != ASKED_NOTIFY &&
-	    reply->opcode != ASKED_OTHER && !reply->upper_bits &&
+	    reply->query.opcode != ASKED_UPDATE &&
+	    reply->query.opcode != ASKED_NOTIFY &&
+	    reply->query.opcode != ASKED_OTHER && !reply->upper_bits &&
 	    (reply->soa || (reply->authorities == 0 && reply->answers == 0));
 }

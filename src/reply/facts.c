@@ -39,11 +39,11 @@ note_header(struct facts *facts, const struct reply *reply)
 		note(facts, flags[i].lacks, reply->has_flags && !set);
 	}
 	note(facts, HAS_FLAGS, reply->has_flags);
-	note(facts, ANSWERS_QUERY, reply->opcode == ASKED_QUERY);
-	note(facts, ANSWERS_UPDATE, reply->opcode == ASKED_UPDATE);
-	note(facts, ANSWERS_NOTIFY, reply->opcode == ASKED_NOTIFY);
-	note(facts, ANSWERS_DSO, reply->opcode == ASKED_DSO);
-	note(facts, ANSWERS_OTHER_OPCODE, reply->opcode == ASKED_OTHER);
+	note(facts, ANSWERS_QUERY, reply->query.opcode == ASKED_QUERY);
+	note(facts, ANSWERS_UPDATE, reply->query.opcode == ASKED_UPDATE);
+	note(facts, ANSWERS_NOTIFY, reply->query.opcode == ASKED_NOTIFY);
+	note(facts, ANSWERS_DSO, reply->query.opcode == ASKED_DSO);
+	note(facts, ANSWERS_OTHER_OPCODE, reply->query.opcode == ASKED_OTHER);
 }
 
 static bool
@@ -82,7 +82,7 @@ is_data(const char *type)
 static void
 note_question(struct facts *facts, const struct reply *reply)
 {
-	const char *type = reply->type, *name = reply->name;
+	const char *type = reply->query.type, *name = reply->query.name;
 
 	note(facts, ASKS_TYPE, *type != '\0');
 	note(facts, ASKS_TRANSFER, reply_is_transfer(reply));
@@ -94,12 +94,12 @@ note_question(struct facts *facts, const struct reply *reply)
 	note(facts, ASKS_NXNAME,
 	    ascii_same(type, "NXNAME") || ascii_same(type, "TYPE128"));
 	note(facts, ASKS_DATA, is_data(type));
-	note(facts, ASKS_EDNS, reply->asked_edns);
-	note(facts, ASKS_VERSION, reply->asked_version > 0);
-	note(facts, ASKS_COOKIE, reply->asked_cookie);
-	note(facts, ASKS_NO_COOKIE, reply->asked_no_cookie);
-	note(facts, ASKS_BAD_COOKIE, reply->asked_bad_cookie);
-	note(facts, ASKS_KNOWN_OPTION, reply->asked_known_option);
+	note(facts, ASKS_EDNS, reply->query.edns);
+	note(facts, ASKS_VERSION, reply->query.version > 0);
+	note(facts, ASKS_COOKIE, reply->query.cookie);
+	note(facts, ASKS_NO_COOKIE, reply->query.no_cookie);
+	note(facts, ASKS_BAD_COOKIE, reply->query.bad_cookie);
+	note(facts, ASKS_KNOWN_OPTION, reply->query.known_option);
 	note(facts, NAME_DOUBLED, name_doubled(name));
 	note(facts, NAME_SPECIAL, *name != '\0' && name_special(name));
 	note(facts, NAME_LOCAL, *name != '\0' && name_local(name));
@@ -121,14 +121,14 @@ note_update(struct facts *facts, const struct reply *reply)
 
 	for (size_t i = 0; i < sizeof(updates) / sizeof(*updates); i++)
 		note(facts, updates[i].fact,
-		    (reply->update & updates[i].update) != 0);
+		    (reply->query.update & updates[i].update) != 0);
 }
 
 static void
 note_sections(struct facts *facts, const struct reply *reply)
 {
 	const char *missing =
-	    reply->last_name[0] != '\0' ? reply->last_name : reply->name;
+	    reply->last_name[0] != '\0' ? reply->last_name : reply->query.name;
 	bool above = reply->soa && name_under(missing, reply->soa_name);
 	size_t labels = name_labels(reply->soa_name);
 	bool empty =
@@ -216,15 +216,16 @@ note_texts(struct facts *facts, const struct reply *reply)
 static bool
 same_question(const struct reply *a, const struct reply *b)
 {
-	return a->name[0] != '\0' && name_same(a->name, b->name) &&
-	    ascii_same(a->type, b->type);
+	return a->query.name[0] != '\0' &&
+	    name_same(a->query.name, b->query.name) &&
+	    ascii_same(a->query.type, b->query.type);
 }
 
 static bool
 same_server(const struct reply *a, const struct reply *b)
 {
-	return strcmp(a->server, b->server) == 0 &&
-	    strcmp(a->port, b->port) == 0;
+	return strcmp(a->query.server, b->query.server) == 0 &&
+	    strcmp(a->query.port, b->query.port) == 0;
 }
 
 /* Says whether another reply shows that the key of this one is known. */
@@ -298,8 +299,8 @@ facts_of(struct facts *facts, const struct replies *replies,
 			note_other(facts, reply, other);
 		note(facts, KEY_WORKS, key_works(reply, other));
 		note(facts, SHORTER_ASKED,
-		    name_begins(reply->name, other->name) &&
-			ascii_same(reply->type, other->type));
+		    name_begins(reply->query.name, other->query.name) &&
+			ascii_same(reply->query.type, other->query.type));
 	}
 	facts->hold[NOTHING] = false;
 }

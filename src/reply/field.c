@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "field.h"
@@ -12,21 +13,43 @@
 
 #define KEEP(to, span) reply_keep(to, sizeof(to), span)
 
+/* A word of a tool, and what it stands for. */
+struct meaning {
+	const char *word;
+	uint8_t value;
+};
+
+/* Returns what a word stands for; 0 where it is none of them. */
+static uint8_t
+value_of(struct span word, const struct meaning *meanings, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (words_same(word, meanings[i].word))
+			return meanings[i].value;
+	}
+	return 0;
+}
+
 static void
 read_opcode(struct reply *reply, struct span text)
 {
-	static const struct {
-		const char *word;
-		enum asked opcode;
-	} opcodes[] = { { "QUERY", ASKED_QUERY }, { "0", ASKED_QUERY },
-		{ "Standard", ASKED_QUERY }, { "UPDATE", ASKED_UPDATE },
-		{ "5", ASKED_UPDATE }, { "Dynamic", ASKED_UPDATE },
-		{ "NOTIFY", ASKED_NOTIFY }, { "4", ASKED_NOTIFY },
-		{ "Zone", ASKED_NOTIFY }, { "DSO", ASKED_DSO },
-		{ "RESERVED6", ASKED_DSO } };
+	static const struct meaning opcodes[] = {
+		{ "QUERY", ASKED_QUERY },
+		{ "0", ASKED_QUERY },
+		{ "Standard", ASKED_QUERY },
+		{ "UPDATE", ASKED_UPDATE },
+		{ "5", ASKED_UPDATE },
+		{ "Dynamic", ASKED_UPDATE },
+		{ "NOTIFY", ASKED_NOTIFY },
+		{ "4", ASKED_NOTIFY },
+		{ "Zone", ASKED_NOTIFY },
+		{ "DSO", ASKED_DSO },
+		{ "RESERVED6", ASKED_DSO },
+	};
 	struct words words;
 	struct span *word = words.list;
 	size_t len = 0;
+	uint8_t opcode;
 
 	words_split(&words, text);
 	if (words.count == 0)
@@ -34,38 +57,38 @@ read_opcode(struct reply *reply, struct span text)
 	while (len < word->len && bytes_are(word->at[len], IN_WORD))
 		len++;
 	word->len = len;
-	reply->opcode = ASKED_OTHER;
-	for (size_t i = 0; i < sizeof(opcodes) / sizeof(*opcodes); i++) {
-		if (words_same(*word, opcodes[i].word))
-			reply->opcode = (uint8_t)opcodes[i].opcode;
-	}
+	opcode = value_of(*word, opcodes, COUNT_OF(opcodes));
+	reply->query.opcode = opcode != 0 ? opcode : ASKED_OTHER;
 }
 
-/* Reads the flags of a header up to a semicolon: " qr rd ra; QUERY: 1"; tshark
- * has a number there. */
+/*
+ * Reads the flags of a header up to a semicolon: " qr rd ra; QUERY: 1"; tshark
+ * has a number there.  Those before a reply's code are of its query.
+ */
 static void
 read_flags(struct reply *reply, struct span text)
 {
-	static const struct {
-		const char *word;
-		enum flag flag;
-	} flags[] = { { "aa", FLAG_AA }, { "tc", FLAG_TC }, { "rd", FLAG_RD },
-		{ "ra", FLAG_RA }, { "cd", FLAG_CD }, { "ad", FLAG_AD } };
+	static const struct meaning flags[] = {
+		{ "aa", FLAG_AA },
+		{ "tc", FLAG_TC },
+		{ "rd", FLAG_RD },
+		{ "ra", FLAG_RA },
+		{ "cd", FLAG_CD },
+		{ "ad", FLAG_AD },
+	};
 	const char *end = memchr(text.at, ';', text.len);
 	struct words words;
 
+	if (reply->code.id == RC_COUNT)
+		return;
 	if (end != NULL)
 		text.len = (size_t)(end - text.at);
 	words_split(&words, text);
 	if (words.count > 0 && ascii_digit(*words.list[0].at))
 		return;
 	reply->has_flags = true;
-	for (size_t i = 0; i < words.count; i++) {
-		for (size_t j = 0; j < sizeof(flags) / sizeof(*flags); j++) {
-			if (words_same(words.list[i], flags[j].word))
-				reply->flags |= (uint8_t)flags[j].flag;
-		}
-	}
+	for (size_t i = 0; i < words.count; i++)
+		reply->flags |= value_of(words.list[i], flags, COUNT_OF(flags));
 }
 
 /* Reads flags that a line has one by one: "RA": 1, "RA":true, ra = 1. */
@@ -87,7 +110,7 @@ read_bits(struct reply *reply, const struct span behind[MARK_COUNT])
 		}
 		if (text.at == NULL || text.len == 0)
 			continue;
-		reply->has_flags = reply->one_by_one = true;
+		reply->has_flags = true;
 		if (*text.at == '1' || *text.at == 't')
 			reply->flags |= (uint8_t)bits[i].flag;
 	}
@@ -142,7 +165,7 @@ read_server(struct reply *reply, struct span text)
 		return;
 	while (len < address->len && strchr("#@(", address->at[len]) == NULL)
 		len++;
-	KEEP(reply->server, ((struct span){ address->at, len }));
+	KEEP(reply->query.server, ((struct span){ address->at, len }));
 	if (len < address->len && address->at[len] != '(') {
 		unsigned port = words_number((struct span){
 		    address->at + len + 1, address->len - len - 1 });
@@ -151,9 +174,9 @@ read_server(struct reply *reply, struct span text)
 		while (len + 1 + digits < address->len &&
 		    ascii_digit(address->at[len + 1 + digits]))
 			digits++;
-		reply->port[0] = '\0';
-		if (port != 53 && digits < sizeof(reply->port))
-			KEEP(reply->port,
+		reply->query.port[0] = '\0';
+		if (port != 53 && digits < sizeof(reply->query.port))
+			KEEP(reply->query.port,
 			    ((struct span){ address->at + len + 1, digits }));
 	}
 }
@@ -174,11 +197,11 @@ keep_transfer(struct reply *reply, struct span zone)
 {
 	struct words words;
 
-	if (reply->type[0] == '\0')
-		KEEP(reply->type, ((struct span){ "AXFR", 4 }));
+	if (reply->query.type[0] == '\0')
+		KEEP(reply->query.type, ((struct span){ "AXFR", 4 }));
 	words_split(&words, zone);
 	if (words.count > 0)
-		KEEP(reply->name, words.list[0]);
+		KEEP(reply->query.name, words.list[0]);
 }
 
 /* Keeps the text of an EDE that follows it on a line of its own, quoted. */
@@ -227,8 +250,10 @@ field_read(struct reply *reply, const struct marks *marks)
 	if (behind[MARK_FLAGS].at != NULL)
 		read_flags(reply, behind[MARK_FLAGS]);
 	read_bits(reply, behind);
-	keep_string(reply->name, sizeof(reply->name), behind[MARK_QNAME]);
-	keep_string(reply->type, sizeof(reply->type), behind[MARK_QTYPE]);
+	keep_string(reply->query.name, sizeof(reply->query.name),
+	    behind[MARK_QNAME]);
+	keep_string(reply->query.type, sizeof(reply->query.type),
+	    behind[MARK_QTYPE]);
 	read_count(reply, behind[MARK_ANSWERS], &reply->answers);
 	read_count(reply, behind[MARK_AUTHORITIES], &reply->authorities);
 	if (behind[MARK_SERVER].at != NULL)
@@ -236,9 +261,9 @@ field_read(struct reply *reply, const struct marks *marks)
 	if (behind[MARK_UPDATE_SENT].at != NULL)
 		read_server(reply, behind[MARK_UPDATE_SENT]);
 	reply->unsigned_reply |= behind[MARK_UNSIGNED].at != NULL;
-	reply->asked_edns |= behind[MARK_ASKED_EDNS].at != NULL;
+	reply->query.edns |= behind[MARK_ASKED_EDNS].at != NULL;
 	if (behind[MARK_UPDATE_FAILED].at != NULL)
-		reply->opcode = ASKED_UPDATE;
+		reply->query.opcode = ASKED_UPDATE;
 	if (behind[MARK_TRANSFER].at != NULL ||
 	    behind[MARK_TRANSFER_FAILED].at != NULL)
 		keep_transfer(reply, behind[MARK_TRANSFER]);

@@ -23,34 +23,34 @@ is_cookie(struct span digits)
 
 /* Takes an option of EDNS that was made by hand: by number, or by name. */
 static void
-read_option(struct reply *query, struct span word)
+read_option(struct query *query, struct span word)
 {
 	struct span option = words_behind(word, "+ednsopt=");
 	struct span cookie = words_behind(word, "+cookie=");
 	unsigned number = words_number(option);
 
 	if (option.at != NULL && number < OPTIONS_KNOWN)
-		query->asked_known_option = true;
+		query->known_option = true;
 	if (option.at != NULL &&
 	    (number == OPTION_COOKIE ||
 		words_behind(option, "COOKIE:").at == option.at + 7))
 		cookie = words_behind(option, ":");
 	if (cookie.at != NULL) {
-		query->asked_no_cookie = false;
-		query->asked_cookie = true;
-		query->asked_bad_cookie = !is_cookie(cookie);
+		query->no_cookie = false;
+		query->cookie = true;
+		query->bad_cookie = !is_cookie(cookie);
 	}
 }
 
 void
-query_banner(struct reply *query, struct span text)
+query_banner(struct query *query, struct span text)
 {
 	struct words words;
 
-	query->asked_edns = words_behind(text, "+noedns").at == NULL;
-	query->asked_version = words_number(words_behind(text, "+edns="));
-	query->asked_no_cookie = words_behind(text, "+nocookie").at != NULL;
-	query->asked_cookie = query->asked_edns && !query->asked_no_cookie;
+	query->edns = words_behind(text, "+noedns").at == NULL;
+	query->version = words_number(words_behind(text, "+edns="));
+	query->no_cookie = words_behind(text, "+nocookie").at != NULL;
+	query->cookie = query->edns && !query->no_cookie;
 	words_split(&words, text);
 	for (size_t i = 0; i < words.count; i++) {
 		struct span word = words.list[i];
@@ -83,8 +83,8 @@ need_of(struct span class, struct span type)
 }
 
 void
-query_update(struct reply *query, struct span name, struct span class,
-    struct span type)
+query_update(struct query *query, enum section section, struct span name,
+    struct span class, struct span type)
 {
 	char owner[NAME_MOST] = "";
 
@@ -94,7 +94,7 @@ query_update(struct reply *query, struct span name, struct span class,
 	else
 		query->update |= name_labels(owner) == 1 ? UPDATES_BARE_NAME :
 							   UPDATES_OUTSIDE;
-	if (query->section == SECTION_PREREQUISITE)
+	if (section == SECTION_PREREQUISITE)
 		query->update |= need_of(class, type);
 	else if (words_same(type, "DHCID") && words_same(class, "IN"))
 		query->update |= UPDATES_DHCID;

@@ -10,10 +10,10 @@
 #include "rcodex/reply/reply.h"
 
 /* Takes dig's first line, from behind its name on. */
-void query_banner(struct reply *query, struct span text);
+void query_banner(struct query *query, struct span text);
 
 /* Takes a record of PREREQUISITE or UPDATE: its owner, class and type. */
-void query_update(struct reply *query, struct span name, struct span class,
-    struct span type);
+void query_update(struct query *query, enum section section, struct span name,
+    struct span class, struct span type);
 
 #endif

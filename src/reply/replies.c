@@ -51,30 +51,14 @@ end_reply(struct replies *replies)
 		last(replies)->open = false;
 }
 
-/*
- * Takes over what the lines before a reply tell of it: not what they tell of
- * its query.
- */
+/* Takes over what the lines before a reply tell of it, and of its query. */
 static void
 carry_over(struct reply *reply, const struct reply *next)
 {
-	reply->opcode = next->opcode;
-	if (next->one_by_one) {
-		reply->has_flags = reply->one_by_one = true;
-		reply->flags = next->flags;
-	}
-	reply->asked_edns = next->asked_edns;
-	reply->asked_version = next->asked_version;
-	reply->asked_cookie = next->asked_cookie;
-	reply->asked_no_cookie = next->asked_no_cookie;
-	reply->asked_bad_cookie = next->asked_bad_cookie;
-	reply->asked_known_option = next->asked_known_option;
-	reply->update = next->update;
+	reply->query = next->query;
+	reply->has_flags = next->has_flags;
+	reply->flags = next->flags;
 	reply->unsigned_reply = next->unsigned_reply;
-	memcpy(reply->name, next->name, sizeof(reply->name));
-	memcpy(reply->type, next->type, sizeof(reply->type));
-	memcpy(reply->server, next->server, sizeof(reply->server));
-	memcpy(reply->port, next->port, sizeof(reply->port));
 	memcpy(reply->edes, next->edes, sizeof(reply->edes));
 	reply->edes_used = next->edes_used;
 }
@@ -138,9 +122,9 @@ replies_report(struct replies *replies, const struct report *report)
 	reply->open = report->more;
 	if (report->tsig)
 		reply->tsig = report->code;
-	KEEP(reply->name, report->name);
-	KEEP(reply->type, report->type);
-	KEEP(reply->server, report->server);
+	KEEP(reply->query.name, report->name);
+	KEEP(reply->query.type, report->type);
+	KEEP(reply->query.server, report->server);
 }
 
 /* The first line of dig: what comes before it is of another query. */
@@ -153,7 +137,7 @@ read_banner(struct replies *replies, struct span text)
 	missing = replies->next.unsigned_reply;
 	forget(&replies->next);
 	replies->next.unsigned_reply = missing;
-	query_banner(&replies->next, text);
+	query_banner(&replies->next.query, text);
 }
 
 void

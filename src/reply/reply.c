@@ -21,6 +21,6 @@ reply_keep(char *to, size_t size, struct span span)
 bool
 reply_is_transfer(const struct reply *reply)
 {
-	return ascii_same(reply->type, "AXFR") ||
-	    ascii_same(reply->type, "IXFR");
+	return ascii_same(reply->query.type, "AXFR") ||
+	    ascii_same(reply->query.type, "IXFR");
 }

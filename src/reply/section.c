@@ -170,7 +170,7 @@ read_answer(struct reply *reply, const struct resource *record,
 	if (words_same(record->type, "CNAME") ||
 	    words_same(record->type, "DNAME")) {
 		reply->alias = true;
-		reply->wanted |= words_same(record->type, reply->type);
+		reply->wanted |= words_same(record->type, reply->query.type);
 		if (words_same(record->type, "CNAME"))
 			reply_keep(reply->last_name, sizeof(reply->last_name),
 			    data);
@@ -231,8 +231,10 @@ section_take(struct reply *reply, struct span line)
 	case SECTION_QUESTION:
 		reply->other_class =
 		    !words_same(words.list[record.data - 2], "IN");
-		reply_keep(reply->name, sizeof(reply->name), record.name);
-		reply_keep(reply->type, sizeof(reply->type), record.type);
+		reply_keep(reply->query.name, sizeof(reply->query.name),
+		    record.name);
+		reply_keep(reply->query.type, sizeof(reply->query.type),
+		    record.type);
 		break;
 	case SECTION_ANSWER:
 		read_answer(reply, &record, &words);
@@ -249,8 +251,8 @@ section_take(struct reply *reply, struct span line)
 		break;
 	case SECTION_PREREQUISITE:
 	case SECTION_UPDATE:
-		query_update(reply, record.name, words.list[record.data - 2],
-		    record.type);
+		query_update(&reply->query, (enum section)reply->section,
+		    record.name, words.list[record.data - 2], record.type);
 		break;
 	default:
 		if (words_same(record.type, "TSIG"))

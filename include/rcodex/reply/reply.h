@@ -58,31 +58,39 @@ struct reply_ede {
 	char text[REPLY_TEXT]; /* its own text, or "" */
 };
 
+/* What was asked, and whom; it may stand before the reply, or in it. */
+struct query {
+	uint8_t opcode; /* of enum asked */
+	uint8_t update; /* of enum update */
+	char name[NAME_MOST];
+	char type[TYPE_MOST];
+	char server[SERVER_MOST];
+	char port[8]; /* unless it is 53 */
+	bool edns;    /* an OPT record */
+	unsigned version;
+	bool cookie;       /* a COOKIE option, */
+	bool no_cookie;    /* or dig was told to have none */
+	bool bad_cookie;   /* of a length that none has */
+	bool known_option; /* one of a fixed form was made by hand */
+};
+
 /* One reply; what the text does not tell is 0, "" or false. */
 struct reply {
 	struct subject code;
-	bool open; /* the lines behind it belong to it */
-	uint8_t opcode;
+	struct query query;
+	bool open;       /* the lines behind it belong to it */
 	uint8_t section; /* that the text is in */
 	bool has_flags;
 	uint8_t flags;
-	bool one_by_one; /* the flags, which may come before the code */
 	bool has_counts; /* of ANSWER and AUTHORITY */
 	unsigned answers;
 	unsigned authorities;
-	bool edns;       /* an OPT record */
-	bool upper_bits; /* in it, of a code that is not the header's */
-	bool asked_edns; /* the query had an OPT record, too */
-	unsigned asked_version;
-	bool asked_cookie;       /* it had a COOKIE option, */
-	bool asked_no_cookie;    /* or was told to have none */
-	bool asked_bad_cookie;   /* of a length that none has */
-	bool asked_known_option; /* one of a fixed form was made by hand */
-	uint8_t update;          /* of enum update */
-	bool cookie;             /* with a server's part (RFC 7873 4) */
-	bool other_class;        /* the question is not of class IN */
-	bool retried;            /* the tool says that it asks again */
-	bool unsigned_reply;     /* dig missed a TSIG record in it */
+	bool edns;           /* an OPT record */
+	bool upper_bits;     /* in it, of a code that is not the header's */
+	bool cookie;         /* with a server's part (RFC 7873 4) */
+	bool other_class;    /* the question is not of class IN */
+	bool retried;        /* the tool says that it asks again */
+	bool unsigned_reply; /* dig missed a TSIG record in it */
 	/* ANSWER */
 	bool alias;  /* a CNAME or DNAME */
 	bool wanted; /* a record of another type, or of the one asked */
@@ -99,10 +107,6 @@ struct reply {
 	struct subject tsig; /* the error of its TSIG record; RC_COUNT: none */
 	struct subject tkey; /* the same of a TKEY record */
 	char key[NAME_MOST]; /* that the TSIG record names, if there is one */
-	char name[NAME_MOST];
-	char type[TYPE_MOST];
-	char server[SERVER_MOST];
-	char port[8]; /* unless it is 53 */
 	size_t edes_used;
 	struct reply_ede edes[REPLY_EDES];
 	char ede_text[REPLY_TEXT]; /* that came before its EDE */
