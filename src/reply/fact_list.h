@@ -1,0 +1,168 @@
+/*
+ * What data/hints.def can ask of a reply: a fact a row, and when it holds.
+ * What a text does not show does not hold, nor does its contrary.
+ *
+ * FACT(name, holds):		of the reply and its query
+ * EDE_FACT(name, holds):	of one of its EDEs, ede
+ * OTHER_FACT(name, holds):	beside another reply of the text, other; again
+ *				is the same question to the same server,
+ *				elsewhere to another one, with flags of both
+ *
+ * The includer defines those of the three that it needs.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef FACT
+#define FACT(name, holds)
+#endif
+#ifndef EDE_FACT
+#define EDE_FACT(name, holds)
+#endif
+#ifndef OTHER_FACT
+#define OTHER_FACT(name, holds)
+#endif
+
+/* clang-format off */
+
+/* The header. */
+FACT(HAS_RD,			has_flag(reply, FLAG_RD))
+FACT(LACKS_RD,			lacks_flag(reply, FLAG_RD))
+FACT(HAS_RA,			has_flag(reply, FLAG_RA))
+FACT(LACKS_RA,			lacks_flag(reply, FLAG_RA))
+FACT(HAS_AA,			has_flag(reply, FLAG_AA))
+FACT(HAS_TC,			has_flag(reply, FLAG_TC))
+/* The text shows them, and so the whole reply. */
+FACT(HAS_FLAGS,			reply->has_flags)
+FACT(ANSWERS_QUERY,		query->opcode == ASKED_QUERY)
+FACT(ANSWERS_UPDATE,		query->opcode == ASKED_UPDATE)
+FACT(ANSWERS_NOTIFY,		query->opcode == ASKED_NOTIFY)
+FACT(ANSWERS_DSO,		query->opcode == ASKED_DSO)
+FACT(ANSWERS_OTHER_OPCODE,	query->opcode == ASKED_OTHER)
+
+/* The question. */
+FACT(ASKS_TYPE,			*query->type != '\0')
+FACT(ASKS_TRANSFER,		reply_is_transfer(reply))
+FACT(ASKS_ADDRESS,		is_type(query, "A") || is_type(query, "AAAA"))
+FACT(ASKS_COMMON,		is_common(query->type))
+FACT(ASKS_OTHER_CLASS,		*query->type != '\0' && reply->other_class)
+FACT(ASKS_TKEY,			is_type(query, "TKEY"))
+FACT(ASKS_NXNAME,		is_type(query, "NXNAME") ||
+				is_type(query, "TYPE128"))
+/* A type that records have, or ANY. */
+FACT(ASKS_DATA,			is_data(query->type))
+FACT(ASKS_EDNS,			query->edns)
+FACT(ASKS_VERSION,		query->version > 0)
+FACT(ASKS_COOKIE,		query->cookie)
+FACT(ASKS_NO_COOKIE,		query->no_cookie)
+FACT(ASKS_BAD_COOKIE,		query->bad_cookie)
+/* dig got an option of a fixed form byte by byte. */
+FACT(ASKS_KNOWN_OPTION,		query->known_option)
+FACT(NAME_DOUBLED,		name_doubled(query->name))
+FACT(NAME_SPECIAL,		*query->name != '\0' &&
+				name_special(query->name))
+/* Special, and never used for anything else. */
+FACT(NAME_LOCAL,		*query->name != '\0' && name_local(query->name))
+FACT(NAME_PRIVATE_REVERSE,	name_private_reverse(query->name))
+
+/* The UPDATE that is answered: what it changes, and what it asks for. */
+FACT(CHANGES_IN_ZONE,		query->update & UPDATES_IN_ZONE)
+FACT(CHANGES_OUTSIDE,		query->update & UPDATES_OUTSIDE)
+FACT(CHANGES_BARE,		query->update & UPDATES_BARE_NAME)
+FACT(CHANGES_DHCID,		query->update & UPDATES_DHCID)
+FACT(ASKS_FOR_TYPE,		query->update & NEEDS_TYPE)
+FACT(ASKS_FOR_VALUE,		query->update & NEEDS_DATA)
+FACT(ASKS_FOR_SOA,		query->update & NEEDS_SOA)
+FACT(ASKS_FOR_DHCID,		query->update & NEEDS_DHCID)
+
+/* The sections. */
+FACT(ANSWER_EMPTY,		reply->has_counts && reply->answers == 0 &&
+				!has_flag(reply, FLAG_TC))
+FACT(ANSWER_ALIAS,		reply->alias)
+FACT(ANSWER_ALIAS_ONLY,		reply->alias && !reply->wanted)
+FACT(AUTHORITY_EMPTY,		reply->has_counts && reply->authorities == 0)
+FACT(AUTHORITY_SOA,		reply->soa)
+FACT(AUTHORITY_NS,		reply->ns)
+FACT(AUTHORITY_NXNAME,		reply->nxname)
+FACT(ZONE_DENIES,		denies(reply) && !reply->built_in &&
+				name_labels(reply->soa_name) > 1)
+/* The root, or a top-level domain. */
+FACT(PARENT_DENIES,		denies(reply) && !reply->built_in &&
+				name_labels(reply->soa_name) <= 1)
+FACT(ROOT_DENIES,		denies(reply) &&
+				name_labels(reply->soa_name) == 0)
+FACT(BUILT_IN_DENIES,		reply->soa && reply->built_in)
+/* An SOA in ADDITIONAL, or of a zone that is not above the name. */
+FACT(POLICY_SOA,		reply->policy || (reply->soa &&
+				*missing(reply) != '\0' && !denies(reply)))
+
+/* EDNS, TSIG, TKEY. */
+FACT(HAS_OPT,			reply->edns)
+FACT(HAS_NO_OPT,		reply->has_flags && !reply->edns)
+/* In the OPT record: the code is not the header's. */
+FACT(HAS_UPPER_BITS,		reply->upper_bits && reply->code.number < 16)
+FACT(HAS_COOKIE,		reply->cookie)
+FACT(HAS_EDE,			reply->edes_used > 0)
+EDE_FACT(HAS_FILTER_EDE,	ede->number == 4 || is_within(ede, 15, 17))
+EDE_FACT(HAS_DNSSEC_EDE,	is_within(ede, 1, 2) || is_within(ede, 5, 12) ||
+				ede->number == 25 || ede->number == 27)
+EDE_FACT(HAS_PROHIBITED,	ede->number == 18)
+/* With or without an error. */
+FACT(HAS_TSIG,			*reply->key != '\0')
+FACT(HAS_TSIG_ERROR,		reply->tsig.id != RC_COUNT)
+FACT(HAS_KEY_ERROR,		reply->tsig.id == RC_BADSIG ||
+				reply->tsig.id == RC_BADKEY)
+FACT(HAS_CLOCK_ERROR,		reply->tsig.id == RC_BADTIME)
+FACT(HAS_TKEY_ERROR,		reply->tkey.id != RC_COUNT)
+/* The tool says that it asks again. */
+FACT(IS_RETRIED,		reply->retried)
+/* dig missed the TSIG record. */
+FACT(LACKS_SIGNATURE,		reply->unsigned_reply)
+
+/* The text of an EDE, as Unbound writes it. */
+/* It fails at the root's trust anchor. */
+EDE_FACT(SAYS_ROOT,		says_word(ede, "trust anchor ."))
+EDE_FACT(SAYS_DATE,		says(ede, "signature expired") ||
+				says(ede, "before inception date"))
+EDE_FACT(SAYS_EXPIRED,		says(ede, "signature expired"))
+EDE_FACT(SAYS_SWAPPED,		says(ede, "inception after expiration"))
+EDE_FACT(SAYS_UNSIGNED,		says(ede, "no signatures"))
+EDE_FACT(SAYS_NO_KEY,		says(ede, "No DNSKEY record") ||
+				says(ede, "no keys have a DS"))
+EDE_FACT(SAYS_WRONG,		says(ede, "signature crypto failed"))
+EDE_FACT(SAYS_ANCHOR,		says(ede, "for trust anchor "))
+/* As a rule of Knot Resolver that refuses does. */
+EDE_FACT(SAYS_RULE,		says(ede, "EIM4"))
+EDE_FACT(SAYS_SOMETHING,	*ede->text != '\0')
+
+/* Other replies of the same text. */
+OTHER_FACT(CD_ANSWERS,		again && adds_cd(reply, other) &&
+				decides(other))
+OTHER_FACT(CD_FAILS,		again && adds_cd(reply, other) &&
+				other->code.id == RC_SERVFAIL)
+OTHER_FACT(FAILS_ELSEWHERE,	elsewhere && other->code.id == RC_SERVFAIL)
+OTHER_FACT(ANSWERED_ELSEWHERE,	elsewhere && decides(other))
+OTHER_FACT(VALIDATED_ELSEWHERE,	elsewhere && decides(other) &&
+				has_flag(other, FLAG_AD))
+OTHER_FACT(ZONE_ANSWERS,	elsewhere && has_data(other) &&
+				is_of_zone(other) && !has_flag(reply, FLAG_AA))
+OTHER_FACT(ZONE_DIFFERS,	elsewhere && data_differ(reply, other) &&
+				is_of_zone(other) && !has_flag(reply, FLAG_AA))
+/* Both are servers of the zone. */
+OTHER_FACT(SERVERS_DIFFER,	elsewhere && is_of_zone(reply) &&
+				is_of_zone(other) && differ(reply, other))
+/* A resolver that holds the zone itself. */
+OTHER_FACT(INSIDE_ANSWERS,	elsewhere && has_data(other) &&
+				has_flag(other, FLAG_AA) &&
+				has_flag(other, FLAG_RA))
+OTHER_FACT(PRIVATE_ELSEWHERE,	elsewhere && has_data(other) &&
+				other->private_address)
+/* The other one is signed with the same key. */
+OTHER_FACT(KEY_WORKS,		key_works(reply, other))
+/* The begin of this name, as by a search list. */
+OTHER_FACT(SHORTER_ASKED,	name_begins(query->name, other->query.name) &&
+				is_type(query, other->query.type))
+
+/* clang-format on */
+#undef FACT
+#undef EDE_FACT
+#undef OTHER_FACT
