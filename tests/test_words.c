@@ -162,6 +162,49 @@ what_stands_behind_a_text_is_found_in_any_case(void **state)
 }
 
 static void
+a_line_begins_with_a_text_or_not_at_all(void **state)
+{
+	static const struct {
+		const char *line, *text, *behind;
+	} rows[] = { { "EDNS: 0", "edns:", " 0" }, { "EDNS:", "EDNS:", "" },
+		{ "x", "", "x" }, { "", "", "" }, { ";EDNS:", "EDNS:", NULL },
+		{ "EDNS", "EDNS:", NULL }, { "", "x", NULL } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct span line = span(rows[i].line);
+		struct span rest = words_begin(line, rows[i].text);
+
+		if (rows[i].behind == NULL ? rest.at != NULL :
+					     rest.at == NULL ||
+			    strcmp(rest.at, rows[i].behind) != 0 ||
+			    rest.len != strlen(rows[i].behind))
+			fail_msg("\"%s\", \"%s\"", rows[i].line, rows[i].text);
+	}
+	assert_null(words_begin((struct span){ "EDNS:", 4 }, "EDNS:").at);
+}
+
+static void
+a_word_is_among_those_of_a_list_as_a_whole(void **state)
+{
+	static const char list[] = "A AAAA MX";
+	static const char *const in[] = { "A", "AAAA", "MX", "mx", "a" };
+	static const char *const out[] = { "", " ", "AA", "M", "X", "A AAAA",
+		"AAAA ", "MXX", "NS" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(in); i++) {
+		if (!words_among(span(in[i]), list))
+			fail_msg("\"%s\"", in[i]);
+	}
+	for (size_t i = 0; i < COUNT_OF(out); i++) {
+		if (words_among(span(out[i]), list))
+			fail_msg("\"%s\"", out[i]);
+	}
+	assert_false(words_among(span("A"), ""));
+}
+
+static void
 a_number_is_read_up_to_what_is_no_digit(void **state)
 {
 	static const struct {
@@ -205,6 +248,8 @@ main(void)
 		cmocka_unit_test(a_word_is_the_same_in_any_case),
 		cmocka_unit_test(
 		    what_stands_behind_a_text_is_found_in_any_case),
+		cmocka_unit_test(a_line_begins_with_a_text_or_not_at_all),
+		cmocka_unit_test(a_word_is_among_those_of_a_list_as_a_whole),
 		cmocka_unit_test(a_number_is_read_up_to_what_is_no_digit),
 		cmocka_unit_test(a_number_that_is_too_long_stays_large),
 	};

@@ -53,6 +53,31 @@ words_same(struct span word, const char *other)
 	    ascii_same_bytes(word.at, other, word.len);
 }
 
+bool
+words_among(struct span word, const char *list)
+{
+	while (*list != '\0') {
+		size_t len = strcspn(list, " ");
+
+		if (word.len == len && ascii_same_bytes(word.at, list, len))
+			return true;
+		list += len + (list[len] == ' ');
+	}
+	return false;
+}
+
+struct span
+words_begin(struct span line, const char *text)
+{
+	for (; *text != '\0'; text++) {
+		if (line.len == 0 ||
+		    ascii_lower(*line.at) != ascii_lower(*text))
+			return (struct span){ NULL, 0 };
+		line = span_from(line, 1);
+	}
+	return line;
+}
+
 struct span
 words_behind(struct span line, const char *text)
 {
@@ -60,8 +85,7 @@ words_behind(struct span line, const char *text)
 
 	for (size_t i = 0; i + len <= line.len; i++) {
 		if (ascii_same_bytes(line.at + i, text, len))
-			return (struct span){ line.at + i + len,
-				line.len - i - len };
+			return span_from(line, i + len);
 	}
 	return (struct span){ NULL, 0 };
 }

@@ -14,4 +14,11 @@ struct span {
 	size_t len;
 };
 
+/* Returns what is left of a span from a byte of it on. */
+static inline struct span
+span_from(struct span span, size_t i)
+{
+	return (struct span){ span.at + i, span.len - i };
+}
+
 #endif

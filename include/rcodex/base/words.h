@@ -23,6 +23,13 @@ void words_split(struct words *words, struct span line);
 /* Says whether a word is another one, in any case. */
 bool words_same(struct span word, const char *other);
 
+/* Says whether a word is one of those of a list, which blanks part. */
+bool words_among(struct span word, const char *list);
+
+/* Returns what stands behind a text that a line begins with, in any case; at is
+ * NULL where it does not. */
+struct span words_begin(struct span line, const char *text);
+
 /* Returns what stands behind a text in a line, in any case; at is NULL where
  * the text is not there. */
 struct span words_behind(struct span line, const char *text);
