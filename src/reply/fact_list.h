@@ -4,9 +4,9 @@
  *
  * FACT(name, holds):		of the reply and its query
  * EDE_FACT(name, holds):	of one of its EDEs, ede
- * OTHER_FACT(name, holds):	beside another reply of the text, other; again
- *				is the same question to the same server,
- *				elsewhere to another one, with flags of both
+ * OTHER_FACT(name, holds):	beside another reply of the text, other, to the
+ *				same question: of the same server with_cd, or
+ *				elsewhere, where the flags of both are shown
  *
  * The includer defines those of the three that it needs.
  *
@@ -42,14 +42,13 @@ FACT(ANSWERS_OTHER_OPCODE,	query->opcode == ASKED_OTHER)
 /* The question. */
 FACT(ASKS_TYPE,			*query->type != '\0')
 FACT(ASKS_TRANSFER,		reply_is_transfer(reply))
-FACT(ASKS_ADDRESS,		is_type(query, "A") || is_type(query, "AAAA"))
-FACT(ASKS_COMMON,		is_common(query->type))
+FACT(ASKS_ADDRESS,		asks(query, "A AAAA"))
+FACT(ASKS_COMMON,		asks(query, "A AAAA NS SOA PTR MX CNAME TXT"))
 FACT(ASKS_OTHER_CLASS,		*query->type != '\0' && reply->other_class)
-FACT(ASKS_TKEY,			is_type(query, "TKEY"))
-FACT(ASKS_NXNAME,		is_type(query, "NXNAME") ||
-				is_type(query, "TYPE128"))
+FACT(ASKS_TKEY,			asks(query, "TKEY"))
+FACT(ASKS_NXNAME,		asks(query, "NXNAME TYPE128"))
 /* A type that records have, or ANY. */
-FACT(ASKS_DATA,			is_data(query->type))
+FACT(ASKS_DATA,			asks_data(query))
 FACT(ASKS_EDNS,			query->edns)
 FACT(ASKS_VERSION,		query->version > 0)
 FACT(ASKS_COOKIE,		query->cookie)
@@ -58,10 +57,9 @@ FACT(ASKS_BAD_COOKIE,		query->bad_cookie)
 /* dig got an option of a fixed form byte by byte. */
 FACT(ASKS_KNOWN_OPTION,		query->known_option)
 FACT(NAME_DOUBLED,		name_doubled(query->name))
-FACT(NAME_SPECIAL,		*query->name != '\0' &&
-				name_special(query->name))
+FACT(NAME_SPECIAL,		name_special(query->name))
 /* Special, and never used for anything else. */
-FACT(NAME_LOCAL,		*query->name != '\0' && name_local(query->name))
+FACT(NAME_LOCAL,		name_local(query->name))
 FACT(NAME_PRIVATE_REVERSE,	name_private_reverse(query->name))
 
 /* The UPDATE that is answered: what it changes, and what it asks for. */
@@ -135,10 +133,8 @@ EDE_FACT(SAYS_RULE,		says(ede, "EIM4"))
 EDE_FACT(SAYS_SOMETHING,	*ede->text != '\0')
 
 /* Other replies of the same text. */
-OTHER_FACT(CD_ANSWERS,		again && adds_cd(reply, other) &&
-				decides(other))
-OTHER_FACT(CD_FAILS,		again && adds_cd(reply, other) &&
-				other->code.id == RC_SERVFAIL)
+OTHER_FACT(CD_ANSWERS,		with_cd && decides(other))
+OTHER_FACT(CD_FAILS,		with_cd && other->code.id == RC_SERVFAIL)
 OTHER_FACT(FAILS_ELSEWHERE,	elsewhere && other->code.id == RC_SERVFAIL)
 OTHER_FACT(ANSWERED_ELSEWHERE,	elsewhere && decides(other))
 OTHER_FACT(VALIDATED_ELSEWHERE,	elsewhere && decides(other) &&
@@ -160,7 +156,7 @@ OTHER_FACT(PRIVATE_ELSEWHERE,	elsewhere && has_data(other) &&
 OTHER_FACT(KEY_WORKS,		key_works(reply, other))
 /* The begin of this name, as by a search list. */
 OTHER_FACT(SHORTER_ASKED,	name_begins(query->name, other->query.name) &&
-				is_type(query, other->query.type))
+				ascii_same(query->type, other->query.type))
 
 /* clang-format on */
 #undef FACT

@@ -5,7 +5,6 @@
  */
 #include <string.h>
 
-#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "facts.h"
 #include "rcodex/reply/name.h"
@@ -23,43 +22,27 @@ lacks_flag(const struct reply *reply, enum flag flag)
 	return reply->has_flags && !has_flag(reply, flag);
 }
 
+/* Says whether the type that is asked is one of a list. */
 static bool
-is_type(const struct query *query, const char *type)
+asks(const struct query *query, const char *types)
 {
-	return ascii_same(query->type, type);
-}
-
-static bool
-is_common(const char *type)
-{
-	static const char *const types[] = { "A", "AAAA", "NS", "SOA", "PTR",
-		"MX", "CNAME", "TXT" };
-
-	for (size_t i = 0; i < COUNT_OF(types); i++) {
-		if (ascii_same(type, types[i]))
-			return true;
-	}
-	return false;
+	return words_among((struct span){ query->type, strlen(query->type) },
+	    types);
 }
 
 /*
- * Says whether records have a type: those of 128 to 255, and OPT, are for
+ * Says whether records have the type: those of 128 to 255, and OPT, are for
  * queries and messages (RFC 6895 3.1), but for ANY.
  */
 static bool
-is_data(const char *type)
+asks_data(const struct query *query)
 {
-	static const char *const others[] = { "OPT", "TYPE41", "NXNAME", "TKEY",
-		"TSIG", "IXFR", "AXFR", "MAILB", "MAILA" };
-	struct span number =
-	    words_behind((struct span){ type, strlen(type) }, "TYPE");
-	unsigned value = words_number(number);
+	struct span type = { query->type, strlen(query->type) };
+	unsigned value = words_number(words_behind(type, "TYPE"));
 
-	for (size_t i = 0; i < COUNT_OF(others); i++) {
-		if (ascii_same(type, others[i]))
-			return false;
-	}
-	return *type != '\0' && (value < 128 || value > 255);
+	return type.len > 0 && (value < 128 || value > 255) &&
+	    !words_among(type,
+		"OPT TYPE41 NXNAME TKEY TSIG IXFR AXFR MAILB MAILA");
 }
 
 /* Returns the name that is denied: the end of a chain of aliases. */
@@ -109,7 +92,7 @@ static bool
 same_question(const struct query *a, const struct query *b)
 {
 	return *a->name != '\0' && name_same(a->name, b->name) &&
-	    is_type(a, b->type);
+	    ascii_same(a->type, b->type);
 }
 
 static bool
@@ -126,12 +109,6 @@ key_works(const struct reply *reply, const struct reply *other)
 	return same_server(&reply->query, &other->query) &&
 	    *reply->key != '\0' && name_same(reply->key, other->key) &&
 	    other->tsig.id == RC_COUNT && other->code.id == RC_NOERROR;
-}
-
-static bool
-adds_cd(const struct reply *reply, const struct reply *other)
-{
-	return has_flag(other, FLAG_CD) && !has_flag(reply, FLAG_CD);
 }
 
 /* Says whether a server of the zone replied, and no resolver. */
@@ -173,9 +150,10 @@ note_other(struct facts *facts, const struct reply *reply,
 {
 	const struct query *query = &reply->query;
 	bool asked = same_question(query, &other->query);
-	bool again = asked && same_server(query, &other->query);
-	bool elsewhere =
-	    asked && !again && reply->has_flags && other->has_flags;
+	bool same = same_server(query, &other->query);
+	bool with_cd = asked && same && has_flag(other, FLAG_CD) &&
+	    !has_flag(reply, FLAG_CD);
+	bool elsewhere = asked && !same && reply->has_flags && other->has_flags;
 
 #define OTHER_FACT(name, holds) facts->hold[name] |= holds;
 #include "fact_list.h"
