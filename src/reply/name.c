@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/reply/name.h"
 
@@ -85,17 +85,24 @@ name_begins(const char *name, const char *shorter)
 	    ascii_same_bytes(name, shorter, len);
 }
 
+/* Says whether a name is one of some domains or lies under one. */
+static bool
+under_any(const char *name, const char *const domains[], size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (name_under(name, domains[i]))
+			return true;
+	}
+	return false;
+}
+
 bool
 name_special(const char *name)
 {
 	static const char *const domains[] = { "local", "localhost", "invalid",
 		"test", "example", "onion", "home.arpa", "internal" };
 
-	for (size_t i = 0; i < sizeof(domains) / sizeof(*domains); i++) {
-		if (name_under(name, domains[i]))
-			return true;
-	}
-	return false;
+	return under_any(name, domains, COUNT_OF(domains));
 }
 
 bool
@@ -109,19 +116,17 @@ bool
 name_private_reverse(const char *name)
 {
 	static const char *const zones[] = { "10.in-addr.arpa",
-		"168.192.in-addr.arpa", "127.in-addr.arpa",
-		"254.169.in-addr.arpa", "d.f.ip6.arpa", "8.e.f.ip6.arpa",
+		"127.in-addr.arpa", "168.192.in-addr.arpa",
+		"254.169.in-addr.arpa", "16.172.in-addr.arpa",
+		"17.172.in-addr.arpa", "18.172.in-addr.arpa",
+		"19.172.in-addr.arpa", "20.172.in-addr.arpa",
+		"21.172.in-addr.arpa", "22.172.in-addr.arpa",
+		"23.172.in-addr.arpa", "24.172.in-addr.arpa",
+		"25.172.in-addr.arpa", "26.172.in-addr.arpa",
+		"27.172.in-addr.arpa", "28.172.in-addr.arpa",
+		"29.172.in-addr.arpa", "30.172.in-addr.arpa",
+		"31.172.in-addr.arpa", "d.f.ip6.arpa", "8.e.f.ip6.arpa",
 		"9.e.f.ip6.arpa", "a.e.f.ip6.arpa", "b.e.f.ip6.arpa" };
-	char zone[32];
 
-	for (size_t i = 0; i < sizeof(zones) / sizeof(*zones); i++) {
-		if (name_under(name, zones[i]))
-			return true;
-	}
-	for (int i = 16; i < 32; i++) {
-		snprintf(zone, sizeof(zone), "%d.172.in-addr.arpa", i);
-		if (name_under(name, zone))
-			return true;
-	}
-	return false;
+	return under_any(name, zones, COUNT_OF(zones));
 }
