@@ -6,6 +6,8 @@
 #include "replies.h"
 #include "rcodex/reply/evidence.h"
 
+#include "src/reply/keep.h"
+
 /* One reply as a text; what it does not tell is "". */
 struct sample {
 	const char *text;
@@ -590,10 +592,10 @@ nothing_keeps_what_is_there(void **state)
 	char to[8] = "kept";
 
 	(void)state;
-	reply_keep(to, sizeof(to), (struct span){ NULL, 0 });
-	reply_keep(to, sizeof(to), (struct span){ "", 0 });
+	keep(to, sizeof(to), (struct span){ NULL, 0 });
+	keep(to, sizeof(to), (struct span){ "", 0 });
 	assert_string_equal(to, "kept");
-	reply_keep(to, sizeof(to), (struct span){ "12345678", 8 });
+	keep(to, sizeof(to), (struct span){ "12345678", 8 });
 	assert_string_equal(to, "1234567");
 }
 

@@ -11,7 +11,9 @@
 
 #include <cmocka.h>
 
+#include "rcodex/reply/mark.h"
 #include "src/reply/section.h"
+#include "src/reply/take.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
@@ -21,8 +23,7 @@ static struct reply reply;
 static void
 begin(enum section section)
 {
-	memset(&reply, 0, sizeof(reply));
-	reply.code.id = reply.tsig.id = reply.tkey.id = RC_COUNT;
+	reply_clear(&reply);
 	reply.section = (uint8_t)section;
 }
 
@@ -30,17 +31,20 @@ begin(enum section section)
 static bool
 takes_title(const char *text)
 {
-	struct span line = { text, strlen(text) };
+	static struct reply next;
+	struct reading reading = { .line = { text, strlen(text) },
+		.reply = &reply,
+		.next = &next,
+		.record = true };
 	struct mark_index index;
-	struct marks marks;
 
 	mark_open(&index);
-	mark_find(&marks, &index, line);
-	return section_begins(&reply, line, &marks);
+	mark_read(&reading, &index);
+	return !reading.record;
 }
 
 static void
-take(const char *line)
+take_record(const char *line)
 {
 	section_take(&reply, (struct span){ line, strlen(line) });
 }
@@ -50,7 +54,7 @@ static void
 take_in(enum section section, const char *line)
 {
 	begin(section);
-	take(line);
+	take_record(line);
 }
 
 static void
@@ -233,14 +237,14 @@ an_alias_is_no_answer_unless_it_was_asked(void **state)
 	take_in(SECTION_ANSWER, "a.test. 300 IN CNAME b.test.");
 	assert_true(reply.alias && !reply.wanted);
 	assert_string_equal(reply.last_name, "b.test.");
-	take("b.test. 300 IN CNAME c.test.");
+	take_record("b.test. 300 IN CNAME c.test.");
 	assert_string_equal(reply.last_name, "c.test.");
-	take("c.test. 300 IN A 192.0.2.1");
+	take_record("c.test. 300 IN A 192.0.2.1");
 	assert_true(reply.alias && reply.wanted);
 
 	begin(SECTION_ANSWER);
 	strcpy(reply.query.type, "CNAME");
-	take("a.test. 300 IN CNAME b.test.");
+	take_record("a.test. 300 IN CNAME b.test.");
 	assert_true(reply.alias && reply.wanted);
 
 	take_in(SECTION_ANSWER, "a.test. 300 IN DNAME b.test.");
@@ -278,7 +282,7 @@ static uint64_t
 sum_of(const char *one, const char *other)
 {
 	take_in(SECTION_ANSWER, one);
-	take(other);
+	take_record(other);
 	return reply.answer_sum;
 }
 

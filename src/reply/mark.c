@@ -1,137 +1,157 @@
 /*
- * Looking for many texts in a line at once.  It must not know what a line
- * tells.
+ * What lines of tools tell: a text to look for, and who takes what stands
+ * behind it.  All of them are looked for at once.
  *
  * SPDX-License-Identifier: ISC
  */
 #include <string.h>
 
-#include "rcodex/base/ascii.h"
+#include "rcodex/base/array.h"
+#include "rcodex/base/words.h"
 #include "rcodex/reply/mark.h"
+#include "take.h"
 
+/*
+ * In the order in which they are taken, each where it first stands in a line:
+ * whose a line is comes before what it tells, and an OPT record before what
+ * would else be the header's.
+ */
+/* clang-format off */
+#define AT(member) offsetof(struct reply, member)
 static const struct {
-	uint8_t mark;
-	uint8_t length;
-	char text[28];
-} texts[] = {
-#define FIND(mark, text) \
-	{ \
-		MARK_##mark, sizeof(text) - 1, text \
-	}
-	FIND(BANNER, "<<>> DiG"),
-	FIND(HEADER, ">>HEADER<<"),
-	FIND(HEADER, "type: MESSAGE"),
-	FIND(PACKET, "Domain Name System ("),
-	FIND(PACKET, "\"dns.id\": "),
-	FIND(PACKET, "\"dateString\": "),
-	FIND(PACKET, ";; HEADER SECTION"),
-	FIND(OPCODE, "opcode: "),
-	FIND(OPCODE, "opcode = "),
-	FIND(OPCODE, "\"Opcode\": "),
-	FIND(OPCODE, "flags.opcode\": "),
-	FIND(OPCODE, "flags_opcode\":"),
-	FIND(EDNS, "EDNS:"),
-	FIND(EDNS, ";; Version:"),
-	FIND(EDNS, "\"EDNS-VERSION\":"),
-	FIND(EDNS, "\"TYPEname\": \"OPT\""),
-	FIND(UPPER_BITS, "ext-rcode: "),
-	FIND(TTL, "\"TTL\": "),
-	FIND(EDE_TEXT, "EXTRA-TEXT: "),
-	FIND(EDE_STRING, "\"EXTRA-TEXT\": "),
-	FIND(EDE_STRING, "\"extra_text\":"),
-	FIND(COOKIE, "COOKIE: "),
-	FIND(FLAGS, "flags: "),
-	FIND(AA, "\"AA\":"),
-	FIND(AA, "aa = "),
-	FIND(TC, "\"TC\":"),
-	FIND(TC, "tc = "),
-	FIND(RD, "\"RD\":"),
-	FIND(RD, "rd = "),
-	FIND(RA, "\"RA\":"),
-	FIND(RA, "ra = "),
-	FIND(QNAME, "\"QNAME\": "),
-	FIND(QTYPE, "\"QTYPEname\": "),
-	FIND(ANSWERS, " ANSWER: "),
-	FIND(ANSWERS, "ANCOUNT\": "),
-	FIND(ANSWERS, "ancount = "),
-	FIND(AUTHORITIES, " AUTHORITY: "),
-	FIND(AUTHORITIES, "NSCOUNT\": "),
-	FIND(AUTHORITIES, "nscount = "),
-	FIND(SERVER, ";; SERVER: "),
-	FIND(SERVER, "Server:\t"),
-	FIND(SERVER, ";; From "),
-	FIND(SERVER, "response_address: "),
-	FIND(UPDATE_SENT, "Sending update to "),
-	FIND(UNSIGNED, "expected a TSIG or SIG(0)"),
-	FIND(ASKED_EDNS, "EDNS query returned status"),
-	FIND(UPDATE_FAILED, "update failed"),
-	FIND(TRANSFER, "XFR for "),
-	FIND(TRANSFER_FAILED, "; Transfer failed"),
-	FIND(RETRIED, ", retrying"),
-	FIND(NO_REPLY, "timed out"),
-	FIND(NO_REPLY, "connection refused"),
-	FIND(NO_REPLY, "no servers could be reached"),
-	FIND(NO_REPLY, "no response from"),
-	FIND(NO_REPLY, "host unreachable"),
-	FIND(NO_REPLY, "network unreachable"),
-	FIND(PSEUDOSECTION, "PSEUDOSECTION"),
-	FIND(QUESTION, "QUESTION"),
-	FIND(ZONE, "ZONE"),
-	FIND(ANSWER, "ANSWER"),
-	FIND(AUTHORITY, "AUTHORITY"),
-	FIND(ADDITIONAL, "ADDITIONAL"),
-	FIND(PREREQUISITE, "PREREQUISITE"),
-	FIND(UPDATE, "UPDATE"),
-#undef FIND
+	char text[32]; /* no pointer: each one costs every start */
+	take *take;
+	size_t arg;
+} marks[] = {
+	{ "timed out",			take_silence,	0 },
+	{ "connection refused",		take_silence,	0 },
+	{ "no servers could be reached", take_silence,	0 },
+	{ "no response from",		take_silence,	0 },
+	{ "host unreachable",		take_silence,	0 },
+	{ "network unreachable",	take_silence,	0 },
+
+	{ "<<>> DiG",			take_banner,	0 },
+	{ ">>HEADER<<",			take_message,	0 },
+	{ "type: MESSAGE",		take_message,	0 },
+	{ "Sending update to ",		take_message,	0 },
+	{ "Domain Name System (",	take_packet,	0 },
+	{ "\"dns.id\": ",		take_packet,	0 },
+	{ "\"dateString\": ",		take_packet,	0 },
+	{ ";; HEADER SECTION",		take_packet,	0 },
+
+	{ "PSEUDOSECTION",		take_title,	SECTION_NONE },
+	{ "QUESTION",			take_title,	SECTION_QUESTION },
+	{ "ZONE",			take_title,	SECTION_QUESTION },
+	{ "ANSWER",			take_title,	SECTION_ANSWER },
+	{ "AUTHORITY",			take_title,	SECTION_AUTHORITY },
+	{ "ADDITIONAL",			take_title,	SECTION_ADDITIONAL },
+	{ "PREREQUISITE",		take_title,	SECTION_PREREQUISITE },
+	{ "UPDATE",			take_title,	SECTION_UPDATE },
+
+	{ "opcode: ",			take_opcode,	0 },
+	{ "opcode = ",			take_opcode,	0 },
+	{ "\"Opcode\": ",		take_opcode,	0 },
+	{ "flags.opcode\": ",		take_opcode,	0 },
+	{ "flags_opcode\":",		take_opcode,	0 },
+
+	{ "EDNS:",			take_opt,	0 },
+	{ ";; Version:",		take_opt,	0 },
+	{ "\"EDNS-VERSION\":",		take_opt,	0 },
+	{ "\"TYPEname\": \"OPT\"",	take_opt,	0 },
+
+	{ "\"TTL\": ",			take_ttl,	0 },
+	{ "EXTRA-TEXT: ",		take_ede_text,	0 },
+	{ "\"EXTRA-TEXT\": ",		take_ede_string, 0 },
+	{ "\"extra_text\":",		take_ede_string, 0 },
+	{ "COOKIE: ",			take_cookie,	0 },
+
+	{ "flags: ",			take_flags,	0 },
+	{ "\"AA\":",			take_bit,	FLAG_AA },
+	{ "aa = ",			take_bit,	FLAG_AA },
+	{ "\"TC\":",			take_bit,	FLAG_TC },
+	{ "tc = ",			take_bit,	FLAG_TC },
+	{ "\"RD\":",			take_bit,	FLAG_RD },
+	{ "rd = ",			take_bit,	FLAG_RD },
+	{ "\"RA\":",			take_bit,	FLAG_RA },
+	{ "ra = ",			take_bit,	FLAG_RA },
+	{ "\"QNAME\": ",		take_name,	0 },
+	{ "\"QTYPEname\": ",		take_type,	0 },
+	{ " ANSWER: ",			take_count,	AT(answers) },
+	{ "ANCOUNT\": ",		take_count,	AT(answers) },
+	{ "ancount = ",			take_count,	AT(answers) },
+	{ " AUTHORITY: ",		take_count,	AT(authorities) },
+	{ "NSCOUNT\": ",		take_count,	AT(authorities) },
+	{ "nscount = ",			take_count,	AT(authorities) },
+
+	{ ";; SERVER: ",		take_server,	0 },
+	{ "Server:\t",			take_server,	0 },
+	{ ";; From ",			take_server,	0 },
+	{ "response_address: ",		take_server,	0 },
+	{ "Sending update to ",		take_server,	0 },
+	{ "expected a TSIG or SIG(0)",	take_true,	AT(unsigned_reply) },
+	{ "EDNS query returned status",	take_true,	AT(query.edns) },
+	{ ", retrying",			take_true,	AT(retried) },
+	{ "update failed",		take_asked,	ASKED_UPDATE },
+	{ "XFR for ",			take_transfer,	0 },
+	{ "XFR for ",			take_zone,	0 },
+	{ "; Transfer failed",		take_transfer,	0 },
 };
+#undef AT
+/* clang-format on */
 
-enum { TEXT_COUNT = sizeof(texts) / sizeof(*texts) };
-_Static_assert((int)TEXT_COUNT <= 64, "more texts than a set holds");
+enum { NO_MARK = 255 };
+_Static_assert(COUNT_OF(marks) <= MARKS_MOST, "more marks than an index holds");
 
-/* Returns what stands for a byte, in any case, in the sets. */
+/* Returns what stands for two bytes, in any case, in the index. */
 static size_t
-slot(char c)
+pair(const char *at)
 {
-	return (size_t)c & (MARK_BYTES - 1);
+	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
 }
 
 void
 mark_open(struct mark_index *index)
 {
-	memset(index, 0, sizeof(*index));
-	for (size_t i = 0; i < TEXT_COUNT; i++) {
-		index->first[slot(texts[i].text[0])] |= UINT64_C(1) << i;
-		index->second[slot(texts[i].text[1])] |= UINT64_C(1) << i;
+	memset(index, NO_MARK, sizeof(*index));
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		uint8_t *first = &index->first[pair(marks[i].text)];
+
+		index->next[i] = *first;
+		*first = (uint8_t)i;
 	}
 }
 
-/* Stores what stands behind those of a set of texts that stand at a place. */
-static void
-take(struct marks *marks, uint64_t set, const char *at, const char *end)
+/* Stores the places behind the texts in a line; says whether one is there. */
+static bool
+find(const char *behind[COUNT_OF(marks)], const struct mark_index *index,
+    struct span line)
 {
-	for (; set != 0; set &= set - 1) {
-		size_t i = (size_t)__builtin_ctzll(set);
-		struct span *behind = &marks->behind[texts[i].mark];
-		size_t len = texts[i].length;
+	bool found = false;
 
-		if (behind->at == NULL && (size_t)(end - at) >= len &&
-		    ascii_same_bytes(at, texts[i].text, len))
-			*behind =
-			    (struct span){ at + len, (size_t)(end - at) - len };
+	for (; line.len > 1; line = span_from(line, 1)) {
+		for (size_t i = index->first[pair(line.at)]; i != NO_MARK;
+		     i = index->next[i]) {
+			if (behind[i] == NULL)
+				behind[i] = words_begin(line, marks[i].text).at;
+			found |= behind[i] != NULL;
+		}
 	}
+	return found;
 }
 
 void
-mark_find(struct marks *marks, const struct mark_index *index, struct span line)
+mark_read(struct reading *reading, const struct mark_index *index)
 {
-	const char *end = line.at + line.len;
+	const char *behind[COUNT_OF(marks)] = { NULL };
 
-	memset(marks, 0, sizeof(*marks));
-	for (const char *at = line.at; end - at > 1; at++) {
-		uint64_t set =
-		    index->first[slot(at[0])] & index->second[slot(at[1])];
-
-		if (set != 0)
-			take(marks, set, at, end);
+	if (!find(behind, index, reading->line))
+		return;
+	for (size_t i = 0; i < COUNT_OF(marks) && !reading->ended; i++) {
+		if (behind[i] == NULL)
+			continue;
+		reading->rest = span_from(reading->line,
+		    (size_t)(behind[i] - reading->line.at));
+		reading->arg = marks[i].arg;
+		marks[i].take(reading);
 	}
 }

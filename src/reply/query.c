@@ -4,13 +4,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <string.h>
-
-#include "rcodex/reply/name.h"
-#include "query.h"
 #include "rcodex/base/words.h"
-
-#define KEEP(to, span) reply_keep(to, sizeof(to), span)
+#include "keep.h"
+#include "query.h"
+#include "rcodex/reply/name.h"
 
 enum { OPTION_COOKIE = 10, OPTIONS_KNOWN = 20 };
 
@@ -33,7 +30,7 @@ read_option(struct query *query, struct span word)
 		query->known_option = true;
 	if (option.at != NULL &&
 	    (number == OPTION_COOKIE ||
-		words_behind(option, "COOKIE:").at == option.at + 7))
+		words_begin(option, "COOKIE:").at != NULL))
 		cookie = words_behind(option, ":");
 	if (cookie.at != NULL) {
 		query->no_cookie = false;
@@ -58,11 +55,10 @@ query_banner(struct query *query, struct span text)
 		read_option(query, word);
 		/* Of a failed transfer nothing else names type and server. */
 		if (words_same(word, "AXFR") ||
-		    words_behind(word, "ixfr").at == word.at + 4)
+		    words_begin(word, "ixfr").at != NULL)
 			KEEP(query->type, ((struct span){ word.at, 4 }));
 		if (*word.at == '@')
-			KEEP(query->server,
-			    ((struct span){ word.at + 1, word.len - 1 }));
+			KEEP(query->server, span_from(word, 1));
 		if (words_same(word, "-p") && i + 1 < words.count &&
 		    !words_same(words.list[i + 1], "53"))
 			KEEP(query->port, words.list[i + 1]);
@@ -88,7 +84,7 @@ query_update(struct query *query, enum section section, struct span name,
 {
 	char owner[NAME_MOST] = "";
 
-	reply_keep(owner, sizeof(owner), name);
+	KEEP(owner, name);
 	if (name_under(owner, query->name))
 		query->update |= UPDATES_IN_ZONE;
 	else

@@ -5,28 +5,17 @@
  */
 #include <string.h>
 
-#include "field.h"
-#include "query.h"
-#include "section.h"
+#include "keep.h"
 #include "rcodex/reply/replies.h"
-#include "rcodex/base/words.h"
-
-#define KEEP(to, span) reply_keep(to, sizeof(to), span)
-
-/* Forgets what came before a reply. */
-static void
-forget(struct reply *reply)
-{
-	memset(reply, 0, sizeof(*reply));
-	reply->code.id = reply->tsig.id = reply->tkey.id = RC_COUNT;
-}
+#include "section.h"
+#include "take.h"
 
 void
 replies_open(struct replies *replies)
 {
 	memset(replies, 0, sizeof(*replies));
 	mark_open(&replies->index);
-	forget(&replies->next);
+	reply_clear(&replies->next);
 }
 
 static struct reply *
@@ -73,13 +62,13 @@ begin_reply(struct replies *replies, const struct subject *code)
 	replies->new_reply = true;
 	if (replies->used == REPLIES_MOST) {
 		replies->more = true;
-		forget(&replies->next);
+		reply_clear(&replies->next);
 		return &replies->next;
 	}
 	reply = &replies->list[replies->used++];
-	forget(reply);
+	reply_clear(reply);
 	carry_over(reply, &replies->next);
-	forget(&replies->next);
+	reply_clear(&replies->next);
 	reply->code = *code;
 	return reply;
 }
@@ -127,47 +116,30 @@ replies_report(struct replies *replies, const struct report *report)
 	KEEP(reply->query.server, report->server);
 }
 
-/* The first line of dig: what comes before it is of another query. */
+/* Reads a line of a text that has no more replies than can be kept. */
 static void
-read_banner(struct replies *replies, struct span text)
+read_line(struct replies *replies, struct span line, bool begins)
 {
-	bool missing;
+	struct reading reading = {
+		.line = line,
+		.reply = begins ? last(replies) : current(replies),
+		.next = &replies->next,
+		.begins = begins,
+		.record = !begins,
+	};
 
-	end_reply(replies);
-	missing = replies->next.unsigned_reply;
-	forget(&replies->next);
-	replies->next.unsigned_reply = missing;
-	query_banner(&replies->next.query, text);
+	mark_read(&reading, &replies->index);
+	replies->no_reply |= reading.no_reply;
+	if (reading.record)
+		section_take(reading.reply, reading.line);
 }
 
 void
-replies_line(struct replies *replies, const char *at, size_t len)
+replies_line(struct replies *replies, const char *line, size_t len)
 {
-	struct span line = { at, len };
-	struct marks marks;
 	bool begins = replies->new_reply;
 
 	replies->new_report = replies->new_reply = false;
-	if (replies->more)
-		return;
-	mark_find(&marks, &replies->index, line);
-	replies->no_reply |= marks.behind[MARK_NO_REPLY].at != NULL;
-	if (marks.behind[MARK_BANNER].at != NULL) {
-		read_banner(replies, marks.behind[MARK_BANNER]);
-		return;
-	}
-	if (begins && last(replies) != NULL) {
-		field_read(last(replies), &marks);
-		return;
-	}
-	if (marks.behind[MARK_HEADER].at != NULL ||
-	    marks.behind[MARK_UPDATE_SENT].at != NULL)
-		end_reply(replies); /* by a query, or yaml's next message */
-	if (marks.behind[MARK_PACKET].at != NULL) {
-		end_reply(replies);
-		forget(&replies->next);
-	}
-	field_read(current(replies), &marks);
-	if (!section_begins(current(replies), line, &marks))
-		section_take(current(replies), line);
+	if (!replies->more)
+		read_line(replies, (struct span){ line, len }, begins);
 }

@@ -9,18 +9,16 @@
 #include "rcodex/reply/reply.h"
 
 void
-reply_keep(char *to, size_t size, struct span span)
+reply_clear(struct reply *reply)
 {
-	size_t len = span.len < size ? span.len : size - 1;
-
-	if (span.at == NULL || span.len == 0)
-		return;
-	memcpy(to, span.at, len);
-	to[len] = '\0';
+	memset(reply, 0, sizeof(*reply));
+	reply->code.id = reply->tsig.id = reply->tkey.id = RC_COUNT;
 }
+
 bool
 reply_is_transfer(const struct reply *reply)
 {
-	return ascii_same(reply->query.type, "AXFR") ||
-	    ascii_same(reply->query.type, "IXFR");
+	const char *type = reply->query.type;
+
+	return ascii_same(type, "AXFR") || ascii_same(type, "IXFR");
 }

@@ -5,17 +5,28 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/words.h"
+#include "keep.h"
 #include "query.h"
 #include "section.h"
-#include "rcodex/base/words.h"
 
-/* A line of a section: name, type, and where in the words its data begin. */
+/* A line of a section: a record, or a question, which has no data. */
 struct resource {
 	struct span name;
+	struct span class;
 	struct span type;
-	size_t data; /* an index of words */
+	const struct span *data;
+	size_t count;
 };
+
+/* Returns a word of the data of a record; an empty one past them. */
+static struct span
+datum(const struct resource *record, size_t i)
+{
+	return i < record->count ? record->data[i] : (struct span){ "", 0 };
+}
 
 static bool
 is_class(struct span word)
@@ -23,7 +34,7 @@ is_class(struct span word)
 	static const char *const classes[] = { "IN", "CH", "HS", "ANY",
 		"NONE" };
 
-	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
+	for (size_t i = 0; i < COUNT_OF(classes); i++) {
 		/* In any case it would be the word "in", too. */
 		if (word.len == strlen(classes[i]) &&
 		    memcmp(word.at, classes[i], word.len) == 0)
@@ -45,17 +56,6 @@ is_ttl(struct span word)
 	return word.len > 0;
 }
 
-/* Takes off the semicolons that stand before a question. */
-static struct span
-bare(struct span name)
-{
-	while (name.len > 0 && *name.at == ';') {
-		name.at++;
-		name.len--;
-	}
-	return name;
-}
-
 /*
  * Reads a record, or a question, whose words may follow those of a logger;
  * false where the line holds none.
@@ -63,36 +63,23 @@ bare(struct span name)
 static bool
 read_words(struct resource *record, const struct words *words)
 {
-	size_t class = 1, name;
+	size_t at = 1, name;
 
-	while (class + 1 < words->count && !is_class(words->list[class]))
-		class ++;
-	if (class + 1 >= words->count)
+	while (at + 1 < words->count && !is_class(words->list[at]))
+		at++;
+	if (at + 1 >= words->count)
 		return false;
-	name = class - 1;
+	name = at - 1;
 	if (name > 0 && is_ttl(words->list[name]))
 		name--;
-	record->name = bare(words->list[name]);
-	record->type = words->list[class + 1];
-	record->data = class + 2;
+	record->name = words->list[name];
+	while (record->name.len > 0 && *record->name.at == ';')
+		record->name = span_from(record->name, 1);
+	record->class = words->list[at];
+	record->type = words->list[at + 1];
+	record->data = words->list + at + 2;
+	record->count = words->count - at - 2;
 	return record->name.len > 0 && record->type.len > 0;
-}
-
-/* Reads the next number of an IPv4 address. */
-static unsigned
-octet(struct span *address)
-{
-	unsigned value = words_number(*address);
-
-	while (address->len > 0 && ascii_digit(*address->at)) {
-		address->at++;
-		address->len--;
-	}
-	if (address->len > 0) {
-		address->at++;
-		address->len--;
-	}
-	return value;
 }
 
 /*
@@ -102,6 +89,7 @@ octet(struct span *address)
 static bool
 is_private(struct span address)
 {
+	const char *dot = memchr(address.at, '.', address.len);
 	unsigned a, b;
 
 	if (memchr(address.at, ':', address.len) != NULL)
@@ -109,8 +97,10 @@ is_private(struct span address)
 		    (memchr("cCdD", address.at[1], 4) != NULL ||
 			(ascii_lower(address.at[1]) == 'e' &&
 			    memchr("89aAbB", address.at[2], 6) != NULL));
-	a = octet(&address);
-	b = octet(&address);
+	if (dot == NULL)
+		return false;
+	a = words_number(address);
+	b = words_number(span_from(address, (size_t)(dot + 1 - address.at)));
 	return a == 10 || a == 127 || (a == 172 && b >= 16 && b < 32) ||
 	    (a == 192 && b == 168) || (a == 100 && b >= 64 && b < 128) ||
 	    (a == 169 && b == 254);
@@ -118,68 +108,62 @@ is_private(struct span address)
 
 /* Takes the error of a TKEY record: its fifth field (RFC 2930 2). */
 static void
-read_tkey(struct reply *reply, const struct words *words, size_t data)
+read_tkey(struct reply *reply, const struct resource *record)
 {
-	struct span word;
+	struct span word = datum(record, 4);
 	char text[16] = "";
 	struct subject error;
 
-	if (data + 4 >= words->count)
+	KEEP(text, word);
+	if (*text == '\0')
 		return;
-	word = words->list[data + 4];
-	reply_keep(text, sizeof(text), word);
-	if (record_find_mnemonic(text, &error) && error.number >= 16)
-		reply->tkey = error;
-	else if (ascii_digit(*text) && words_number(word) >= 16 &&
-	    record_find_number((int32_t)words_number(word), &error))
+	if ((record_find_mnemonic(text, &error) ||
+		(ascii_digit(*text) &&
+		    record_find_number((int32_t)words_number(word), &error))) &&
+	    error.number >= 16)
 		reply->tkey = error;
 	if (reply->tkey.id == RC_BADVERS)
 		reply->tkey.id = RC_BADSIG;
 }
 
+static uint64_t
+hash(uint64_t sum, struct span word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		sum = (sum ^ (uint8_t)word.at[i]) * 1099511628211; /* FNV-1a */
+	return sum * 1099511628211;
+}
+
 /* Returns a number that two records share only if type and data are equal. */
 static uint64_t
-sum_of(const struct resource *record, const struct words *words)
+sum_of(const struct resource *record)
 {
-	uint64_t sum = UINT64_C(14695981039346656037); /* FNV-1a */
+	uint64_t sum = hash(UINT64_C(14695981039346656037), record->type);
 
-	for (size_t i = 0; i < record->type.len; i++)
-		sum = (sum ^ (uint8_t)record->type.at[i]) * 1099511628211;
-	for (size_t i = record->data; i < words->count; i++) {
-		for (size_t j = 0; j < words->list[i].len; j++)
-			sum = (sum ^ (uint8_t)words->list[i].at[j]) *
-			    1099511628211;
-		sum *= 1099511628211;
-	}
+	for (size_t i = 0; i < record->count; i++)
+		sum = hash(sum, record->data[i]);
 	return sum;
 }
 
 /* Takes a record of ANSWER. */
 static void
-read_answer(struct reply *reply, const struct resource *record,
-    const struct words *words)
+read_answer(struct reply *reply, const struct resource *record)
 {
-	struct span data = { "", 0 };
-
-	if (record->data < words->count)
-		data = words->list[record->data];
 	if (words_same(record->type, "TKEY"))
-		read_tkey(reply, words, record->data);
+		read_tkey(reply, record);
 	if (words_same(record->type, "RRSIG"))
 		return;
-	if (words_same(record->type, "CNAME") ||
-	    words_same(record->type, "DNAME")) {
+	if (words_among(record->type, "CNAME DNAME")) {
 		reply->alias = true;
 		reply->wanted |= words_same(record->type, reply->query.type);
 		if (words_same(record->type, "CNAME"))
-			reply_keep(reply->last_name, sizeof(reply->last_name),
-			    data);
+			KEEP(reply->last_name, datum(record, 0));
 		return;
 	}
 	reply->wanted = true;
-	reply->answer_sum += sum_of(record, words);
-	if (words_same(record->type, "A") || words_same(record->type, "AAAA"))
-		reply->private_address |= is_private(data);
+	reply->answer_sum += sum_of(record);
+	if (words_among(record->type, "A AAAA"))
+		reply->private_address |= is_private(datum(record, 0));
 }
 
 /*
@@ -187,35 +171,30 @@ read_answer(struct reply *reply, const struct resource *record,
  * themselves (RFC 6303 3): its server is the zone itself, or localhost.
  */
 static bool
-is_built_in(const struct resource *record, const struct words *words)
+is_built_in(const struct resource *record)
 {
-	struct span server;
+	struct span server = datum(record, 0);
 
-	if (record->data >= words->count)
-		return false;
-	server = words->list[record->data];
-	if (words_same(server, "localhost."))
-		return true;
-	return server.len == record->name.len &&
-	    ascii_same_bytes(server.at, record->name.at, server.len);
+	return words_same(server, "localhost.") ||
+	    (server.len == record->name.len &&
+		ascii_same_bytes(server.at, record->name.at, server.len));
 }
 
 /* Takes a record of AUTHORITY. */
 static void
-read_authority(struct reply *reply, const struct resource *record,
-    const struct words *words)
+read_authority(struct reply *reply, const struct resource *record)
 {
 	reply->ns |= words_same(record->type, "NS");
 	if (words_same(record->type, "SOA")) {
 		reply->soa = true;
-		reply_keep(reply->soa_name, sizeof(reply->soa_name),
-		    record->name);
-		reply->built_in = is_built_in(record, words);
+		KEEP(reply->soa_name, record->name);
+		reply->built_in = is_built_in(record);
 	}
-	for (size_t i = record->data;
-	     words_same(record->type, "NSEC") && i < words->count; i++)
-		reply->nxname |= words_same(words->list[i], "NXNAME") ||
-		    words_same(words->list[i], "TYPE128");
+	if (words_same(record->type, "NSEC")) {
+		for (size_t i = 0; i < record->count; i++)
+			reply->nxname |=
+			    words_among(record->data[i], "NXNAME TYPE128");
+	}
 }
 
 void
@@ -229,72 +208,30 @@ section_take(struct reply *reply, struct span line)
 		return;
 	switch (reply->section) {
 	case SECTION_QUESTION:
-		reply->other_class =
-		    !words_same(words.list[record.data - 2], "IN");
-		reply_keep(reply->query.name, sizeof(reply->query.name),
-		    record.name);
-		reply_keep(reply->query.type, sizeof(reply->query.type),
-		    record.type);
+		reply->other_class = !words_same(record.class, "IN");
+		KEEP(reply->query.name, record.name);
+		KEEP(reply->query.type, record.type);
 		break;
 	case SECTION_ANSWER:
-		read_answer(reply, &record, &words);
+		read_answer(reply, &record);
 		break;
 	case SECTION_AUTHORITY:
-		read_authority(reply, &record, &words);
+		read_authority(reply, &record);
 		break;
 	case SECTION_ADDITIONAL:
 		if (words_same(record.type, "SOA")) {
 			reply->policy = true;
-			reply_keep(reply->soa_name, sizeof(reply->soa_name),
-			    record.name);
+			KEEP(reply->soa_name, record.name);
 		}
 		break;
 	case SECTION_PREREQUISITE:
 	case SECTION_UPDATE:
 		query_update(&reply->query, (enum section)reply->section,
-		    record.name, words.list[record.data - 2], record.type);
+		    record.name, record.class, record.type);
 		break;
 	default:
 		if (words_same(record.type, "TSIG"))
-			reply_keep(reply->key, sizeof(reply->key), record.name);
+			KEEP(reply->key, record.name);
 		break;
 	}
-}
-
-/* Says whether a text goes on with " SECTION", "_SECTION", or not at all. */
-static bool
-is_title(struct span rest, struct span line)
-{
-	if (rest.len == 0)
-		return *line.at == ';'; /* dnspython: ";ANSWER" */
-	return words_behind(rest, "SECTION").at == rest.at + 8;
-}
-
-bool
-section_begins(struct reply *reply, struct span line, const struct marks *marks)
-{
-	static const struct {
-		enum mark title;
-		enum section section;
-	} titles[] = { { MARK_QUESTION, SECTION_QUESTION },
-		{ MARK_ZONE, SECTION_QUESTION },
-		{ MARK_ANSWER, SECTION_ANSWER },
-		{ MARK_AUTHORITY, SECTION_AUTHORITY },
-		{ MARK_ADDITIONAL, SECTION_ADDITIONAL },
-		{ MARK_PREREQUISITE, SECTION_PREREQUISITE },
-		{ MARK_UPDATE, SECTION_UPDATE } };
-
-	if (marks->behind[MARK_PSEUDOSECTION].at != NULL) {
-		reply->section = SECTION_NONE;
-		return true;
-	}
-	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++) {
-		struct span rest = marks->behind[titles[i].title];
-
-		if (rest.at == NULL || !is_title(rest, line))
-			continue;
-		reply->section = (uint8_t)titles[i].section;
-		return true;
-	}
-	return false;
 }

@@ -6,12 +6,7 @@
 #ifndef RCODEX_REPLY_SECTION_H
 #define RCODEX_REPLY_SECTION_H
 
-#include "rcodex/reply/mark.h"
 #include "rcodex/reply/reply.h"
-
-/* Says whether a line begins a section, which the reply is in from then on. */
-bool section_begins(struct reply *reply, struct span line,
-    const struct marks *marks);
 
 /* Takes a question or a record of the section that the reply is in, if the
  * line holds one; words of a logger may stand before it. */

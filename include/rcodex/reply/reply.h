@@ -112,9 +112,8 @@ struct reply {
 	char ede_text[REPLY_TEXT]; /* that came before its EDE */
 };
 
-/* Keeps a piece of text, cut to what there is room for; nothing keeps what is
- * there. */
-void reply_keep(char *to, size_t size, struct span span);
+/* Forgets all that is known of a reply. */
+void reply_clear(struct reply *reply);
 
 /* Says whether a zone transfer was asked (RFC 5936 2, RFC 1995 3). */
 bool reply_is_transfer(const struct reply *reply);
