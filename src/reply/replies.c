@@ -33,13 +33,6 @@ current(struct replies *replies)
 	return reply != NULL && reply->open ? reply : &replies->next;
 }
 
-static void
-end_reply(struct replies *replies)
-{
-	if (replies->used > 0)
-		last(replies)->open = false;
-}
-
 /* Takes over what the lines before a reply tell of it, and of its query. */
 static void
 carry_over(struct reply *reply, const struct reply *next)
@@ -56,9 +49,10 @@ carry_over(struct reply *reply, const struct reply *next)
 static struct reply *
 begin_reply(struct replies *replies, const struct subject *code)
 {
-	struct reply *reply;
+	struct reply *reply = last(replies);
 
-	end_reply(replies);
+	if (reply != NULL)
+		reply->open = false;
 	replies->new_reply = true;
 	if (replies->used == REPLIES_MOST) {
 		replies->more = true;
