@@ -6,7 +6,7 @@
 #include "screen.h"
 #include "rcodex/found/count.h"
 
-enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, MARKS_MOST = 20 };
+enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, BAR_FIT = 20 };
 enum { COLUMNS_FIT = 35 }; /* up to the end of a mnemonic */
 
 static struct tally tally;
@@ -172,14 +172,14 @@ a_bar_is_as_long_as_its_count_but_never_empty(void **state)
 	(void)state;
 	for (unsigned width = 42; width <= WIDTH_LAST; width++) {
 		text = next_line(draw(width, false), line);
-		if (marks(line) == 0 || marks(line) > MARKS_MOST)
+		if (marks(line) == 0 || marks(line) > BAR_FIT)
 			fail_msg("%zu marks at %u", marks(line), width);
 		while (strstr(line, "REFUSED") == NULL)
 			text = next_line(text, line);
 		assert_int_equal(marks(line), 1);
 	}
 	next_line(draw(WIDTH_LAST, false), line);
-	assert_int_equal(marks(line), MARKS_MOST);
+	assert_int_equal(marks(line), BAR_FIT);
 }
 
 static void

@@ -667,7 +667,7 @@ a_long_line_is_of_its_reply_wherever_the_window_moves(void **state)
 			strcpy(text + used + length, behind);
 			require_same(text);
 			assert_int_equal(replies.used, 1);
-			assert_string_equal(replies.list[0].server,
+			assert_string_equal(replies.list[0].query.server,
 			    "192.0.2.1");
 			assert_true(replies.list[0].soa ||
 			    replies.list[0].wanted || replies.list[0].edns);
