@@ -21,6 +21,24 @@ static const struct {
 #include "form_list.h"
 };
 
+size_t
+element_blank(const struct view *view, const char *at, int step)
+{
+	size_t size = (size_t)(step > 0 ? view->high - at : at - view->low);
+	char a, b;
+
+	if (size == 0)
+		return 0;
+	a = step > 0 ? *at : at[-1];
+	if (a == ' ' || a == '\t')
+		return 1;
+	if (size < 2 || (a != '^' && a != '\\' && a != 'I' && a != 't'))
+		return 0;
+	b = step > 0 ? at[1] : a;
+	a = step > 0 ? a : at[-2];
+	return (a == '^' && b == 'I') || (a == '\\' && b == 't') ? 2 : 0;
+}
+
 /* Passes over a run of bytes and returns its length; stores its begin. */
 static size_t
 run(struct fit *fit, enum class in, const char **begin)
@@ -48,7 +66,7 @@ element_blanks(struct fit *fit)
 {
 	size_t count = 0, size;
 
-	while ((size = pattern_blank(fit->view, fit->at, fit->step)) > 0) {
+	while ((size = element_blank(fit->view, fit->at, fit->step)) > 0) {
 		element_pass(fit, size);
 		count++;
 	}

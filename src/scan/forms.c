@@ -19,9 +19,6 @@ enum key {
 _Static_assert((int)KEY_COUNT <= (int)FORM_KEYS,
     "more keys than struct form_index holds");
 
-_Static_assert((int)FORM_WORDS <= (int)SCAN_WORDS,
-    "more words than struct scan holds");
-
 const struct form_word form_words[FORM_WORDS] = {
 #define LENGTH(word) (sizeof(word) - 1)
 #define WORD_OF(id, word, pair) \
@@ -123,12 +120,12 @@ settle(const struct form *form, const struct form_word *word, uint8_t place,
 
 /* Says whether a form fits around a word, and stores what it reports. */
 static bool
-fits(const struct scan *scan, const struct view *view, const char *at,
+fits(const struct form_index *index, const struct view *view, const char *at,
     const struct form_word *word, size_t i, struct report *report)
 {
 	struct places places = { .number = NO_NUMBER };
 	const struct form *form = &forms[i];
-	const size_t place = scan->forms.anchor[i];
+	const size_t place = index->anchor[i];
 	const char *begin, *end;
 
 	end = pattern_fit(view, at + word->length, form->pattern + place + 1,
@@ -137,9 +134,9 @@ fits(const struct scan *scan, const struct view *view, const char *at,
 		return false;
 	begin = pattern_fit(view, at, form->pattern, place, -1, &places);
 	if (begin == NULL || goes_on(view, begin, end, form, place) ||
-	    !settle(form, word, scan->forms.place[i], &places, report))
+	    !settle(form, word, index->place[i], &places, report))
 		return false;
-	return !line_quoted(view, begin, scan->forms.place[i] == IS_EDE);
+	return !line_quoted(view, begin, index->place[i] == IS_EDE);
 }
 
 static void
@@ -150,29 +147,58 @@ add(struct form_set *set, size_t i)
 
 /* Returns what stands for a byte in the sets: one for all outside ASCII. */
 static size_t
-index_byte(size_t c)
+index_byte(char c)
 {
-	return c < FORM_BYTES ? c : FORM_BYTES - 1;
+	return (uint8_t)c < FORM_BYTES ? (size_t)ascii_lower(c) :
+					 FORM_BYTES - 1;
 }
 
-/* Adds a form to the sets of the bytes that one side of it begins with. */
+/* Adds a form to the sets of what it has beside its word, behind blanks or
+ * not. */
 static void
-add_side(struct form_set sets[2 * FORM_BYTES], const struct form *form,
-    size_t i, size_t place, int step)
+add_beside(struct form_side *side, size_t i, char what, bool blanks)
 {
-	struct beginnings begins;
+	struct form_set *sets = &side->byte[blanks ? FORM_BYTES : 0];
 
-	if (step > 0)
-		pattern_begins(&begins, form->pattern + place + 1,
-		    form->length - place - 1, 1);
-	else
-		pattern_begins(&begins, form->pattern, place, -1);
-	for (size_t c = 0; c < 256; c++) {
-		if (begins.plain[c])
-			add(&sets[index_byte(c)], i);
-		if (begins.apart[c])
-			add(&sets[FORM_BYTES + index_byte(c)], i);
+	if (what == IS_DIGITS || what == IS_NUMBER || what == IS_EDE ||
+	    what == IS_COUNT) {
+		for (char digit = '0'; digit <= '9'; digit++)
+			add(&sets[index_byte(digit)], i);
+	} else if (what > ' ' && what != '"') {
+		add(&sets[index_byte(what)], i);
+	} else {
+		add(&side->any[blanks], i);
 	}
+}
+
+/* Adds a form to the sets of one side of its word. */
+static void
+add_side(struct form_side *side, const struct form *form, size_t i,
+    size_t place, int step)
+{
+	bool plain = true, apart = false;
+
+	for (size_t at = place + (size_t)step; at < form->length;
+	     at += (size_t)step) {
+		const char what = form->pattern[at];
+
+		if (what != ' ' && what != IS_OPT) {
+			/* What can be nothing, or a blank, leaves all open. */
+			bool open = strchr(FLAGS ANY TEXT START LINE END NEXT
+					       REPLY MORE,
+					what) != NULL;
+
+			if (plain || open)
+				add_beside(side, i, what, false);
+			if (apart || open)
+				add_beside(side, i, what, true);
+			return;
+		}
+		apart = true;
+		plain &= what == IS_OPT;
+	}
+	add(&side->any[false], i);
+	add(&side->any[true], i);
 }
 
 void
@@ -190,8 +216,8 @@ forms_index(struct form_index *index)
 		add(form->sort == SORT_NAMED ? &index->named :
 					       &index->keyed[form->key],
 		    i);
-		add_side(index->before, form, i, place, -1);
-		add_side(index->after, form, i, place, 1);
+		add_side(&index->before, form, i, place, -1);
+		add_side(&index->after, form, i, place, 1);
 	}
 }
 
@@ -209,72 +235,58 @@ neighbour(const struct view *view, const char *at, const int step)
 		at += step;
 		blanks = FORM_BYTES;
 	}
-	while (pattern_can_be_blank(at == end ? '\0' :
+	while (element_can_be_blank(at == end ? '\0' :
 		       step > 0               ? *at :
 						at[-1],
 		   step) &&
-	    (len = pattern_blank(view, at, step)) > 0) {
+	    (len = element_blank(view, at, step)) > 0) {
 		at = step > 0 ? at + len : at - len;
 		blanks = FORM_BYTES;
 	}
 	if (at == end)
 		return blanks;
-	return blanks + index_byte((uint8_t)(step > 0 ? *at : at[-1]));
+	return blanks + index_byte(step > 0 ? *at : at[-1]);
 }
 
-/*
- * Notes that the text of an EDE has no end in its line: kdig and miekg/dns
- * print a line end in it as it is, so that what follows is not theirs.
- */
-static void
-open_text(struct scan *scan, const struct view *view, const char *at)
+/* Returns the sets of the forms that have this beside their word. */
+static struct form_set
+beside(const struct form_side *side, size_t neighbour)
 {
-	const char *end = at;
+	struct form_set set = side->byte[neighbour];
 
-	if (view->high - at < 5 || memcmp(at, "EDE: ", 5) != 0)
-		return;
-	while (end < view->high && *end != '\n')
-		end++;
-	for (; end - at > 4; at++) {
-		if (memcmp(at, "): ", 3) != 0 ||
-		    (at[3] != '\'' && at[3] != '('))
-			continue;
-		scan->closer = at[3] == '(' ? ')' : '\'';
-		if (end[-1] != scan->closer) {
-			scan->open_at = (size_t)(end - scan->window);
-			scan->open_end = scan->open_at + SCAN_LOOK;
-		}
-		return;
-	}
+	for (size_t i = 0; i < FORMS_MOST / 64; i++)
+		set.bits[i] |= side->any[neighbour >= FORM_BYTES].bits[i];
+	return set;
 }
 
-void
-forms_report(struct scan *scan, const struct view *view, const char *at,
-    const struct form_word *word)
+bool
+forms_report(const struct form_index *index, const struct view *view,
+    const char *at, const struct form_word *word, scan_report *report,
+    void *context)
 {
-	const struct form_index *index = &scan->forms;
 	const struct form_set *of =
 	    word->key ? &index->keyed[word->of] : &index->named;
-	const struct form_set *before = &index->before[neighbour(view, at, -1)];
-	const struct form_set *after =
-	    &index->after[neighbour(view, at + word->length, 1)];
-	bool found = false;
+	const struct form_set before =
+	    beside(&index->before, neighbour(view, at, -1));
+	const struct form_set after =
+	    beside(&index->after, neighbour(view, at + word->length, 1));
+	bool found = false, textless = false;
 
 	for (size_t i = 0; i < FORMS_MOST / 64; i++) {
-		uint64_t bits = of->bits[i] & before->bits[i] & after->bits[i];
+		uint64_t bits = of->bits[i] & before.bits[i] & after.bits[i];
 
 		for (; bits != 0; bits &= bits - 1) {
 			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
-			struct report report;
+			struct report is;
 
 			if ((found && forms[form].sort != SORT_ALSO) ||
-			    !fits(scan, view, at, word, form, &report))
+			    !fits(index, view, at, word, form, &is))
 				continue;
-			scan->report(scan->context, &report);
-			if (record_is_ede(report.code.id) &&
-			    report.text.at == NULL)
-				open_text(scan, view, at);
+			report(context, &is);
+			textless |=
+			    record_is_ede(is.code.id) && is.text.at == NULL;
 			found = true;
 		}
 	}
+	return textless;
 }

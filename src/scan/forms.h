@@ -6,7 +6,8 @@
 #ifndef RCODEX_SCAN_FORMS_H
 #define RCODEX_SCAN_FORMS_H
 
-#include "rcodex/scan/scan.h"
+#include "rcodex/scan/form_index.h"
+#include "rcodex/scan/report.h"
 #include "view.h"
 
 /* A word of data/forms.def by which a report can be found. */
@@ -33,8 +34,12 @@ extern const struct form_word form_words[FORM_WORDS];
 /* Makes the index that forms_report takes. */
 void forms_index(struct form_index *index);
 
-/* Calls scan's report for each form that fits around a word at a place. */
-void forms_report(struct scan *scan, const struct view *view, const char *at,
-    const struct form_word *word);
+/*
+ * Calls report for each form that fits around a word at a place; says whether
+ * an EDE was reported whose own text was not.
+ */
+bool forms_report(const struct form_index *index, const struct view *view,
+    const char *at, const struct form_word *word, scan_report *report,
+    void *context);
 
 #endif

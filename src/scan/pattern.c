@@ -7,27 +7,9 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
-#include "element.h"
+#include "pattern.h"
 
 enum { ANY_MOST = 256 };
-
-size_t
-pattern_blank(const struct view *view, const char *at, int step)
-{
-	size_t size = (size_t)(step > 0 ? view->high - at : at - view->low);
-	char a, b;
-
-	if (size == 0)
-		return 0;
-	a = step > 0 ? *at : at[-1];
-	if (a == ' ' || a == '\t')
-		return 1;
-	if (size < 2 || (a != '^' && a != '\\' && a != 'I' && a != 't'))
-		return 0;
-	b = step > 0 ? at[1] : a;
-	a = step > 0 ? a : at[-2];
-	return (a == '^' && b == 'I') || (a == '\\' && b == 't') ? 2 : 0;
-}
 
 /* Where ANY or TEXT began, and where it may end next. */
 struct gap {
@@ -100,7 +82,7 @@ follow(struct fit *fit, const char *end, char what, const int step)
 {
 	const char *at = fit->at;
 
-	if (what == ' ' && at != end && pattern_can_be_blank(BESIDE, step))
+	if (what == ' ' && at != end && element_can_be_blank(BESIDE, step))
 		element_blanks(fit);
 	/* Of a JSON string in another one. */
 	if (what == '"' && step < 0 && at > end && at[-1] == '\\')
@@ -158,78 +140,4 @@ pattern_fit(const struct view *view, const char *at, const char *pattern,
 	if (step > 0)
 		return fit_to(&fit, view->high, pattern, len, 1);
 	return fit_to(&fit, view->low, pattern, len, -1);
-}
-
-/* Adds the bytes of a class, or all bytes for 0. */
-static void
-add_class(bool set[256], unsigned classes)
-{
-	for (size_t c = 0; c < 256; c++)
-		set[c] |= classes == 0 || (bytes_classes[c] & classes) != 0;
-}
-
-/*
- * Adds what one element begins with; returns false where it can be nothing, so
- * that what follows it counts too.
- */
-static bool
-add_element(bool set[256], char what)
-{
-	switch (what) {
-	case IS_NUMBER:
-	case IS_EDE:
-	case IS_DIGITS:
-	case IS_COUNT:
-		add_class(set, IN_DIGITS);
-		return true;
-	case IS_WORD:
-	case IS_QTYPE:
-		add_class(set, IN_WORD);
-		return true;
-	case IS_NAME:
-	case IS_QNAME:
-	case IS_SERVER:
-		add_class(set, IN_NAME);
-		return true;
-	case IS_FLAGS:
-		add_class(set, IN_FLAGS);
-		return false;
-	default:
-		if (what > ' ') {
-			set[(uint8_t)ascii_lower(what)] = true;
-			set[(uint8_t)ascii_upper(what)] = true;
-		} else {
-			add_class(set, 0);
-		}
-		return true;
-	}
-}
-
-void
-pattern_begins(struct beginnings *begins, const char *pattern, size_t len,
-    int step)
-{
-	bool plain = true, apart = false;
-
-	memset(begins, 0, sizeof(*begins));
-	for (size_t i = 0; i < len; i++) {
-		char what = step > 0 ? pattern[i] : pattern[len - 1 - i];
-		bool done;
-
-		if (what == IS_START || what == IS_LINE || what == IS_END ||
-		    what == IS_REPLY || what == IS_MORE || what == IS_NEXT ||
-		    what == '"')
-			break;
-		if (what == ' ' || what == IS_OPT) {
-			apart = true;
-			plain &= what == IS_OPT;
-			continue;
-		}
-		done = (!plain || add_element(begins->plain, what)) &&
-		    (!apart || add_element(begins->apart, what));
-		if (done)
-			return;
-	}
-	add_class(begins->plain, 0);
-	add_class(begins->apart, 0);
 }

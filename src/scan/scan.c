@@ -7,7 +7,11 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/scan/scan.h"
 #include "forms.h"
+
+_Static_assert((int)FORM_WORDS <= (int)SCAN_WORDS,
+    "more words than struct scan holds");
 
 enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
 
@@ -137,6 +141,32 @@ in_open_text(struct scan *scan, const char *at)
 	return scan->open_at != 0;
 }
 
+/*
+ * Notes that the text of an EDE has no end in its line: kdig and miekg/dns
+ * print a line end in it as it is, so that what follows is not theirs.
+ */
+static void
+open_text(struct scan *scan, const struct view *view, const char *at)
+{
+	const char *end = at;
+
+	if (view->high - at < 5 || memcmp(at, "EDE: ", 5) != 0)
+		return;
+	while (end < view->high && *end != '\n')
+		end++;
+	for (; end - at > 4; at++) {
+		if (memcmp(at, "): ", 3) != 0 ||
+		    (at[3] != '\'' && at[3] != '('))
+			continue;
+		scan->closer = at[3] == '(' ? ')' : '\'';
+		if (end[-1] != scan->closer) {
+			scan->open_at = (size_t)(end - scan->window);
+			scan->open_end = scan->open_at + SCAN_LOOK;
+		}
+		return;
+	}
+}
+
 /* Looks around a rare pair of bytes for one of the words of a set. */
 static void
 look(struct scan *scan, const char *pair, uint64_t words, bool last)
@@ -159,8 +189,11 @@ look(struct scan *scan, const char *pair, uint64_t words, bool last)
 		const struct form_word *word = &form_words[i];
 		const char *at = pair - scan->words[i].pair_at;
 
-		if (at >= view.low && stands(&view, at, &scan->words[i], word))
-			forms_report(scan, &view, at, word);
+		if (at >= view.low &&
+		    stands(&view, at, &scan->words[i], word) &&
+		    forms_report(&scan->forms, &view, at, word, scan->report,
+			scan->context))
+			open_text(scan, &view, at);
 	}
 }
 

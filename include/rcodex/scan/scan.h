@@ -6,45 +6,15 @@
 #ifndef RCODEX_SCAN_SCAN_H
 #define RCODEX_SCAN_SCAN_H
 
-#include "rcodex/base/span.h"
+#include "rcodex/scan/form_index.h"
 #include "rcodex/scan/intake.h"
-#include "rcodex/table/record.h"
+#include "rcodex/scan/report.h"
 
-/* What is known of one report when it is found. */
-struct report {
-	struct subject code; /* or an EDE; 16 by where it stands */
-	struct span text;    /* an EDE's own text */
-	/* What the report's own line tells of the question. */
-	struct span name;
-	struct span type;
-	struct span server;
-	bool tsig; /* it is the error of a TSIG record */
-	bool more; /* the lines behind it tell more of the reply */
-};
-
-typedef void scan_report(void *context, const struct report *report);
 typedef void scan_line(void *context, const char *line, size_t len);
 
 /* How far is looked around a word, and how long a line is handed on whole. */
 enum { SCAN_WINDOW = 128 * 1024, SCAN_LOOK = 2048, SCAN_LINE = 32 * 1024 };
 enum { SCAN_PAIRS = 1024, SCAN_BYTES = 32, SCAN_WORDS = 64 };
-enum { FORMS_MOST = 192, FORM_KEYS = 32, FORM_BYTES = 128 };
-
-/* A set of forms. */
-struct form_set {
-	uint64_t bits[FORMS_MOST / 64];
-};
-
-/* The forms by the words that they are found by, and what may stand beside. */
-struct form_index {
-	struct form_set named;
-	struct form_set keyed[FORM_KEYS];
-	/* By the next byte; from FORM_BYTES on: blanks are between. */
-	struct form_set before[2 * FORM_BYTES];
-	struct form_set after[2 * FORM_BYTES];
-	uint8_t anchor[FORMS_MOST]; /* where in the pattern its word is */
-	uint8_t place[FORMS_MOST];  /* IS_CODE, IS_TSIG or IS_EDE */
-};
 
 /* A word of data/forms.def as it is compared. */
 struct scan_word {

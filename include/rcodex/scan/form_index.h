@@ -1,0 +1,37 @@
+/*
+ * Which forms can fit around a word, by what stands beside it.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SCAN_FORM_INDEX_H
+#define RCODEX_SCAN_FORM_INDEX_H
+
+#include <stdint.h>
+
+enum { FORMS_MOST = 192, FORM_KEYS = 32, FORM_BYTES = 128 };
+
+/* A set of forms. */
+struct form_set {
+	uint64_t bits[FORMS_MOST / 64];
+};
+
+/*
+ * The forms by the byte that stands next to their word on one side: any of
+ * them for those that take more than one.  From FORM_BYTES on, and in the
+ * second of any, blanks are between.
+ */
+struct form_side {
+	struct form_set byte[2 * FORM_BYTES];
+	struct form_set any[2];
+};
+
+struct form_index {
+	struct form_set named; /* found by the name of a code */
+	struct form_set keyed[FORM_KEYS];
+	struct form_side before;
+	struct form_side after;
+	uint8_t anchor[FORMS_MOST]; /* where in the pattern its word is */
+	uint8_t place[FORMS_MOST];  /* IS_CODE, IS_TSIG or IS_EDE */
+};
+
+#endif
