@@ -44,13 +44,13 @@ bytes_wait_until_they_are_flushed(void **state)
 	out_open(&out, fd);
 	out_text(&out, "one ");
 	out_bytes(&out, "twothree", 3);
-	out_repeat(&out, '.', 3);
+	out_blanks(&out, 3);
 	assert_int_equal(lseek(fd, 0, SEEK_END), 0);
 	assert_int_equal(out.used, 10);
 	assert_int_equal(out_flush(&out), 0);
 	assert_int_equal(out.used, 0);
 	assert_int_equal(pread(fd, read_back, 15, 0), 10);
-	assert_string_equal(read_back, "one two...");
+	assert_string_equal(read_back, "one two   ");
 	fclose(file);
 }
 
@@ -64,7 +64,7 @@ nothing_added_is_nothing_written(void **state)
 	out_open(&out, fd);
 	out_text(&out, "");
 	out_bytes(&out, "x", 0);
-	out_repeat(&out, 'x', 0);
+	out_blanks(&out, 0);
 	assert_int_equal(out.used, 0);
 	assert_int_equal(out_flush(&out), 0);
 	assert_int_equal(lseek(fd, 0, SEEK_END), 0);
@@ -79,7 +79,7 @@ a_full_buffer_waits_and_one_byte_more_goes_out(void **state)
 
 	(void)state;
 	out_open(&out, fd);
-	out_repeat(&out, 'a', OUT_SIZE);
+	out_blanks(&out, OUT_SIZE);
 	assert_int_equal(out.used, OUT_SIZE);
 	assert_int_equal(lseek(fd, 0, SEEK_END), 0);
 	out_text(&out, "b");
@@ -127,7 +127,7 @@ a_failure_does_not_stop_what_is_added(void **state)
 {
 	(void)state;
 	out_open(&out, -1);
-	out_repeat(&out, 'a', 3 * OUT_SIZE + 1);
+	out_blanks(&out, 3 * OUT_SIZE + 1);
 	assert_int_equal(out.used, 1);
 	assert_int_equal(out_close(&out), EBADF);
 }

@@ -44,7 +44,7 @@ out_close(struct out *out)
 }
 
 void
-out_bytes(struct out *out, const char *bytes, size_t len)
+out_more(struct out *out, const char *bytes, size_t len)
 {
 	while (len > OUT_SIZE - out->used) {
 		size_t part = OUT_SIZE - out->used;
@@ -55,27 +55,7 @@ out_bytes(struct out *out, const char *bytes, size_t len)
 		bytes += part;
 		len -= part;
 	}
-	memcpy(out->bytes + out->used, bytes, len);
-	out->used += len;
-}
-
-void
-out_text(struct out *out, const char *text)
-{
-	out_bytes(out, text, strlen(text));
-}
-
-void
-out_repeat(struct out *out, char byte, size_t times)
-{
-	while (times > OUT_SIZE - out->used) {
-		times -= OUT_SIZE - out->used;
-		memset(out->bytes + out->used, byte, OUT_SIZE - out->used);
-		out->used = OUT_SIZE;
-		out_flush(out);
-	}
-	memset(out->bytes + out->used, byte, times);
-	out->used += times;
+	out_bytes(out, bytes, len);
 }
 
 void

@@ -93,7 +93,7 @@ options_help(struct out *out)
 		if (rows[i].take != NULL)
 			text_add(&left, " %s", rows[i].argument);
 		out_text(out, left.bytes);
-		out_repeat(out, ' ', HELP_COLUMN - left.used);
+		out_blanks(out, HELP_COLUMN - left.used);
 		out_text(out, rows[i].help);
 		out_text(out, "\n");
 	}

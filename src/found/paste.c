@@ -69,8 +69,8 @@ name_of(const struct reply *reply)
 static const char *
 zone_of(const struct reply *reply)
 {
-	if (reply->query.opcode == ASKED_UPDATE || reply->query.opcode == ASKED_NOTIFY ||
-	    reply_is_transfer(reply))
+	if (reply->query.opcode == ASKED_UPDATE ||
+	    reply->query.opcode == ASKED_NOTIFY || reply_is_transfer(reply))
 		return reply->query.name;
 	if (reply->soa && !reply->built_in && !reply->policy &&
 	    name_labels(reply->soa_name) > 1 &&
@@ -123,8 +123,8 @@ place_of_type(const char *command)
 static void
 complete(struct text *to, const char *command, const struct reply *reply)
 {
-	bool typed = reply->query.type[0] != '\0' && reply->query.opcode != ASKED_UPDATE &&
-	    !reply_is_transfer(reply);
+	bool typed = reply->query.type[0] != '\0' &&
+	    reply->query.opcode != ASKED_UPDATE && !reply_is_transfer(reply);
 	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
 

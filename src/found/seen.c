@@ -120,9 +120,12 @@ seen_print(struct json *json, enum lang lang, const struct tally_entry *entry,
 	document_members(json, lang, code);
 	json_open(json, "seen", '{');
 	json_number(json, "count", entry->count);
-	add_told(json, "name", replies, code, offsetof(struct reply, query.name));
-	add_told(json, "type", replies, code, offsetof(struct reply, query.type));
-	add_told(json, "server", replies, code, offsetof(struct reply, query.server));
+	add_told(json, "name", replies, code,
+	    offsetof(struct reply, query.name));
+	add_told(json, "type", replies, code,
+	    offsetof(struct reply, query.type));
+	add_told(json, "server", replies, code,
+	    offsetof(struct reply, query.server));
 	add_edes(json, replies, code);
 	json_close(json, '}');
 	add_favours(json, "evidence", false, text, code);

@@ -30,9 +30,11 @@ same_line(const struct reply *a, const struct reply *b)
 {
 	if (a->code.id != b->code.id || a->code.number != b->code.number ||
 	    a->tsig.id != b->tsig.id || a->tkey.id != b->tkey.id ||
-	    a->edes_used != b->edes_used || strcmp(a->query.name, b->query.name) != 0 ||
+	    a->edes_used != b->edes_used ||
+	    strcmp(a->query.name, b->query.name) != 0 ||
 	    strcmp(a->query.type, b->query.type) != 0 ||
-	    strcmp(a->query.server, b->query.server) != 0 || strcmp(a->query.port, b->query.port) != 0)
+	    strcmp(a->query.server, b->query.server) != 0 ||
+	    strcmp(a->query.port, b->query.port) != 0)
 		return false;
 	for (size_t i = 0; i < a->edes_used; i++) {
 		if (a->edes[i].number != b->edes[i].number ||
@@ -72,10 +74,12 @@ add_question(struct text *line, enum lang lang, const struct reply *reply)
 
 	if (reply->query.opcode == ASKED_UPDATE && reply->query.name[0] != '\0')
 		before = label_text(lang, LABEL_seen_update);
-	else if (reply->query.opcode == ASKED_NOTIFY && reply->query.name[0] != '\0')
+	else if (reply->query.opcode == ASKED_NOTIFY &&
+	    reply->query.name[0] != '\0')
 		before = label_text(lang, LABEL_seen_notify);
 	add_foreign(line, before, reply->query.name);
-	if (reply->query.opcode != ASKED_UPDATE && reply->query.opcode != ASKED_NOTIFY)
+	if (reply->query.opcode != ASKED_UPDATE &&
+	    reply->query.opcode != ASKED_NOTIFY)
 		add_foreign(line, reply->query.name[0] != '\0' ? " " : before,
 		    reply->query.type);
 	if (!reply->wanted)
@@ -110,8 +114,10 @@ put_reply(struct page *page, const struct reply *reply)
 		verdict_add_ede(&line, reply->edes[i].number);
 	}
 	add_question(&line, lang, reply);
-	add_foreign(&line, label_text(lang, LABEL_seen_from), reply->query.server);
-	add_foreign(&line, label_text(lang, LABEL_seen_port), reply->query.port);
+	add_foreign(&line, label_text(lang, LABEL_seen_from),
+	    reply->query.server);
+	add_foreign(&line, label_text(lang, LABEL_seen_port),
+	    reply->query.port);
 	layout_text(page, 0, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {
 		if (reply->edes[i].text[0] != '\0')

@@ -67,6 +67,12 @@ in_reference(const char *start, const char *blank)
 	return false;
 }
 
+static bool
+ends_operands(char c)
+{
+	return c == '.' || c == ',' || c == ';' || c == ':' || c == ')';
+}
+
 /*
  * So is a command of ours: the blank behind "rcodex", and one between two
  * operands.
@@ -81,7 +87,7 @@ in_command(const char *start, const char *blank)
 		if ((size_t)(blank - start) >= len &&
 		    memcmp(blank - len, name, len) == 0)
 			return true;
-		if (blank == start || strchr(".,;:)", blank[-1]) != NULL)
+		if (blank == start || ends_operands(blank[-1]))
 			return false;
 		do {
 			blank--;
@@ -163,9 +169,11 @@ struct rest {
 };
 
 /* Returns the bytes of the next line of a cell. */
-static size_t
+static inline size_t
 next_line(const struct rest *rest, unsigned width)
 {
+	if (rest->ascii && rest->len <= width)
+		return rest->len;
 	if (rest->cell->style == LAYOUT_COMMAND)
 		return rest->len;
 	if (rest->ascii)
@@ -228,7 +236,7 @@ put_line(struct page *page, struct rest *rests, size_t count)
 			continue;
 		if (printed && column + GUTTER > begin)
 			break;
-		out_repeat(page->out, ' ', begin - column);
+		out_blanks(page->out, begin - column);
 		column = begin + put_next(page, &rests[i]);
 		printed = true;
 	}

@@ -34,7 +34,8 @@ paint_reference(const char *text)
 {
 	size_t len = 4;
 
-	if (strncmp(text, "RFC ", 4) != 0 || !ascii_digit(text[4]))
+	if (text[0] != 'R' || text[1] != 'F' || text[2] != 'C' ||
+	    text[3] != ' ' || !ascii_digit(text[4]))
 		return 0;
 	while (ascii_digit(text[len]))
 		len++;
@@ -125,7 +126,9 @@ put_command(struct page *page, const char *text, size_t len)
 void
 paint(struct page *page, enum layout_style style, const char *text, size_t len)
 {
-	if (style == LAYOUT_COMMAND && page->colour) {
+	if (!page->colour && !page->links) {
+		out_bytes(page->out, text, len);
+	} else if (style == LAYOUT_COMMAND && page->colour) {
 		put_command(page, text, len);
 	} else if (style == LAYOUT_HEADING && page->colour) {
 		out_text(page->out, bold);

@@ -96,13 +96,18 @@ cause_rare(enum record_id id, size_t *first)
 unsigned
 cause_number(enum record_id id, const char *name, size_t len)
 {
-	size_t first, count = cause_main(id, &first);
+	const size_t first = record_get(id)->causes;
 
-	for (size_t i = 0; i < count; i++) {
-		const char *known = cause_get(first + i)->id;
+	for (size_t i = first; i < CAUSE_COUNT; i++) {
+		const struct cause *cause = cause_get(i);
+		size_t same = 0;
 
-		if (ascii_same_bytes(known, name, len) && known[len] == '\0')
-			return (unsigned)i + 1;
+		if (cause->of != id || cause->rare)
+			break;
+		while (same < len && cause->id[same] == name[same])
+			same++;
+		if (same == len && cause->id[len] == '\0')
+			return (unsigned)(i - first) + 1;
 	}
 	return 0;
 }

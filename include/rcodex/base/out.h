@@ -7,6 +7,7 @@
 #define RCODEX_BASE_OUT_H
 
 #include <stddef.h>
+#include <string.h>
 
 enum { OUT_SIZE = 32 * 1024 };
 
@@ -20,10 +21,36 @@ struct out {
 /* Makes an empty output to a descriptor. */
 void out_open(struct out *out, int fd);
 
-/* Add bytes, a string, or one byte some times over. */
-void out_bytes(struct out *out, const char *bytes, size_t len);
-void out_text(struct out *out, const char *text);
-void out_repeat(struct out *out, char byte, size_t times);
+/* Adds bytes that have no room left. */
+void out_more(struct out *out, const char *bytes, size_t len);
+
+/* Add bytes, a string, or so many blanks. */
+static inline void
+out_bytes(struct out *out, const char *bytes, size_t len)
+{
+	if (len > OUT_SIZE - out->used) {
+		out_more(out, bytes, len);
+		return;
+	}
+	memcpy(out->bytes + out->used, bytes, len);
+	out->used += len;
+}
+
+static inline void
+out_text(struct out *out, const char *text)
+{
+	out_bytes(out, text, strlen(text));
+}
+
+static inline void
+out_blanks(struct out *out, size_t times)
+{
+	static const char blanks[] = "                                ";
+
+	for (; times >= sizeof(blanks); times -= sizeof(blanks) - 1)
+		out_bytes(out, blanks, sizeof(blanks) - 1);
+	out_bytes(out, blanks, times);
+}
 
 /* Adds text from outside as utf8_show() makes it harmless. */
 void out_foreign(struct out *out, const char *text);
