@@ -6,12 +6,7 @@
 #ifndef RCODEX_TESTS_PRINTED_H
 #define RCODEX_TESTS_PRINTED_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/out.h"
 

@@ -6,18 +6,10 @@
 #ifndef RCODEX_TESTS_REPLIES_H
 #define RCODEX_TESTS_REPLIES_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "rcodex/reply/replies.h"
 #include "rcodex/found/tally.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
+#include "rcodex/reply/replies.h"
 
 /* The begin of a reply as dig prints it. */
 #define DIG_HEADER(opcode, status) \

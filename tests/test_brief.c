@@ -3,12 +3,13 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdint.h>
+#include "test.h"
 
-#include "screen.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/list.h"
 #include "rcodex/table/subject.h"
+
+#include "screen.h"
 
 enum { FIELDS = 4, OPERANDS = 2 };
 
@@ -98,7 +99,7 @@ static void
 a_request_has_a_line_for_each_code(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		static char copies[OPERANDS][64];
 		char *words[OPERANDS] = { copies[0], copies[1] };
 		struct request request = { 0 };

@@ -3,17 +3,15 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "screen.h"
-#include "rcodex/show/card.h"
 #include "rcodex/lookup/operand.h"
+#include "rcodex/show/card.h"
+
+#include "lines.h"
+#include "marks.h"
+#include "records.h"
+#include "screen.h"
 
 static const char *
 draw_subject(const struct subject *subject, unsigned width, bool colour)
@@ -29,19 +27,9 @@ draw_subject(const struct subject *subject, unsigned width, bool colour)
 static const char *
 draw(int id, unsigned width, bool colour)
 {
-	const struct subject subject = { (enum record_id)id,
-		record_get((enum record_id)id)->last };
+	const struct subject subject = last_of(id);
 
 	return draw_subject(&subject, width, colour);
-}
-
-/* Returns what a record is called in a message. */
-static const char *
-called(int id)
-{
-	const struct record *code = record_get((enum record_id)id);
-
-	return code->range ? code->name : code->mnemonic;
 }
 
 static void
@@ -49,7 +37,7 @@ no_line_is_too_wide_or_ends_in_a_blank(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			check_lines(called(id), widths[i],
 			    draw(id, widths[i], true));
 		}
@@ -65,7 +53,7 @@ is_heading(const char *line)
 		LABEL_sent_by, LABEL_carried, LABEL_also_seen_as,
 		LABEL_reference, LABEL_see_also };
 
-	for (size_t i = 0; i < COUNT(headings); i++) {
+	for (size_t i = 0; i < COUNT_OF(headings); i++) {
 		if (strcmp(line, label_text(LANG_en, headings[i])) == 0)
 			return true;
 	}
@@ -77,7 +65,7 @@ no_section_is_empty(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			const char *text = draw(id, widths[i], false);
 			char line[LINE_MOST];
 			size_t headings = 0;
@@ -100,7 +88,7 @@ gaps_are_one_line_and_inside(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			draw(id, widths[i], false);
 			check_gaps(called(id), widths[i]);
 		}
@@ -130,7 +118,7 @@ require_record(int id, unsigned width)
 	const char *what = called(id);
 	struct text outcome;
 
-	for (size_t i = 0; i < COUNT(fields); i++)
+	for (size_t i = 0; i < COUNT_OF(fields); i++)
 		require_shown(what, width, fields[i]);
 	for (size_t i = 0; i < MEANINGS_MOST; i++) {
 		require_shown(what, width, text->meanings[i].name);
@@ -213,7 +201,7 @@ every_field_of_a_record_is_on_its_card(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			fold(folded, draw(id, widths[i], false));
 			require_record(id, widths[i]);
 			require_cases(id, widths[i]);
@@ -235,7 +223,7 @@ sections_stand_in_the_order_of_use(void **state)
 	for (int id = 0; id < RC_COUNT; id++) {
 		const char *last = draw(id, 80, false);
 
-		for (size_t i = 0; i < COUNT(order); i++) {
+		for (size_t i = 0; i < COUNT_OF(order); i++) {
 			const char *word = label_text(LANG_en, order[i]);
 			char heading[64];
 			const char *found;
@@ -277,7 +265,7 @@ without_colour_there_is_no_escape(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			if (strchr(draw(id, widths[i], false), '\033') != NULL)
 				fail_msg("%s at %u", called(id), widths[i]);
 		}
@@ -291,7 +279,7 @@ colour_changes_no_letter(void **state)
 
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			strcpy(plain, draw(id, widths[i], false));
 			draw(id, widths[i], true);
 			check_colour(called(id), widths[i], plain);
@@ -304,7 +292,7 @@ references_are_links_to_their_sections(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		for (size_t i = 0; i < COUNT(widths); i++) {
+		for (size_t i = 0; i < COUNT_OF(widths); i++) {
 			check_links(called(id), draw(id, widths[i], true));
 			assert_non_null(strstr(out.bytes, "\033]8;;https"));
 		}

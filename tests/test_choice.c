@@ -3,18 +3,14 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "screen.h"
 #include "src/show/choice.h"
 
 #include "harmless.h"
+#include "lines.h"
+#include "marks.h"
+#include "screen.h"
 
 /* Draws what a word can be; without a word, what the number 16 can be. */
 static const char *
@@ -42,7 +38,7 @@ for_every_page(void (*check)(const char *word, unsigned width))
 	size_t next = 0;
 
 	do {
-		for (size_t i = 0; i < COUNT(widths); i++)
+		for (size_t i = 0; i < COUNT_OF(widths); i++)
 			check(word, widths[i]);
 	} while ((word = spelling_ambiguous(next++)) != NULL);
 }
@@ -154,11 +150,11 @@ sixteen_says_which_record_carries_which(void **state)
 		"BADSIG ", " TSIG record", "16 BADVERS ", "16 BADSIG " };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths); i++) {
+	for (size_t i = 0; i < COUNT_OF(widths); i++) {
 		const char *at = folded;
 
 		fold(folded, draw(NULL, widths[i], false));
-		for (size_t j = 0; j < COUNT(words); j++) {
+		for (size_t j = 0; j < COUNT_OF(words); j++) {
 			at = strstr(at, words[j]);
 			if (at == NULL)
 				fail_msg("16 at %u: \"%s\" is missing",

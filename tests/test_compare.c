@@ -3,19 +3,17 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "screen.h"
+#include "rcodex/table/pair.h"
+#include "rcodex/table/subject.h"
 #include "src/show/compare.h"
 #include "src/show/compose.h"
-#include "rcodex/table/subject.h"
-#include "rcodex/table/pair.h"
+
+#include "lines.h"
+#include "marks.h"
+#include "records.h"
+#include "screen.h"
 
 /* Two records on one page; `what` names them in messages. */
 struct two {
@@ -27,13 +25,10 @@ struct two {
 static struct two
 two_of(int a, int b)
 {
-	struct two two = { .subjects = { { (enum record_id)a, 0 },
-			       { (enum record_id)b, 0 } } };
+	struct two two = { .subjects = { last_of(a), last_of(b) } };
 
-	for (size_t i = 0; i < 2; i++) {
-		two.subjects[i].number = record_get(two.subjects[i].id)->last;
+	for (size_t i = 0; i < 2; i++)
 		subject_mnemonic(&two.labels[i], &two.subjects[i]);
-	}
 	text_set(&two.what, "%s %s", two.labels[0].bytes, two.labels[1].bytes);
 	return two;
 }
@@ -56,7 +51,7 @@ for_every_page(void (*check)(const struct two *two, unsigned width))
 		for (int b = 0; b < RC_COUNT; b++) {
 			struct two two = two_of(a, b);
 
-			for (size_t i = 0; i < COUNT(widths) && a != b; i++)
+			for (size_t i = 0; i < COUNT_OF(widths) && a != b; i++)
 				check(&two, widths[i]);
 		}
 	}
@@ -89,7 +84,7 @@ is_heading(const char *line)
 		LABEL_cached, LABEL_sent_by, LABEL_carried, LABEL_both,
 		LABEL_differences, LABEL_which };
 
-	for (size_t i = 0; i < COUNT(headings); i++) {
+	for (size_t i = 0; i < COUNT_OF(headings); i++) {
 		if (is(line, headings[i]))
 			return true;
 	}
@@ -182,7 +177,7 @@ add_sides(struct sides *sides, const char *line, size_t from, size_t gutter,
 	copy_part(between, line, gutter, gutter + 2);
 	if (*between != '\0')
 		fail_msg("%s: columns touch: \"%s\"", what, line);
-	assert_true(sides->count < COUNT(sides->sides));
+	assert_true(sides->count < COUNT_OF(sides->sides));
 	copy_part(sides->sides[sides->count][LEFT], line, from, gutter);
 	copy_part(sides->sides[sides->count][RIGHT], line, gutter + 2, 80);
 	sides->count++;

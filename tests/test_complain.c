@@ -3,17 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/complain.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static struct out err;
 
@@ -31,7 +23,7 @@ a_culprit_cannot_act_on_a_terminal(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		out_open(&err, -1);
 		complain_of(&err, rows[i].word);
 		err.bytes[err.used] = '\0';

@@ -3,27 +3,15 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "src/show/compose.h"
 #include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
+#include "src/show/compose.h"
+
+#include "records.h"
 
 static struct text sentences[DIFFERENCES_MOST];
-
-/* Returns the subject that a record is asked for by its last number. */
-static struct subject
-last_of(int id)
-{
-	return (struct subject){ (enum record_id)id,
-		record_get((enum record_id)id)->last };
-}
 
 /* Stores all sentences on what two subjects differ in; returns how many. */
 static size_t

@@ -3,8 +3,13 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "screen.h"
+#include "test.h"
+
 #include "rcodex/found/count.h"
+
+#include "lines.h"
+#include "marks.h"
+#include "screen.h"
 
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, BAR_FIT = 20 };
 enum { COLUMNS_FIT = 35 }; /* up to the end of a mnemonic */
@@ -147,7 +152,7 @@ shares_are_of_the_reports_of_a_kind(void **state)
 	(void)state;
 	for (unsigned width = 41; width <= WIDTH_LAST; width++) {
 		fold(folded, draw(width, false));
-		for (size_t i = 0; i < COUNT(rows); i++) {
+		for (size_t i = 0; i < COUNT_OF(rows); i++) {
 			if (strstr(folded, rows[i]) == NULL)
 				fail_msg("%u lacks %s", width, rows[i]);
 		}
@@ -245,7 +250,7 @@ the_last_line_names_the_first_failure(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const char *text;
 
 		tally = (struct tally){ 0 };
@@ -291,7 +296,7 @@ static void
 nothing_is_said_of_further_numbers_where_there_are_none(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths); i++) {
+	for (size_t i = 0; i < COUNT_OF(widths); i++) {
 		fold(folded, draw(widths[i], false));
 		assert_null(strstr(folded, "further"));
 	}
@@ -316,7 +321,7 @@ counts_may_be_as_large_as_they_get(void **state)
 	static const uint64_t large[] = { 999999999, 9999999999, UINT64_MAX };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(large); i++) {
+	for (size_t i = 0; i < COUNT_OF(large); i++) {
 		char digits[32];
 
 		tally.entries[0].count = large[i];
@@ -346,7 +351,7 @@ colour_changes_no_text(void **state)
 	static char plain[OUT_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths); i++) {
+	for (size_t i = 0; i < COUNT_OF(widths); i++) {
 		strcpy(plain, draw(widths[i], false));
 		if (widths[i] < COLUMNS_FIT)
 			continue; /* a mnemonic is no heading there */

@@ -4,21 +4,15 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
+#include <stdlib.h>
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
 #include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 enum { RARE_FIX_MOST = 44 }; /* a rare cause is one line */
 
 #define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
@@ -179,7 +173,7 @@ every_pair_is_of_two_codes_and_stands_once(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(pairs); i++) {
+	for (size_t i = 0; i < COUNT_OF(pairs); i++) {
 		if (pairs[i].a == pairs[i].b)
 			fail_msg("%s is paired with itself", name(pairs[i].a));
 		for (size_t j = 0; j < i; j++) {
@@ -231,7 +225,7 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 		if (length > 241)
 			fail_msg("%s: %zu columns of description", name(id),
 			    length);
-		for (size_t i = 0; i < COUNT(parts); i++) {
+		for (size_t i = 0; i < COUNT_OF(parts); i++) {
 			size_t ends = 0, len = strlen(parts[i]);
 			const char *p = parts[i];
 
@@ -289,7 +283,7 @@ records_have_as_many_cases_as_they_need(void **state)
 	size_t first;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		size_t count = cause_main(rows[i].id, &first);
 		size_t rare = cause_rare(rows[i].id, &first);
 
@@ -383,7 +377,7 @@ check_capitals(int id, const char *command)
 		while ((command[len] >= 'A' && command[len] <= 'Z') ||
 		    (len > 0 && command[len] == '3'))
 			len++;
-		for (size_t i = 0; i < COUNT(known) && len > 0; i++)
+		for (size_t i = 0; i < COUNT_OF(known) && len > 0; i++)
 			found |= strlen(known[i]) == len &&
 			    strncmp(known[i], command, len) == 0;
 		if (len > 0 && !found)
@@ -491,7 +485,7 @@ citations_exist_and_are_listed(void **state)
 
 		for (size_t i = 0; i < REFERENCES_MOST; i++)
 			check_citations(id, code->references[i], false);
-		for (size_t i = 0; i < COUNT(texts); i++)
+		for (size_t i = 0; i < COUNT_OF(texts); i++)
 			check_citations(id, texts[i], true);
 		for (size_t i = first; i < first + count; i++)
 			check_citations(id, cause_get(i)->fix, true);

@@ -3,19 +3,12 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/show/document.h"
 
 #include "printed.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+#include "records.h"
 
 enum { DEPTH_MOST = 8 };
 
@@ -119,23 +112,6 @@ times(const char *text, const char *what)
 	return count;
 }
 
-/* Returns what a record is called in a message. */
-static const char *
-called(int id)
-{
-	const struct record *code = record_get((enum record_id)id);
-
-	return code->range ? code->name : code->mnemonic;
-}
-
-/* Returns the subject that a record is asked for by its last number. */
-static struct subject
-last_of(int id)
-{
-	return (struct subject){ (enum record_id)id,
-		record_get((enum record_id)id)->last };
-}
-
 static void
 the_checker_finds_what_is_no_document(void **state)
 {
@@ -148,9 +124,9 @@ the_checker_finds_what_is_no_document(void **state)
 		"\"\303\244\"" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(good); i++)
+	for (size_t i = 0; i < COUNT_OF(good); i++)
 		require_document(good[i], good[i], "");
-	for (size_t i = 0; i < COUNT(bad); i++) {
+	for (size_t i = 0; i < COUNT_OF(bad); i++) {
 		if (fault(bad[i], "") == NULL)
 			fail_msg("\"%s\" passes", bad[i]);
 	}

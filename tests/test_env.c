@@ -4,22 +4,14 @@
  * SPDX-License-Identifier: ISC
  */
 #define _XOPEN_SOURCE 700 /* posix_openpt */
+#include "test.h"
 
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "rcodex/page/env.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 enum { MOST = 100000 }; /* an upper limit that is never met */
 
@@ -136,7 +128,7 @@ static void
 columns_that_are_no_number_mean_80(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(values); i++) {
+	for (size_t i = 0; i < COUNT_OF(values); i++) {
 		const char *columns = values[i].columns;
 		unsigned width = width_without_terminal(columns, MOST);
 		unsigned expected = values[i].width;
@@ -151,7 +143,7 @@ static void
 columns_that_are_no_number_leave_it_to_the_terminal(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(values); i++) {
+	for (size_t i = 0; i < COUNT_OF(values); i++) {
 		const char *columns = values[i].columns;
 		unsigned width = width_on_terminal(97, columns);
 		unsigned expected = values[i].width;
@@ -180,7 +172,7 @@ terminals_have_their_limits_too(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		unsigned width = width_on_terminal(rows[i].terminal, NULL);
 
 		if (width != rows[i].width)
@@ -210,7 +202,7 @@ a_width_is_never_more_than_the_most(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		unsigned width =
 		    width_without_terminal(rows[i].columns, rows[i].most);
 
@@ -262,7 +254,7 @@ static void
 colour_goes_by_the_environment_then_the_terminal(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(colours); i++) {
+	for (size_t i = 0; i < COUNT_OF(colours); i++) {
 		int master, saved = redirect_to_terminal(80, &master);
 		bool colour;
 
@@ -279,7 +271,7 @@ static void
 a_file_gets_colour_by_force_only(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(colours); i++) {
+	for (size_t i = 0; i < COUNT_OF(colours); i++) {
 		int saved = redirect(open("/dev/null", O_WRONLY));
 		bool colour;
 
@@ -295,7 +287,7 @@ static void
 the_option_wins_over_the_environment(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(colours); i++) {
+	for (size_t i = 0; i < COUNT_OF(colours); i++) {
 		give_colours(&colours[i]);
 		if (!env_colour(COLOUR_ALWAYS) || env_colour(COLOUR_NEVER))
 			fail_msg("row %zu", i);

@@ -3,11 +3,13 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "replies.h"
+#include "test.h"
 
-#include "rcodex/reply/evidence.h"
 #include "rcodex/page/layout.h"
+#include "rcodex/reply/evidence.h"
 #include "src/reply/facts.h"
+
+#include "replies.h"
 
 /* Each hint of data/hints.def as it is written there. */
 static const struct {

@@ -3,9 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "replies.h"
+#include "test.h"
 
 #include "src/reply/facts.h"
+
+#include "replies.h"
 
 /* A text, and whether a fact holds for its first reply. */
 struct sample {

@@ -3,17 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/table/field.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 /* The texts of struct record that stand alone, typed from record.h. */
 static const struct {

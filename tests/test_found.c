@@ -3,14 +3,18 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "screen.h"
+#include "test.h"
+
+#include "rcodex/found/found.h"
+#include "rcodex/reply/evidence.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/card.h"
-#include "rcodex/reply/evidence.h"
-#include "rcodex/found/found.h"
 #include "rcodex/table/subject.h"
 
 #include "harmless.h"
+#include "lines.h"
+#include "marks.h"
+#include "screen.h"
 
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 120, REPORTS_MOST = 6 };
 
@@ -97,7 +101,7 @@ one_failure_is_its_card(void **state)
 		RC_NXDOMAIN, RC_BADVERS, RC_BADSIG };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(ids); i++) {
+	for (size_t i = 0; i < COUNT_OF(ids); i++) {
 		char seen[LINE_MOST];
 
 		start(NULL);
@@ -157,7 +161,7 @@ edes_are_named_where_they_have_a_name(void **state)
 	static const enum record_id ids[] = { RC_SERVFAIL };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		start(NULL);
 		add(RC_SERVFAIL);
 		add_ede(rows[i].number, NULL);
@@ -222,7 +226,7 @@ an_empty_answer_that_is_no_referral_is_nodata(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		start(NULL);
 		add(RC_NOERROR);
 		for (size_t j = 0; j < 3 && rows[i].lines[j] != NULL; j++)
@@ -357,7 +361,7 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 	out_open(&out, -1);
 	found_json(&out, LANG_en, &tally, &replies);
 	text = printed();
-	for (size_t i = 0; i < COUNT(parts); i++) {
+	for (size_t i = 0; i < COUNT_OF(parts); i++) {
 		text = strstr(text, parts[i]);
 		if (text == NULL)
 			fail_msg("missing: %s", parts[i]);
@@ -404,7 +408,7 @@ static void
 no_line_is_too_wide_or_ends_in_a_blank(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(screens); i++) {
+	for (size_t i = 0; i < COUNT_OF(screens); i++) {
 		add_screen(i);
 		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++) {
 			check_lines("a screen", w, draw(w, true));
@@ -418,7 +422,7 @@ static void
 every_code_and_ede_is_shown_at_every_width(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(screens); i++) {
+	for (size_t i = 0; i < COUNT_OF(screens); i++) {
 		add_screen(i);
 		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++) {
 			fold(folded, draw(w, false));
@@ -444,9 +448,9 @@ colour_and_links_change_no_text(void **state)
 	static char plain[OUT_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i + 1 < COUNT(screens); i++) {
+	for (size_t i = 0; i + 1 < COUNT_OF(screens); i++) {
 		add_screen(i);
-		for (size_t w = 0; w < COUNT(widths); w++) {
+		for (size_t w = 0; w < COUNT_OF(widths); w++) {
 			strcpy(plain, draw(widths[w], false));
 			check_links("a screen", draw(widths[w], true));
 			check_colour("a screen", widths[w], plain);

@@ -3,20 +3,12 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/json.h"
 #include "rcodex/base/utf8.h"
 
 #include "printed.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 static struct json json;
 

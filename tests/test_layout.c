@@ -3,16 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
+#include "rcodex/page/layout.h"
 
 #include "screen.h"
-#include "rcodex/page/layout.h"
 
 static void
 a_string_takes_its_columns(void **state)
@@ -32,7 +27,7 @@ a_string_takes_its_columns(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (layout_width(rows[i].text) != rows[i].columns)
 			fail_msg("\"%s\": %u", rows[i].text,
 			    layout_width(rows[i].text));
@@ -86,7 +81,7 @@ text_is_wrapped_at_blanks(void **state)
 	};
 
 	(void)state;
-	check_wrapping(rows, COUNT(rows));
+	check_wrapping(rows, COUNT_OF(rows));
 }
 
 static void
@@ -102,7 +97,7 @@ no_line_ends_in_a_blank_where_two_stand(void **state)
 	};
 
 	(void)state;
-	check_wrapping(rows, COUNT(rows));
+	check_wrapping(rows, COUNT_OF(rows));
 }
 
 static void
@@ -119,7 +114,7 @@ a_reference_is_not_broken(void **state)
 	};
 
 	(void)state;
-	check_wrapping(rows, COUNT(rows));
+	check_wrapping(rows, COUNT_OF(rows));
 }
 
 static void
@@ -138,7 +133,7 @@ wide_characters_break_but_not_before_a_closing_mark(void **state)
 	};
 
 	(void)state;
-	check_wrapping(rows, COUNT(rows));
+	check_wrapping(rows, COUNT_OF(rows));
 }
 
 /* Korean closes its sentences with the marks of ASCII. */
@@ -170,7 +165,7 @@ nothing_is_lost_at_any_width(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(texts); i++) {
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
 		for (unsigned width = 1; width < 70; width++) {
 			struct page page = new_page(width);
 			const char *shown, *text = texts[i];
@@ -213,7 +208,7 @@ blanks_before_a_text_stand_where_there_is_room(void **state)
 	};
 
 	(void)state;
-	check_wrapping(rows, COUNT(rows));
+	check_wrapping(rows, COUNT_OF(rows));
 }
 
 /* Requires that a word is all that stands in what was printed. */
@@ -238,7 +233,7 @@ blanks_do_no_harm_in_any_number_at_any_width(void **state)
 	char text[200];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words) * 90; i++) {
+	for (size_t i = 0; i < COUNT_OF(words) * 90; i++) {
 		const char *word = words[i / 90];
 		size_t blanks = i % 90;
 
@@ -309,7 +304,7 @@ cells_stand_beside_each_other(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(20);
 
 		layout_row(&page, rows[i].cells, 3);
@@ -355,7 +350,7 @@ styles_have_their_escapes_and_none_without_colour(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(20);
 
 		layout_styled(&page, 0, rows[i].style, rows[i].text);
@@ -396,7 +391,7 @@ placeholders_are_whole_words(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(80);
 		size_t len = strlen(rows[i].shown);
 
@@ -436,7 +431,7 @@ references_are_links_where_links_are_on(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(80);
 
 		layout_text(&page, 0, rows[i].text);

@@ -3,13 +3,16 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdint.h>
+#include "test.h"
 
-#include "screen.h"
-#include "iana.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/show/list.h"
 #include "rcodex/table/subject.h"
+
+#include "iana.h"
+#include "lines.h"
+#include "marks.h"
+#include "screen.h"
 
 enum { CODES = 27, EDES = 38, RECORDS = CODES + EDES };
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
@@ -42,20 +45,20 @@ row_of(size_t i)
 		return i < RECORDS ? &iana_edes[i - CODES] : NULL;
 	for (i -= i > 1; i > 0; i--) {
 		row++;
-		while (row < COUNT(iana) && iana[row].mnemonic != NULL &&
+		while (row < COUNT_OF(iana) && iana[row].mnemonic != NULL &&
 		    iana[row].first == iana[row - 1].first &&
 		    strcmp(iana[row].mnemonic, iana[row - 1].mnemonic) == 0)
 			row++;
 	}
-	return row < COUNT(iana) ? &iana[row] : NULL;
+	return row < COUNT_OF(iana) ? &iana[row] : NULL;
 }
 
 static void
 a_list_is_of_codes_or_of_extended_errors(void **state)
 {
 	(void)state;
-	assert_int_equal(COUNT(iana_edes), EDES);
-	for (size_t n = 0; n < COUNT(lists); n++) {
+	assert_int_equal(COUNT_OF(iana_edes), EDES);
+	for (size_t n = 0; n < COUNT_OF(lists); n++) {
 		assert_int_equal(list_begin(lists[n].list), lists[n].begin);
 		assert_int_equal(list_end(lists[n].list), lists[n].end);
 		for (size_t i = lists[n].begin; i < lists[n].end; i++) {
@@ -167,7 +170,7 @@ static void
 every_record_is_shown_at_every_width(void **state)
 {
 	(void)state;
-	for (size_t n = 0; n < COUNT(lists); n++) {
+	for (size_t n = 0; n < COUNT_OF(lists); n++) {
 		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++)
 			check_records(n, w);
 	}
@@ -201,7 +204,7 @@ static void
 the_last_line_is_the_registry_and_the_date(void **state)
 {
 	(void)state;
-	for (size_t n = 0; n < COUNT(lists); n++)
+	for (size_t n = 0; n < COUNT_OF(lists); n++)
 		check_last_line(n);
 }
 
@@ -209,7 +212,7 @@ static void
 no_line_is_too_wide_or_ends_in_a_blank(void **state)
 {
 	(void)state;
-	for (size_t n = 0; n < COUNT(lists); n++) {
+	for (size_t n = 0; n < COUNT_OF(lists); n++) {
 		for (unsigned w = WIDTH_FIRST; w <= WIDTH_LAST; w++)
 			check_lines("the list", w, draw(n, w, true));
 	}
@@ -219,7 +222,7 @@ static void
 a_wide_page_has_a_line_a_record(void **state)
 {
 	(void)state;
-	for (size_t n = 0; n < COUNT(lists); n++)
+	for (size_t n = 0; n < COUNT_OF(lists); n++)
 		assert_int_equal(count_lines(draw(n, WIDTH_LAST, false)),
 		    lists[n].end - lists[n].begin + 2);
 }
@@ -230,9 +233,9 @@ colour_and_links_change_no_text(void **state)
 	static char plain[OUT_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths) * COUNT(lists); i++) {
-		size_t n = i % COUNT(lists);
-		unsigned width = widths[i / COUNT(lists)];
+	for (size_t i = 0; i < COUNT_OF(widths) * COUNT_OF(lists); i++) {
+		size_t n = i % COUNT_OF(lists);
+		unsigned width = widths[i / COUNT_OF(lists)];
 
 		strcpy(plain, draw(n, width, false));
 		check_links("the list", draw(n, width, true));

@@ -3,17 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/reply/name.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 enum { NAME_ROOM = 128, FORMS = 4 };
 

@@ -3,19 +3,12 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "iana.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+#include "iana.h"
 
 enum { WORD_MOST = 128 };
 
@@ -105,7 +98,7 @@ numbers_are_decimal_or_hexadecimal(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_code(rows[i].word, rows[i].id, rows[i].number);
 }
 
@@ -118,7 +111,7 @@ what_is_almost_a_number_is_nothing(void **state)
 		"\xd9\xa2", "++2", "#2" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_NOTHING);
 }
 
@@ -130,7 +123,7 @@ numbers_above_65535_are_too_large(void **state)
 		"RCODE65536", "?65536" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_TOO_LARGE);
 }
 
@@ -141,7 +134,7 @@ the_bare_number_16_is_two_codes(void **state)
 		"rcode:16", "?16" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_SIXTEEN);
 	require_code("BADVERS", RC_BADVERS, 16);
 	require_code("badsig", RC_BADSIG, 16);
@@ -170,7 +163,7 @@ a_number_carries_its_form(void **state)
 		"Resp5", "?? (5)", "rcode0x5", "?0x5", "RCODE5.", "RCODE:5" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_code(words[i], RC_REFUSED, 5);
 }
 
@@ -183,7 +176,7 @@ a_form_without_a_number_is_nothing(void **state)
 		"rcode::5", "<rcode 5" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_NOTHING);
 }
 
@@ -195,7 +188,7 @@ blanks_a_full_stop_and_flags_do_not_count(void **state)
 		"ServFail*-|", "Server  failure", "  Server   failure. " };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_code(words[i], RC_SERVFAIL, 2);
 }
 
@@ -218,7 +211,7 @@ a_code_can_be_written_twice(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_code(rows[i].word, rows[i].id, rows[i].number);
 }
 
@@ -231,7 +224,7 @@ two_codes_that_differ_are_not_one_written_twice(void **state)
 		"timeout(0)" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_NOTHING);
 }
 
@@ -259,9 +252,9 @@ a_tsig_error_behind_notauth_is_the_code(void **state)
 		"NOTAUTH(BADKEY" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_code(rows[i].word, rows[i].id, rows[i].number);
-	for (size_t i = 0; i < COUNT(others); i++)
+	for (size_t i = 0; i < COUNT_OF(others); i++)
 		require_kind(others[i], MEANS_NOTHING);
 }
 
@@ -301,9 +294,9 @@ a_code_and_an_extended_error_are_never_one(void **state)
 		"EDE0(NoError)", "EDE22(SERVFAIL)", "EDE16(BADSIG)" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_NOTHING);
-	for (size_t i = 0; i < COUNT(edes); i++)
+	for (size_t i = 0; i < COUNT_OF(edes); i++)
 		require_kind(edes[i], MEANS_NO_EDE);
 }
 
@@ -340,7 +333,7 @@ extended_errors_are_read_by_number(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_code(rows[i].word, rows[i].id, rows[i].number);
 }
 
@@ -348,7 +341,7 @@ static void
 extended_errors_are_read_by_name_in_any_case(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(iana_edes); i++) {
+	for (size_t i = 0; i < COUNT_OF(iana_edes); i++) {
 		const struct iana_row *row = &iana_edes[i];
 		char name[WORD_MOST], word[WORD_MOST];
 
@@ -390,11 +383,11 @@ unknown_words_of_extended_errors_are_told_apart(void **state)
 		"7ede" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_NO_EDE);
-	for (size_t i = 0; i < COUNT(large); i++)
+	for (size_t i = 0; i < COUNT_OF(large); i++)
 		require_kind(large[i], MEANS_TOO_LARGE);
-	for (size_t i = 0; i < COUNT(others); i++)
+	for (size_t i = 0; i < COUNT_OF(others); i++)
 		require_kind(others[i], MEANS_NOTHING);
 }
 
@@ -441,7 +434,7 @@ every_spelling_is_found_in_any_case(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct meaning means = operand_read(rows[i].word);
 		int32_t number = rows[i].number;
 		char word[WORD_MOST];
@@ -474,7 +467,7 @@ every_form_of_a_number_is_read_in_any_case(void **state)
 	char word[WORD_MOST], changed[WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		for (int w = AS_IT_IS; w < WRITINGS; w++) {
 			snprintf(word, sizeof(word), "%s3%s", rows[i].before,
 			    rows[i].after);
@@ -510,7 +503,7 @@ every_form_of_a_name_is_read_in_any_case(void **state)
 	char word[WORD_MOST], changed[WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		for (int w = AS_IT_IS; w < WRITINGS; w++) {
 			snprintf(word, sizeof(word), "%sServFail%s",
 			    rows[i].before, rows[i].after);
@@ -536,7 +529,7 @@ every_ambiguous_word_has_candidates(void **state)
 	char word[WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		const struct ambiguity *ambiguity;
 
 		for (int w = AS_IT_IS; w < WRITINGS; w++)
@@ -565,9 +558,9 @@ ambiguous_words_are_listed_as_they_stand(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		assert_string_equal(spelling_ambiguous(i), words[i]);
-	assert_null(spelling_ambiguous(COUNT(words)));
+	assert_null(spelling_ambiguous(COUNT_OF(words)));
 }
 
 static void
@@ -581,7 +574,7 @@ spellings_are_listed_as_they_stand(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const struct spelling *found = spelling_get(i);
 
 		assert_non_null(found);
@@ -591,7 +584,7 @@ spellings_are_listed_as_they_stand(void **state)
 		assert_string_equal(found->word, rows[i].word);
 		assert_string_equal(found->tool, rows[i].tool);
 	}
-	assert_null(spelling_get(COUNT(rows)));
+	assert_null(spelling_get(COUNT_OF(rows)));
 }
 
 static void
@@ -604,7 +597,7 @@ every_number_of_another_list_is_explained(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const struct elsewhere *found =
 		    spelling_elsewhere(rows[i].number);
 		struct meaning means;
@@ -633,7 +626,7 @@ every_word_for_no_reply_is_known_in_any_case(void **state)
 	char word[WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		for (int w = AS_IT_IS; w < WRITINGS; w++)
 			require_kind(rewritten(word, words[i], (enum writing)w),
 			    MEANS_NO_REPLY);
@@ -649,7 +642,7 @@ words_of_no_code_are_nothing(void **state)
 		"RCODESERVFAIL5", "LDNS_RCODE_" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++)
+	for (size_t i = 0; i < COUNT_OF(words); i++)
 		require_kind(words[i], MEANS_NOTHING);
 }
 

@@ -3,20 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <getopt.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
+#include <getopt.h>
 
 #include "src/cli/options.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 enum { WORDS_MOST = 5 };
 
@@ -89,7 +80,7 @@ static void
 good_options_are_read_and_nothing_is_said(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(good); i++) {
+	for (size_t i = 0; i < COUNT_OF(good); i++) {
 		struct options options;
 		char *argv[WORDS_MOST + 2];
 
@@ -131,7 +122,7 @@ what_to_show_is_asked_for_by_letter_or_name(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct options options;
 		char *argv[WORDS_MOST + 2];
 
@@ -183,7 +174,7 @@ options_that_do_not_go_together_are_misuse(void **state)
 	char *words[] = { one, two, three };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(checks); i++) {
+	for (size_t i = 0; i < COUNT_OF(checks); i++) {
 		bool sound = *checks[i].says == '\0';
 		size_t len = strlen(checks[i].says);
 		enum status status;
@@ -219,7 +210,7 @@ a_list_takes_ede_alone_in_any_case(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const struct options options = { .list = true };
 		char copies[2][8] = { "" }, wanted[64] = "";
 		char *words[] = { copies[0], copies[1] };
@@ -245,7 +236,7 @@ static void
 operands_are_left_behind_the_options(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(good); i++) {
+	for (size_t i = 0; i < COUNT_OF(good); i++) {
 		struct options options;
 		char *argv[WORDS_MOST + 2];
 		const char *operand;
@@ -287,7 +278,7 @@ wrong_options_are_named_with_a_reason(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct options options;
 		char *argv[WORDS_MOST + 2];
 
@@ -306,7 +297,7 @@ a_width_is_a_number_from_20_to_500(void **state)
 		"-60", "+60", " 60", "60 ", "60.", "0x3c", "6e1", "wide" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths); i++) {
+	for (size_t i = 0; i < COUNT_OF(widths); i++) {
 		const char *words[WORDS_MOST] = { "-w", widths[i] };
 		const char *culprit = *widths[i] == '\0' ? "''" : widths[i];
 		struct options options;
@@ -329,7 +320,7 @@ colour_is_one_of_three_words(void **state)
 		"never ", "autos", "1" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const char *words[WORDS_MOST] = { "--color", rows[i] };
 		struct options options;
 		char *argv[WORDS_MOST + 2];
@@ -365,7 +356,7 @@ misuse_shows_one_reason_and_two_lines_of_usage(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct options options;
 		char *argv[WORDS_MOST + 2];
 
@@ -405,7 +396,7 @@ help_names_every_option_and_begins_with_the_usage(void **state)
 
 	(void)state;
 	assert_memory_equal(help(), "usage: rcodex ", 14);
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (strstr(help(), words[i]) == NULL)
 			fail_msg("%s is missing", words[i]);
 	}
@@ -463,7 +454,7 @@ static void
 a_culprit_is_named_wherever_getopt_stopped(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(left); i++) {
+	for (size_t i = 0; i < COUNT_OF(left); i++) {
 		char *argv[WORDS_MOST], letter[3];
 		const char *culprit;
 

@@ -3,26 +3,18 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "test.h"
+
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "rcodex/base/out.h"
 
 #include "printed.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 /* Returns a descriptor of a new empty file without a name. */
 static int
@@ -320,7 +312,7 @@ foreign_text_cannot_act_on_a_terminal(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (strcmp(foreign(rows[i].text), rows[i].shown) != 0)
 			fail_msg("row %zu: \"%s\", not \"%s\"", i, out.bytes,
 			    rows[i].shown);
@@ -356,7 +348,7 @@ foreign_text_is_cut_after_200_characters(void **state)
 		"\\xff" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(characters); i++) {
+	for (size_t i = 0; i < COUNT_OF(characters); i++) {
 		char text[512] = "", expected[1024] = "";
 
 		for (size_t n = 0; n < 200; n++) {

@@ -3,18 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/page/paint.h"
 
 #include "printed.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 /* Returns what a text becomes on a page with colour and links, or without. */
 static const char *
@@ -45,7 +38,7 @@ references_end_with_their_section(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (paint_reference(rows[i].text) != rows[i].len)
 			fail_msg("\"%s\": %zu", rows[i].text,
 			    paint_reference(rows[i].text));
@@ -59,7 +52,7 @@ without_colour_and_links_text_is_as_it_was(void **state)
 		LAYOUT_HEADING, LAYOUT_COMMAND };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(styles); i++)
+	for (size_t i = 0; i < COUNT_OF(styles); i++)
 		assert_string_equal(painted(false, false, styles[i],
 					"dig NAME (RFC 2308 7.1)"),
 		    "dig NAME (RFC 2308 7.1)");

@@ -3,16 +3,12 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "screen.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
+
+#include "screen.h"
 
 static void
 a_heading_follows_an_empty_line(void **state)
@@ -43,7 +39,7 @@ a_field_stands_beside_its_label_where_there_is_room(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(rows[i].width);
 
 		parts_field(&page, LABEL_retry,
@@ -57,7 +53,7 @@ static void
 a_field_without_text_is_not_shown(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(widths); i++) {
+	for (size_t i = 0; i < COUNT_OF(widths); i++) {
 		struct page page = new_page(widths[i]);
 
 		parts_field(&page, LABEL_carried, "");
@@ -74,7 +70,7 @@ every_label_leaves_a_gap_before_its_field(void **state)
 		LABEL_reference, LABEL_see_also };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(labels); i++) {
+	for (size_t i = 0; i < COUNT_OF(labels); i++) {
 		struct page page = new_page(80);
 
 		parts_field(&page, labels[i], "text");
@@ -102,7 +98,7 @@ an_item_goes_below_where_its_text_gets_too_narrow(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(rows[i].width);
 
 		parts_item(&page, LAYOUT_HEADING, "BADSIG", 10,
@@ -147,7 +143,7 @@ a_check_shares_a_line_with_its_outcome_where_both_fit(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct page page = new_page(rows[i].width);
 
 		parts_check(&page, 2, rows[i].command, rows[i].shows);

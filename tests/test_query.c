@@ -3,9 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "replies.h"
+#include "test.h"
 
 #include "src/reply/query.h"
+
+#include "replies.h"
 
 #define BANNER "; <<>> DiG 9.18.49 <<>> "
 #define REPLY DIG_HEADER("QUERY", "FORMERR")

@@ -3,21 +3,13 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "iana.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/record.h"
 #include "rcodex/table/subject.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+#include "iana.h"
 
 /* Both registries: each finds its own numbers. */
 static const struct registry {
@@ -26,8 +18,8 @@ static const struct registry {
 	bool edes;
 	bool (*find)(int32_t number, struct subject *found);
 } registries[] = {
-	{ iana, COUNT(iana), false, record_find_number },
-	{ iana_edes, COUNT(iana_edes), true, record_find_ede },
+	{ iana, COUNT_OF(iana), false, record_find_number },
+	{ iana_edes, COUNT_OF(iana_edes), true, record_find_ede },
 };
 
 /* Returns the record that a registry row is about, or -1 without one. */
@@ -71,7 +63,7 @@ static void
 every_registry_row_has_a_record(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(registries); i++)
+	for (size_t i = 0; i < COUNT_OF(registries); i++)
 		check_rows(&registries[i]);
 }
 
@@ -124,7 +116,7 @@ static void
 every_number_up_to_65535_is_in_the_record_of_its_row(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(registries); i++)
+	for (size_t i = 0; i < COUNT_OF(registries); i++)
 		check_numbers(&registries[i]);
 }
 
@@ -170,7 +162,7 @@ numbers_outside_are_nothing(void **state)
 	struct subject found;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(others); i++) {
+	for (size_t i = 0; i < COUNT_OF(others); i++) {
 		if (record_find_number(others[i], &found) ||
 		    record_find_ede(others[i], &found))
 			fail_msg("%d is found", (int)others[i]);
@@ -192,7 +184,7 @@ static void
 edes_are_found_by_their_names_in_any_case(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(iana_edes); i++) {
+	for (size_t i = 0; i < COUNT_OF(iana_edes); i++) {
 		const struct iana_row *row = &iana_edes[i];
 		char lower[64] = "", upper[64] = "";
 
@@ -230,7 +222,7 @@ what_is_no_name_of_one_ede_finds_none(void **state)
 	struct subject found;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (record_find_ede_name(words[i], &found))
 			fail_msg("\"%s\" is record %d", words[i],
 			    (int)found.id);
@@ -269,7 +261,7 @@ mnemonics_are_found_in_any_case(void **state)
 	struct subject found;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (!record_find_mnemonic(words[i].word, &found) ||
 		    found.id != words[i].id)
 			fail_msg("%s is not found", words[i].word);

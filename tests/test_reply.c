@@ -3,9 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "replies.h"
+#include "test.h"
+
 #include "rcodex/reply/evidence.h"
 
+#include "replies.h"
 #include "src/reply/keep.h"
 
 /* One reply as a text; what it does not tell is "". */

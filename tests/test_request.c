@@ -3,18 +3,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/lookup/request.h"
 #include "src/lookup/suggest.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 enum { WORDS_MOST = 4, WORD_MOST = 256 };
 
@@ -122,7 +114,7 @@ one_operand_is_one_code(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const char *const words[WORDS_MOST] = { rows[i].word };
 
 		require_kind(words, REQUEST_ONE);
@@ -154,7 +146,7 @@ operands_that_are_one_name_are_joined(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_kind(rows[i].words, rows[i].kind);
 		assert_string_equal(request.words[0], shown(rows[i].words));
 		assert_null(request.words[1]);
@@ -206,7 +198,7 @@ two_operands_are_compared_in_the_order_typed(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_kind(rows[i].words, REQUEST_TWO);
 		for (size_t j = 0; j < 2; j++) {
 			require_subject(rows[i].words, j, rows[i].subjects[j]);
@@ -266,9 +258,9 @@ sixteen_is_what_fits_beside_the_other(void **state)
 	static const char *const spelt[] = { "16", "0x10", "RCODE16" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(sixteens) * 2; i++) {
+	for (size_t i = 0; i < COUNT_OF(sixteens) * 2; i++) {
 		const struct sixteen_row *row = &sixteens[i / 2];
-		const char *number = spelt[i % COUNT(spelt)];
+		const char *number = spelt[i % COUNT_OF(spelt)];
 		size_t place = i % 2;
 		const char *const words[WORDS_MOST] = {
 			place == 0 ? number : row->other,
@@ -294,7 +286,7 @@ sixteen_twice_is_sixteen(void **state)
 		{ "16", "16" }, { "16", "RCODE16" }, { "?16", "016" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_kind(rows[i], REQUEST_SIXTEEN);
 		assert_null(request.sixteen);
 		assert_false(request.same_code);
@@ -319,7 +311,7 @@ two_words_for_one_code_are_one_code(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_kind(rows[i].words, REQUEST_ONE);
 		require_subject(rows[i].words, 0, rows[i].subject);
 		assert_true(request.same_code);
@@ -345,7 +337,7 @@ two_numbers_of_one_range_are_one_range(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_kind(rows[i].words, REQUEST_ONE);
 		require_subject(rows[i].words, 0, rows[i].subject);
 		assert_true(request.same_range);
@@ -390,7 +382,7 @@ misuse_comes_before_what_words_mean(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_misuse(rows[i].words, rows[i].message);
 }
 
@@ -401,7 +393,7 @@ a_dash_beside_a_name_is_misuse(void **state)
 		{ "-", "servfail" }, { "nodata", "-" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_misuse(rows[i],
 		    "rcodex: -: stands for standard input and goes with no code\n");
 }
@@ -413,7 +405,7 @@ an_empty_operand_names_no_code_beside_another(void **state)
 		{ "2", "" }, { "", "servfail" }, { "servfail", "" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_failure(rows[i], STATUS_UNKNOWN,
 		    "rcodex: '': not a DNS response code; "
 		    "try a number or a name: rcodex 2\n");
@@ -451,7 +443,7 @@ what_cannot_be_explained_is_said(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_failure(rows[i].words, STATUS_UNKNOWN, rows[i].message);
 }
 
@@ -497,7 +489,7 @@ extended_errors_are_operands(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_kind(rows[i].words, rows[i].kind);
 		require_subject(rows[i].words, 0, rows[i].subjects[0]);
 		if (rows[i].kind == REQUEST_TWO)
@@ -527,7 +519,7 @@ every_culprit_of_two_is_named(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_failure(rows[i].words, STATUS_UNKNOWN, rows[i].message);
 }
 
@@ -606,7 +598,7 @@ up_to_three_near_words_are_offered(void **state)
 	char wanted[WORD_MOST], message[2 * WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		const char *const row[WORDS_MOST] = { words[i] };
 		const char *found[SUGGESTIONS_MOST];
 		size_t count = suggest(words[i], found);
@@ -666,7 +658,7 @@ a_request_lists_its_codes(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_about(rows[i].words, rows[i].subjects, rows[i].count);
 }
 

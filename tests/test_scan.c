@@ -3,20 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
-
-#include "src/scan/forms.h"
 #include "rcodex/scan/scan.h"
 #include "rcodex/table/subject.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
+#include "src/scan/forms.h"
 
 enum { FOUND_MOST = 400 };
 

@@ -3,15 +3,16 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdint.h>
+#include "test.h"
 
-#include "screen.h"
 #include "rcodex/show/card.h"
+#include "rcodex/show/screen.h"
 #include "src/show/choice.h"
 #include "src/show/compare.h"
-#include "rcodex/show/screen.h"
 
 #include "harmless.h"
+#include "lines.h"
+#include "screen.h"
 
 enum { OPERANDS = 2, WORD_MOST = 2048, WIDE = 120 };
 
@@ -106,7 +107,7 @@ one_code_is_a_card(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		want_card(rows[i].subject);
 		require_screen(rows[i].words, NULL);
 		assert_false(screen_two_columns(&request));
@@ -132,7 +133,7 @@ two_codes_are_a_comparison(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		want_comparison(rows[i].subjects[0], rows[i].subjects[1]);
 		require_screen(rows[i].words, NULL);
 		assert_true(screen_two_columns(&request));
@@ -149,7 +150,7 @@ the_bare_16_is_a_choice_in_two_columns(void **state)
 	(void)state;
 	choice_sixteen(&page);
 	strcpy(wanted, printed());
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		require_screen(rows[i], NULL);
 		assert_true(screen_two_columns(&request));
 	}
@@ -194,7 +195,7 @@ what_16_was_read_as_is_said_first(void **state)
 	struct text note;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		text_clear(&note);
 		text_fill(&note, label_text(LANG_en, LABEL_sixteen_read),
 		    (struct filling){ .a = rows[i].read_as });
@@ -228,7 +229,7 @@ two_words_for_one_card_are_said_first(void **state)
 	struct text note;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		text_clear(&note);
 		text_fill(&note, label_text(LANG_en, rows[i].label),
 		    (struct filling){ .a = rows[i].words[0],
@@ -275,7 +276,7 @@ a_number_of_another_list_is_said_first(void **state)
 	struct text note;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(listed); i++) {
+	for (size_t i = 0; i < COUNT_OF(listed); i++) {
 		struct subject subject =
 		    operand_read(listed[i].words[0]).subject;
 		const struct elsewhere *elsewhere =
@@ -309,7 +310,7 @@ numbers_between_the_lists_have_no_note(void **state)
 		{ "11005" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		want_card(operand_read(rows[i][0]).subject);
 		require_screen(rows[i], NULL);
 	}
@@ -323,8 +324,8 @@ notes_are_wrapped(void **state)
 		{ "16", "notauth" }, { "11001" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		for (size_t j = 0; j < COUNT(widths); j++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		for (size_t j = 0; j < COUNT_OF(widths); j++) {
 			struct page page = new_page(widths[j]);
 
 			page.colour = true;
@@ -396,7 +397,7 @@ what_an_operand_holds_is_never_echoed_raw(void **state)
 	static char filled[OPERANDS][WORD_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(holders) * HOSTILE_COUNT; i++) {
+	for (size_t i = 0; i < COUNT_OF(holders) * HOSTILE_COUNT; i++) {
 		const char *text = hostile[i % HOSTILE_COUNT];
 		const char *words[OPERANDS] = { filled[0], filled[1] };
 		const char *note = holders[i / HOSTILE_COUNT].note;

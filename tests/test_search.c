@@ -3,14 +3,16 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdint.h>
+#include "test.h"
 
-#include "screen.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
 #include "rcodex/show/search.h"
 #include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
+
+#include "lines.h"
+#include "screen.h"
 
 enum {
 	WORDS_MOST = 3,
@@ -237,7 +239,7 @@ static void
 records_with_every_word_are_found_by_place_and_number(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(searches); i++)
+	for (size_t i = 0; i < COUNT_OF(searches); i++)
 		check_search(searches[i]);
 }
 
@@ -247,7 +249,7 @@ for_every_match(void (*check)(const char *word, const struct match *match))
 {
 	size_t matches = 0;
 
-	for (size_t i = 0; i < COUNT(searches); i++) {
+	for (size_t i = 0; i < COUNT_OF(searches); i++) {
 		struct search search;
 		struct match match;
 		char *copies[WORDS_MOST];
@@ -259,7 +261,7 @@ for_every_match(void (*check)(const char *word, const struct match *match))
 			matches++;
 		}
 	}
-	assert_true(matches > COUNT(searches));
+	assert_true(matches > COUNT_OF(searches));
 }
 
 static void
@@ -309,7 +311,7 @@ static void
 case_does_not_count(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(searches); i++) {
+	for (size_t i = 0; i < COUNT_OF(searches); i++) {
 		for (size_t writing = 0; writing < 3; writing++) {
 			struct search search, other;
 			struct match match, same;
@@ -350,7 +352,7 @@ the_first_match_is_a_name(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const char *const words[WORDS_MOST] = { rows[i].word };
 		struct search search;
 		struct match match;
@@ -374,7 +376,7 @@ what_no_record_says_is_not_found(void **state)
 		{ "\xc3\xa4" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		struct search search;
 		struct match match;
 		char *copies[WORDS_MOST];

@@ -3,19 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/reply/mark.h"
 #include "src/reply/section.h"
 #include "src/reply/take.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 static struct reply reply;
 

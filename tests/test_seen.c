@@ -3,11 +3,13 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "printed.h"
-#include "replies.h"
+#include "test.h"
 
 #include "rcodex/show/document.h"
 #include "src/found/seen.h"
+
+#include "printed.h"
+#include "replies.h"
 
 /* Returns what is printed of the i-th code of a text behind its members. */
 static const char *

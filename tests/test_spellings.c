@@ -5,15 +5,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <limits.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
+#include <limits.h>
+#include <stdlib.h>
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"

@@ -3,18 +3,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/subject.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 static void
 a_number_is_what_was_named_or_the_whole_range(void **state)

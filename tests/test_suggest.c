@@ -3,20 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
 #include "src/lookup/suggest.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 enum {
 	LETTERS_LEAST = 4,
@@ -250,7 +241,7 @@ the_nearest_word_comes_first(void **state)
 	const char *found[SUGGESTIONS_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (suggest(rows[i].word, found) == 0 ||
 		    strcmp(found[0], rows[i].nearest) != 0)
 			fail_msg("%s: not %s", rows[i].word, rows[i].nearest);
@@ -266,7 +257,7 @@ a_word_near_nothing_finds_nothing(void **state)
 	const char *found[SUGGESTIONS_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (suggest(words[i], found) != 0)
 			fail_msg("\"%s\": %s", words[i], found[0]);
 	}
@@ -296,7 +287,7 @@ no_word_is_suggested_twice(void **state)
 	const char *found[SUGGESTIONS_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		size_t count = suggest(words[i], found);
 
 		if (count > SUGGESTIONS_MOST)
@@ -319,7 +310,7 @@ what_is_suggested_is_known(void **state)
 	const char *found[SUGGESTIONS_MOST];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		size_t count = suggest(words[i], found);
 
 		if (count == 0)

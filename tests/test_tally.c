@@ -3,19 +3,13 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "test.h"
+
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "rcodex/found/tally.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static struct tally tally;
 
@@ -55,14 +49,14 @@ entries_are_in_the_order_of_first_appearance(void **state)
 		{ RC_SERVFAIL, 1 } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(added); i++)
+	for (size_t i = 0; i < COUNT_OF(added); i++)
 		add_code(added[i].id, added[i].number);
-	assert_int_equal(tally.used, COUNT(wanted));
-	for (size_t i = 0; i < COUNT(wanted); i++) {
+	assert_int_equal(tally.used, COUNT_OF(wanted));
+	for (size_t i = 0; i < COUNT_OF(wanted); i++) {
 		assert_int_equal(tally.entries[i].code.id, wanted[i].id);
 		assert_int_equal(tally.entries[i].count, wanted[i].count);
 	}
-	assert_int_equal(tally.reports, COUNT(added));
+	assert_int_equal(tally.reports, COUNT_OF(added));
 }
 
 static void
@@ -73,7 +67,7 @@ both_codes_16_and_each_number_of_a_range_are_counted_apart(void **state)
 	struct subject subject;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(added); i++)
+	for (size_t i = 0; i < COUNT_OF(added); i++)
 		add_code(added[i].id, added[i].number);
 	assert_int_equal(tally.used, 2);
 	for (int32_t number = 12; number <= 15; number++) {
@@ -118,9 +112,9 @@ each_number_of_a_range_of_edes_is_counted_apart(void **state)
 	static const int32_t added[] = { 36, 37, 49151, 49152, 65535, 36 };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(added); i++)
+	for (size_t i = 0; i < COUNT_OF(added); i++)
 		add_ede(added[i]);
-	assert_int_equal(tally.used, COUNT(added) - 1);
+	assert_int_equal(tally.used, COUNT_OF(added) - 1);
 	assert_int_equal(tally.entries[0].count, 2);
 	for (size_t i = 0; i < tally.used; i++)
 		assert_int_equal(tally.entries[i].code.number, added[i]);
@@ -234,7 +228,7 @@ utf_16_is_not_read(void **state)
 	} rows[] = { { "\xff\xfes\0t\0", 6 }, { "\xfe\xff\0s\0t", 6 } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (read_bytes(rows[i].bytes, rows[i].len) != -1)
 			fail_msg("row %zu is read", i);
 		assert_int_equal(tally.used, 0);

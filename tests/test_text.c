@@ -4,21 +4,14 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <limits.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
+#include "test.h"
 
-#include <cmocka.h>
+#include <limits.h>
 
 #include "rcodex/base/text.h"
 #include "rcodex/base/utf8.h"
 
 #include "harmless.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 /* A text with a byte behind it that nothing may change. */
 static struct {

@@ -3,18 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/utf8.h"
 
 #include "harmless.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 /* Stores a character as RFC 3629 has it, and returns its length. */
 static size_t
@@ -59,7 +52,7 @@ a_character_that_is_cut_short_is_invalid(void **state)
 	uint32_t found;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(characters); i++) {
+	for (size_t i = 0; i < COUNT_OF(characters); i++) {
 		char bytes[4];
 		size_t whole = encode(characters[i], bytes);
 
@@ -102,7 +95,7 @@ bytes_that_are_no_character_are_invalid(void **state)
 	uint32_t found;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(bytes); i++) {
+	for (size_t i = 0; i < COUNT_OF(bytes); i++) {
 		if (utf8_decode(bytes[i], strlen(bytes[i]), &found) != 0)
 			fail_msg("row %zu, first byte %02x, is a character", i,
 			    (unsigned)(unsigned char)bytes[i][0]);
@@ -163,7 +156,7 @@ characters_take_their_columns(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (utf8_width(rows[i].character) != rows[i].columns)
 			fail_msg("U+%04X takes %u", (unsigned)rows[i].character,
 			    utf8_width(rows[i].character));
@@ -196,11 +189,11 @@ closing_marks_close_and_letters_do_not(void **state)
 		0x300c, 0x300e, 0x3010, 0xff08, 0x3042, 0x65e5, 0xac00 };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(closing); i++) {
+	for (size_t i = 0; i < COUNT_OF(closing); i++) {
 		if (!utf8_closes(closing[i]))
 			fail_msg("U+%04X does not", (unsigned)closing[i]);
 	}
-	for (size_t i = 0; i < COUNT(others); i++) {
+	for (size_t i = 0; i < COUNT_OF(others); i++) {
 		if (utf8_closes(others[i]))
 			fail_msg("U+%04X does", (unsigned)others[i]);
 	}
@@ -246,7 +239,7 @@ what_is_shown_ends_in_dots_where_there_is_no_room(void **state)
 	char to[UTF8_SHOWN_SIZE];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		memset(to, '!', sizeof(to));
 		utf8_show(to, rows[i].size, rows[i].text);
 		if (strcmp(to, rows[i].shown) != 0)

@@ -3,11 +3,15 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "replies.h"
-#include "screen.h"
+#include "test.h"
 
 #include "rcodex/table/label.h"
 #include "src/found/verdict.h"
+
+#include "lines.h"
+#include "marks.h"
+#include "replies.h"
+#include "screen.h"
 
 /* Returns the seen lines of a text. */
 static const char *
@@ -59,7 +63,7 @@ a_reply_is_a_line_of_what_it_tells(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (strcmp(seen(rows[i].text, 120), rows[i].seen) != 0)
 			fail_msg("%s\nis seen as\n%s", rows[i].text, printed());
 	}
@@ -151,7 +155,7 @@ static void
 names_types_and_servers_are_escaped(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(classes); i++) {
+	for (size_t i = 0; i < COUNT_OF(classes); i++) {
 		char text[512], wanted[256];
 
 		snprintf(text, sizeof(text),
@@ -171,7 +175,7 @@ static void
 the_text_of_an_ede_is_escaped(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(classes); i++) {
+	for (size_t i = 0; i < COUNT_OF(classes); i++) {
 		char text[256], wanted[256];
 
 		snprintf(text, sizeof(text),
@@ -228,7 +232,7 @@ text_from_outside_is_cut_at_200_characters(void **state)
 	static const char *const characters[] = { "x", "\303\251" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(characters); i++) {
+	for (size_t i = 0; i < COUNT_OF(characters); i++) {
 		size_t bytes = strlen(characters[i]);
 
 		long_text(characters[i], 200);
@@ -267,7 +271,7 @@ edes_are_named_where_they_have_a_name(void **state)
 		{ 40000, "EDE 40000" }, { 65535, "EDE 65535" } };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct text line;
 
 		text_set(&line, "x");
@@ -352,7 +356,7 @@ every_cause_fits_every_width(void **state)
 	for (size_t i = 0; (hint = evidence_hint(i)) != NULL; i++) {
 		struct favour favour = cause(hint);
 
-		for (size_t w = 0; w < COUNT(widths); w++) {
+		for (size_t w = 0; w < COUNT_OF(widths); w++) {
 			check_lines(id_of(hint), widths[w],
 			    draw(&favour, 1, widths[w], true));
 			draw(&favour, 1, widths[w], false);

@@ -3,17 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "test.h"
 
 #include "rcodex/base/words.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 static struct span
 span(const char *text)
