@@ -88,7 +88,7 @@ static const struct row {
 	{ { "2", "5" }, { "2\tSERVFAIL\t", "5\tREFUSED\t" } },
 	{ { "5", "2" }, { "5\tREFUSED\t", "2\tSERVFAIL\t" } },
 	{ { "2", "servfail" }, { "2\tSERVFAIL\t" } },
-	{ { "13", "12" }, { "13\tRCODE13\t" } },
+	{ { "3842", "3841" }, { "3842\tRCODE3842\t" } },
 	{ { "16" }, { "16\tBADVERS\t", "16\tBADSIG\t" } },
 	{ { "16", "16" }, { "16\tBADVERS\t", "16\tBADSIG\t" } },
 	{ { "16", "17" }, { "16\tBADSIG\t", "17\tBADKEY\t" } },

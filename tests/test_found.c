@@ -155,7 +155,7 @@ edes_are_named_where_they_have_a_name(void **state)
 		{ 0, "SERVFAIL, EDE 0 (Other Error)\n" },
 		{ 18, "SERVFAIL, EDE 18 (Prohibited)\n" },
 		{ 35, "SERVFAIL, EDE 35 (Blocked by Upstream DNS Server)\n" },
-		{ 36, "SERVFAIL, EDE 36\n" },
+		{ 49152, "SERVFAIL, EDE 49152\n" },
 		{ 65535, "SERVFAIL, EDE 65535\n" },
 	};
 	static const enum record_id ids[] = { RC_SERVFAIL };

@@ -14,7 +14,12 @@
 #include "marks.h"
 #include "screen.h"
 
-enum { CODES = 27, EDES = 38, RECORDS = CODES + EDES };
+/* The registry has two rows for 9, and none for NODATA. */
+enum {
+	CODES = COUNT_OF(iana) - 1 + 1,
+	EDES = COUNT_OF(iana_edes),
+	RECORDS = CODES + EDES
+};
 enum { WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
 
 /* The day on which the registries in iana.h were read. */
@@ -57,7 +62,6 @@ static void
 a_list_is_of_codes_or_of_extended_errors(void **state)
 {
 	(void)state;
-	assert_int_equal(COUNT_OF(iana_edes), EDES);
 	for (size_t n = 0; n < COUNT_OF(lists); n++) {
 		assert_int_equal(list_begin(lists[n].list), lists[n].begin);
 		assert_int_equal(list_end(lists[n].list), lists[n].end);

@@ -105,7 +105,6 @@ one_operand_is_one_code(void **state)
 		{ "1", { RC_FORMERR, 1 } },
 		{ "servfail", { RC_SERVFAIL, 2 } },
 		{ "nodata", { RC_NODATA, NO_NUMBER } },
-		{ "13", { RC_UNASSIGNED_HEADER, 13 } },
 		{ "17", { RC_BADKEY, 17 } },
 		{ "badsig", { RC_BADSIG, 16 } },
 		{ "NOTAUTH(BADKEY)", { RC_BADKEY, 17 } },
@@ -190,9 +189,8 @@ two_operands_are_compared_in_the_order_typed(void **state)
 		    { { RC_NXDOMAIN, 3 }, { RC_NODATA, NO_NUMBER } } },
 		{ { "badvers", "badsig" },
 		    { { RC_BADVERS, 16 }, { RC_BADSIG, 16 } } },
-		{ { "24", "4096" },
-		    { { RC_UNASSIGNED_LOW, 24 },
-			{ RC_UNASSIGNED_HIGH, 4096 } } },
+		{ { "3841", "65535" },
+		    { { RC_PRIVATE_USE, 3841 }, { RC_RESERVED_LAST, 65535 } } },
 		{ { "0", "nodata" },
 		    { { RC_NOERROR, 0 }, { RC_NODATA, NO_NUMBER } } },
 	};
@@ -229,7 +227,6 @@ static const struct sixteen_row {
 	{ "notauth", RC_BADSIG },
 	{ "10", RC_BADVERS },
 	{ "11", RC_BADVERS },
-	{ "12", RC_BADVERS },
 	{ "badvers", RC_BADSIG },
 	{ "16(BADVERS)", RC_BADSIG },
 	{ "badsig", RC_BADVERS },
@@ -243,7 +240,6 @@ static const struct sixteen_row {
 	{ "badtrunc", RC_BADSIG },
 	{ "NOTAUTH(BADKEY)", RC_BADSIG },
 	{ "23", RC_BADVERS },
-	{ "24", RC_BADVERS },
 	{ "3841", RC_BADVERS },
 	{ "9017", RC_BADVERS },
 	{ "65535", RC_BADVERS },
@@ -305,7 +301,7 @@ two_words_for_one_code_are_one_code(void **state)
 		{ { "ESERVFAIL", "0x2" }, { RC_SERVFAIL, 2 } },
 		{ { "nodata", "EAI_NODATA" }, { RC_NODATA, NO_NUMBER } },
 		{ { "badsig", "16(BADSIG)" }, { RC_BADSIG, 16 } },
-		{ { "12", "RCODE12" }, { RC_UNASSIGNED_HEADER, 12 } },
+		{ { "3841", "RCODE3841" }, { RC_PRIVATE_USE, 3841 } },
 		{ { "65535", "0xffff" }, { RC_RESERVED_LAST, 65535 } },
 		{ { "ede7", "EDE:7" }, { RC_EDE7, 7 } },
 	};
@@ -328,9 +324,7 @@ two_numbers_of_one_range_are_one_range(void **state)
 		const char *words[WORDS_MOST];
 		struct subject subject;
 	} rows[] = {
-		{ { "12", "13" }, { RC_UNASSIGNED_HEADER, 12 } },
-		{ { "15", "12" }, { RC_UNASSIGNED_HEADER, 15 } },
-		{ { "24", "3840" }, { RC_UNASSIGNED_LOW, 24 } },
+		{ { "3841", "3842" }, { RC_PRIVATE_USE, 3841 } },
 		{ { "4095", "3841" }, { RC_PRIVATE_USE, 4095 } },
 		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 } },
 		{ { "ede49152", "ede65535" }, { RC_EDE_PRIVATE, 49152 } },
@@ -343,6 +337,53 @@ two_numbers_of_one_range_are_one_range(void **state)
 		assert_true(request.same_range);
 		assert_false(request.same_code);
 		assert_string_equal(request.words[1], rows[i].words[1]);
+	}
+}
+
+/* Stores a number of a range as one types it. */
+static void
+write_number(char word[16], enum record_id id, int32_t number)
+{
+	snprintf(word, 16, "%s%d", record_is_ede(id) ? "ede" : "", (int)number);
+}
+
+static void
+the_ends_of_every_range_are_one_range(void **state)
+{
+	(void)state;
+	for (int i = 0; i < RC_COUNT; i++) {
+		enum record_id id = (enum record_id)i;
+		const struct record *range = record_get(id);
+		char first[16], last[16];
+		const char *const words[WORDS_MOST] = { first, last };
+
+		if (!range->range)
+			continue;
+		write_number(first, id, range->first);
+		write_number(last, id, range->last);
+		require_kind(words, REQUEST_ONE);
+		require_subject(words, 0, (struct subject){ id, range->first });
+		assert_int_equal(request.same_range,
+		    range->first != range->last);
+		assert_int_equal(request.same_code,
+		    range->first == range->last);
+	}
+}
+
+static void
+sixteen_beside_every_range_is_badvers(void **state)
+{
+	(void)state;
+	for (int i = 0; i < RC_COUNT; i++) {
+		enum record_id id = (enum record_id)i;
+		char number[16];
+		const char *const words[WORDS_MOST] = { "16", number };
+
+		if (!record_get(id)->range)
+			continue;
+		write_number(number, id, record_get(id)->first);
+		require_kind(words, REQUEST_TWO);
+		require_subject(words, 0, (struct subject){ RC_BADVERS, 16 });
 	}
 }
 
@@ -649,7 +690,7 @@ a_request_lists_its_codes(void **state)
 		{ { "2" }, 1, { { RC_SERVFAIL, 2 } } },
 		{ { "3841" }, 1, { { RC_PRIVATE_USE, 3841 } } },
 		{ { "2", "servfail" }, 1, { { RC_SERVFAIL, 2 } } },
-		{ { "13", "12" }, 1, { { RC_UNASSIGNED_HEADER, 13 } } },
+		{ { "3842", "3841" }, 1, { { RC_PRIVATE_USE, 3842 } } },
 		{ { "5", "2" }, 2, { { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 } } },
 		{ { "16", "17" }, 2, { { RC_BADSIG, 16 }, { RC_BADKEY, 17 } } },
 		{ { "16" }, 2, { { RC_BADVERS, 16 }, { RC_BADSIG, 16 } } },
@@ -697,6 +738,8 @@ main(void)
 		cmocka_unit_test(sixteen_twice_is_sixteen),
 		cmocka_unit_test(two_words_for_one_code_are_one_code),
 		cmocka_unit_test(two_numbers_of_one_range_are_one_range),
+		cmocka_unit_test(the_ends_of_every_range_are_one_range),
+		cmocka_unit_test(sixteen_beside_every_range_is_badvers),
 		cmocka_unit_test(misuse_comes_before_what_words_mean),
 		cmocka_unit_test(a_dash_beside_a_name_is_misuse),
 		cmocka_unit_test(an_empty_operand_names_no_code_beside_another),

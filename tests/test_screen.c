@@ -102,7 +102,7 @@ one_code_is_a_card(void **state)
 		{ { "servfail" }, { RC_SERVFAIL, 2 } },
 		{ { "nodata" }, { RC_NODATA, NO_NUMBER } },
 		{ { "badsig" }, { RC_BADSIG, 16 } },
-		{ { "14" }, { RC_UNASSIGNED_HEADER, 14 } },
+		{ { "65535" }, { RC_RESERVED_LAST, 65535 } },
 		{ { "4000" }, { RC_PRIVATE_USE, 4000 } },
 	};
 
@@ -125,9 +125,8 @@ two_codes_are_a_comparison(void **state)
 		{ { "5", "2" }, { { RC_REFUSED, 5 }, { RC_SERVFAIL, 2 } } },
 		{ { "badsig", "badvers" },
 		    { { RC_BADSIG, 16 }, { RC_BADVERS, 16 } } },
-		{ { "12", "24" },
-		    { { RC_UNASSIGNED_HEADER, 12 },
-			{ RC_UNASSIGNED_LOW, 24 } } },
+		{ { "3841", "65535" },
+		    { { RC_PRIVATE_USE, 3841 }, { RC_RESERVED_LAST, 65535 } } },
 		{ { "9002", "2" },
 		    { { RC_UNASSIGNED_HIGH, 9002 }, { RC_SERVFAIL, 2 } } },
 	};
@@ -215,13 +214,13 @@ two_words_for_one_card_are_said_first(void **state)
 	} rows[] = {
 		{ { "2", "2" }, { RC_SERVFAIL, 2 }, LABEL_same_code },
 		{ { "ServFail", "0x2" }, { RC_SERVFAIL, 2 }, LABEL_same_code },
-		{ { "12", "12" }, { RC_UNASSIGNED_HEADER, 12 },
+		{ { "3841", "3841" }, { RC_PRIVATE_USE, 3841 },
 		    LABEL_same_code },
 		{ { "9002", "9002" }, { RC_UNASSIGNED_HIGH, 9002 },
 		    LABEL_same_code },
-		{ { "12", "13" }, { RC_UNASSIGNED_HEADER, 12 },
+		{ { "3841", "3842" }, { RC_PRIVATE_USE, 3841 },
 		    LABEL_same_range },
-		{ { "13", "12" }, { RC_UNASSIGNED_HEADER, 13 },
+		{ { "3842", "3841" }, { RC_PRIVATE_USE, 3842 },
 		    LABEL_same_range },
 		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 },
 		    LABEL_same_range },
@@ -320,7 +319,7 @@ static void
 notes_are_wrapped(void **state)
 {
 	static const char *const rows[][OPERANDS] = { { "9002" },
-		{ "ServFail", "DNS server failure" }, { "12", "13" },
+		{ "ServFail", "DNS server failure" }, { "3841", "3842" },
 		{ "16", "notauth" }, { "11001" } };
 
 	(void)state;

@@ -22,15 +22,15 @@ a_number_is_what_was_named_or_the_whole_range(void **state)
 		{ { RC_BADVERS, 16 }, "16", "BADVERS" },
 		{ { RC_BADSIG, 16 }, "16", "BADSIG" },
 		{ { RC_BADCOOKIE, 23 }, "23", "BADCOOKIE" },
-		{ { RC_UNASSIGNED_HEADER, 13 }, "13", "RCODE13" },
-		{ { RC_UNASSIGNED_HEADER, NO_NUMBER }, "12-15", "RCODE12-15" },
 		{ { RC_PRIVATE_USE, 3841 }, "3841", "RCODE3841" },
 		{ { RC_PRIVATE_USE, NO_NUMBER }, "3841-4095",
 		    "RCODE3841-4095" },
-		{ { RC_UNASSIGNED_HIGH, NO_NUMBER }, "4096-65534",
-		    "RCODE4096-65534" },
 		{ { RC_RESERVED_LAST, 65535 }, "65535", "RCODE65535" },
 		{ { RC_RESERVED_LAST, NO_NUMBER }, "65535", "RCODE65535" },
+		{ { RC_EDE7, 7 }, "7", "EDE7" },
+		{ { RC_EDE_PRIVATE, 65535 }, "65535", "EDE65535" },
+		{ { RC_EDE_PRIVATE, NO_NUMBER }, "49152-65535",
+		    "EDE49152-65535" },
 	};
 	struct text field;
 
@@ -47,6 +47,41 @@ a_number_is_what_was_named_or_the_whole_range(void **state)
 	}
 }
 
+/* Stores the numbers of a range as the registry has them. */
+static void
+numbers_of(struct text *to, const struct record *range)
+{
+	text_set(to, "%d", (int)range->first);
+	if (range->first != range->last)
+		text_add(to, "-%d", (int)range->last);
+}
+
+static void
+a_mnemonic_names_a_number_of_a_range(void **state)
+{
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		const struct record *range = record_get((enum record_id)id);
+		const char *space =
+		    record_is_ede((enum record_id)id) ? "EDE" : "RCODE";
+		struct subject subject = { (enum record_id)id, range->last };
+		struct text text, wanted, numbers;
+
+		if (!range->range)
+			continue;
+		numbers_of(&numbers, range);
+		subject_mnemonic(&text, &subject);
+		text_set(&wanted, "%s%d", space, (int)range->last);
+		assert_string_equal(text.bytes, wanted.bytes);
+		subject.number = NO_NUMBER;
+		subject_number(&text, &subject);
+		assert_string_equal(text.bytes, numbers.bytes);
+		subject_mnemonic(&text, &subject);
+		text_set(&wanted, "%s%s", space, numbers.bytes);
+		assert_string_equal(text.bytes, wanted.bytes);
+	}
+}
+
 static void
 a_head_has_number_mnemonic_and_name(void **state)
 {
@@ -56,14 +91,13 @@ a_head_has_number_mnemonic_and_name(void **state)
 	} rows[] = {
 		{ { RC_SERVFAIL, 2 }, "2  SERVFAIL  Server Failure" },
 		{ { RC_NODATA, NO_NUMBER }, "-  NODATA  No Data" },
-		{ { RC_UNASSIGNED_HEADER, 13 }, "13  Unassigned (12-15)" },
-		{ { RC_UNASSIGNED_LOW, 24 }, "24  Unassigned (24-3840)" },
 		{ { RC_PRIVATE_USE, 3841 },
 		    "3841  Reserved for Private Use (3841-4095)" },
-		{ { RC_UNASSIGNED_HIGH, 65534 },
-		    "65534  Unassigned (4096-65534)" },
 		{ { RC_RESERVED_LAST, 65535 },
 		    "65535  Reserved, can be allocated by Standards Action" },
+		{ { RC_EDE7, 7 }, "EDE7  Signature Expired" },
+		{ { RC_EDE_PRIVATE, 49152 },
+		    "EDE49152  Reserved for Private Use (49152-65535)" },
 	};
 
 	(void)state;
@@ -78,22 +112,24 @@ a_head_has_number_mnemonic_and_name(void **state)
 }
 
 static void
-a_mnemonic_names_a_number_of_a_range(void **state)
+a_head_of_a_number_tells_its_range(void **state)
 {
-	struct text label;
-
 	(void)state;
-	subject_mnemonic(&label, &(struct subject){ RC_SERVFAIL, 2 });
-	assert_string_equal(label.bytes, "SERVFAIL");
-	subject_mnemonic(&label,
-	    &(struct subject){ RC_UNASSIGNED_HIGH, 65534 });
-	assert_string_equal(label.bytes, "RCODE65534");
-	subject_mnemonic(&label, &(struct subject){ RC_EDE7, 7 });
-	assert_string_equal(label.bytes, "EDE7");
-	subject_mnemonic(&label, &(struct subject){ RC_EDE_UNASSIGNED, 36 });
-	assert_string_equal(label.bytes, "EDE36");
-	subject_mnemonic(&label, &(struct subject){ RC_EDE_PRIVATE, 65535 });
-	assert_string_equal(label.bytes, "EDE65535");
+	for (int id = 0; id < RC_COUNT; id++) {
+		const struct record *range = record_get((enum record_id)id);
+		const struct subject subject = { (enum record_id)id,
+			range->first };
+		struct text head, wanted, numbers;
+
+		if (range->first == range->last)
+			continue;
+		numbers_of(&numbers, range);
+		text_set(&wanted, "%s%d  %s (%s)",
+		    record_is_ede(subject.id) ? "EDE" : "", (int)range->first,
+		    range->name, numbers.bytes);
+		subject_head(&head, &subject);
+		assert_string_equal(head.bytes, wanted.bytes);
+	}
 }
 
 static void
@@ -143,8 +179,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_number_is_what_was_named_or_the_whole_range),
-		cmocka_unit_test(a_head_has_number_mnemonic_and_name),
 		cmocka_unit_test(a_mnemonic_names_a_number_of_a_range),
+		cmocka_unit_test(a_head_has_number_mnemonic_and_name),
+		cmocka_unit_test(a_head_of_a_number_tells_its_range),
 		cmocka_unit_test(an_operand_is_the_mnemonic_in_lower_case),
 		cmocka_unit_test(
 		    a_record_as_a_subject_has_its_number_but_a_range_has_none),

@@ -248,8 +248,8 @@ strings_and_numbers_stand_where_the_form_has_them(void **state)
 	guarded.guard = '!';
 	text_set(&guarded.text, "%s", "all");
 	assert_string_equal(guarded.text.bytes, "all");
-	text_set(&guarded.text, "%d-%d  %s (%s)%s", 12, 15, "a", "b", "");
-	assert_string_equal(guarded.text.bytes, "12-15  a (b)");
+	text_set(&guarded.text, "%d-%d  %s (%s)%s", 3841, 4095, "a", "b", "");
+	assert_string_equal(guarded.text.bytes, "3841-4095  a (b)");
 	text_set(&guarded.text, "%s%s", "%d", "%s{A}");
 	assert_string_equal(guarded.text.bytes, "%d%s{A}");
 	text_add(&guarded.text, " %s %d", "and", -3);

@@ -48,9 +48,8 @@ a_reply_is_a_line_of_what_it_tells(void **state)
 		      "NOERROR") ";; ANSWER SECTION:\n"
 				 "k. 0 ANY TKEY gss-tsig. 1 2 3 BADMODE 0 0\n",
 		    "NOERROR, TKEY error BADMODE\n" },
-		{ DIG_HEADER("QUERY", "RESERVED12")
-			DIG_QUESTION("a.test.", "MX"),
-		    "RCODE12, for a.test. MX\n" },
+		{ DIG_HEADER("QUERY", "?3841") DIG_QUESTION("a.test.", "MX"),
+		    "RCODE3841, for a.test. MX\n" },
 		{ DIG_HEADER("QUERY", "NXDOMAIN") DIG_SERVER("::1"),
 		    "NXDOMAIN, from ::1\n" },
 		{ DIG_HEADER("QUERY", "REFUSED") "; Transfer failed.\n",
@@ -268,7 +267,7 @@ edes_are_named_where_they_have_a_name(void **state)
 	} rows[] = { { 7, "EDE 7 (Signature Expired)" },
 		{ 0, "EDE 0 (Other Error)" },
 		{ 22, "EDE 22 (No Reachable Authority)" },
-		{ 40000, "EDE 40000" }, { 65535, "EDE 65535" } };
+		{ 49152, "EDE 49152" }, { 65535, "EDE 65535" } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
