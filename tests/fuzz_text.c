@@ -388,7 +388,8 @@ look_around(struct scan *scan, const struct view *of, const char *at,
 {
 	size_t size = (size_t)(of->high - of->low);
 	char *copy = malloc(size);
-	struct view view = { copy, copy + size, of->first, of->last };
+	struct view view = { copy, copy + size, of->first, of->last,
+		of->effort };
 
 	claim(copy != NULL, "there is memory");
 	memcpy(copy, of->low, size);
@@ -409,12 +410,15 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
 		size_t after = (size_t)(whole->high - end);
 		size_t next = (5 * i + text.head[0]) % CUTS;
 		struct view view = { at - (i < before ? i : before),
-			end + (next < after ? next : after), false, false };
+			end + (next < after ? next : after), false, false,
+			whole->effort };
 
+		effort_open(whole->effort);
 		view.first = view.low == whole->low;
 		view.last = view.high == whole->high;
 		look_around(scan, &view, at, word);
 	}
+	effort_open(whole->effort);
 	look_around(scan, whole, at, word);
 }
 
@@ -422,7 +426,8 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
 static void
 check_views(struct scan *scan, const char *bytes, size_t size)
 {
-	const struct view whole = { bytes, bytes + size, true, true };
+	struct effort effort;
+	const struct view whole = { bytes, bytes + size, true, true, &effort };
 
 	scan->report = take_in_view;
 	for (const char *at = whole.low; at < whole.high; at++) {

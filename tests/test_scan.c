@@ -566,7 +566,7 @@ trace_text(const char *text, size_t len, size_t piece)
 static struct trace
 require_same(const char *text, size_t len)
 {
-	static const size_t pieces[] = { 1, 997, 4096, 30011, 65536 };
+	static const size_t pieces[] = { 1, 997, 30011, 65536 };
 	struct trace whole = trace_text(text, len, len);
 
 	for (size_t i = 0; i < COUNT_OF(pieces); i++) {
@@ -644,6 +644,150 @@ what_is_looked_at_does_not_depend_on_the_window(void **state)
 		}
 		assert_true(used > begin && used < sizeof(text));
 		require_same(text, used);
+	}
+}
+
+/* What is made to take long: a begin of each line, and what is repeated. */
+static const struct {
+	const char *begin, *again;
+} dense[] = {
+	{ "\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n",
+	    "option EDE 7: " },
+	{ "", "; EDE: 7 (x): '" },
+	{ "{\"log\":\"", "\\n; EDE: 7 (x): (" },
+	{ "Nov 25 07:00:00 a b: ", "option EDE 7: " },
+	{ "a TSIG ", "1 BADKEY 7 " },
+	{ "", " ESERVFAIL " },
+	{ "", "= Reply code: (" },
+	{ "", "1Resp7 " },
+	{ "<<", "rcode: 5 (" },
+	{ "s is s is s is s is ", ".rcode.BADKEY=1" },
+	{ "", "name=\"dns.flags.rcode\" show=" },
+	{ "                                                              ",
+	    "BADKEY                         1 " },
+};
+
+/* Stores a text of at least so many bytes, in lines; returns how many. */
+static size_t
+make_dense(char *text, size_t size, size_t i, size_t line)
+{
+	size_t used = 0, begun = 0;
+
+	while (used < size) {
+		const char *again = dense[i].again;
+
+		if (used == begun) {
+			strcpy(text + used, dense[i].begin);
+			used += strlen(dense[i].begin);
+		}
+		strcpy(text + used, again);
+		used += strlen(again);
+		if (used - begun >= line) {
+			text[used++] = '\n';
+			begun = used;
+		}
+	}
+	return used;
+}
+
+static void
+no_text_takes_more_looking_than_it_pays_for(void **state)
+{
+	static const size_t lines[] = { 60, 600, 2000, 1 << 20 };
+	static char text[64 * 1024 + 512];
+	static struct scan scan;
+	char found[FOUND_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(dense) * COUNT_OF(lines); i++) {
+		size_t len = make_dense(text, 64 * 1024, i / COUNT_OF(lines),
+		    lines[i % COUNT_OF(lines)]);
+
+		scan_open(&scan, pass_over, NULL, found);
+		for (size_t at = 0; at < len; at += 64) {
+			feed(&scan, text + at, len - at < 64 ? len - at : 64,
+			    64);
+			/* What one word can take at once. */
+			if (scan.effort.left < -10 * SCAN_LOOK)
+				fail_msg("\"%s\": %ld is left",
+				    dense[i / COUNT_OF(lines)].again,
+				    scan.effort.left);
+		}
+		scan_close(&scan);
+		if (scan.effort.left < -10 * SCAN_LOOK)
+			fail_msg("\"%s\": %ld is left",
+			    dense[i / COUNT_OF(lines)].again, scan.effort.left);
+		if (lines[i % COUNT_OF(lines)] > len)
+			require_same(text, len);
+	}
+}
+
+/* Keeps the labels of the last two reports. */
+static void
+note_last(void *context, const struct report *report)
+{
+	char(*last)[12] = context;
+
+	struct text mnemonic;
+
+	memcpy(last[0], last[1], sizeof(last[0]));
+	subject_mnemonic(&mnemonic, &report->code);
+	assert_true(mnemonic.used < sizeof(last[1]));
+	strcpy(last[1], mnemonic.bytes);
+}
+
+static void
+dense_text_hides_no_report_of_the_next_line(void **state)
+{
+	static const char report[] =
+	    "\n; EDE: 22 (No Reachable Authority): (at delegation a.test.)\n"
+	    "\"dns.flags.rcode\": \"3\",\n";
+	static char text[64 * 1024 + 512];
+	static struct scan scan;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(dense); i++) {
+		size_t len = make_dense(text, 5000, i, 1 << 20);
+		char last[2][12] = { "", "" };
+
+		/* The text of an EDE may go on past its line. */
+		if (strstr(dense[i].again, "EDE: 7 (x)") != NULL)
+			continue;
+		memcpy(text + len, report, sizeof(report) - 1);
+		len += sizeof(report) - 1;
+		scan_open(&scan, note_last, NULL, last);
+		feed(&scan, text, len, 4096);
+		scan_close(&scan);
+		if (strcmp(last[0], "EDE22") != 0 ||
+		    strcmp(last[1], "NXDOMAIN") != 0)
+			fail_msg("\"%s\": %s %s", dense[i].again, last[0],
+			    last[1]);
+	}
+}
+
+static void
+a_line_of_a_dozen_reports_is_read_to_its_end(void **state)
+{
+	static const char *const lines[] = {
+		"num.answer.rcode.SERVFAIL=61 ",
+		"{\"Status\":2,\"TC\":false},",
+		"a: query failed (SERVFAIL) for a.test/IN/A at query.c:1 ",
+		"(rcode=SERVFAIL) ",
+	};
+	char text[1024], found[FOUND_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(lines); i++) {
+		size_t count = 0;
+
+		text[0] = '\0';
+		for (size_t j = 0; j < 12; j++)
+			strcat(text, lines[i]);
+		scan_text(found, text, strlen(text), 4096);
+		for (const char *p = found; *p != '\0'; p++)
+			count += *p == ' ';
+		if (count != 12)
+			fail_msg("%s: %zu", lines[i], count);
 	}
 }
 
@@ -739,6 +883,9 @@ main(void)
 		cmocka_unit_test(a_line_comes_whole_wherever_the_window_moves),
 		cmocka_unit_test(
 		    what_is_looked_at_does_not_depend_on_the_window),
+		cmocka_unit_test(no_text_takes_more_looking_than_it_pays_for),
+		cmocka_unit_test(dense_text_hides_no_report_of_the_next_line),
+		cmocka_unit_test(a_line_of_a_dozen_reports_is_read_to_its_end),
 		cmocka_unit_test(a_text_that_an_ede_leaves_open_ends_in_time),
 		cmocka_unit_test(every_word_has_its_pair),
 		cmocka_unit_test(every_word_is_found_by_its_pair),

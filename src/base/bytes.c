@@ -1,8 +1,11 @@
 /*
- * The table of byte classes.  It must not know what is made of them.
+ * The table of byte classes, and looking for bytes.  It must not know what is
+ * made of them.
  *
  * SPDX-License-Identifier: ISC
  */
+#include <string.h>
+
 #include "rcodex/base/bytes.h"
 
 #define W (IN_WORD | IN_NAME)
@@ -36,3 +39,36 @@ const uint8_t bytes_classes[256] = {
 #undef M
 #undef NAMES
 #undef WORDS
+
+/* Returns where in eight bytes the last one of a value stands, or -1. */
+static int
+last_of_eight(const char *at, char value)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), low = ones * 0x7f;
+	uint64_t eight;
+
+	memcpy(&eight, at, sizeof(eight));
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	eight = __builtin_bswap64(eight);
+#endif
+	eight ^= ones * (uint8_t)value;
+	/* The highest bit of each byte that was of that value. */
+	eight = ~(((eight & low) + low) | eight | low);
+	return eight != 0 ? (63 - __builtin_clzll(eight)) / 8 : -1;
+}
+
+const char *
+bytes_last(const char *low, const char *at, char value)
+{
+	for (; at - low >= 8; at -= 8) {
+		int last = last_of_eight(at - 8, value);
+
+		if (last >= 0)
+			return at - 8 + last;
+	}
+	while (at > low) {
+		if (*--at == value)
+			return at;
+	}
+	return NULL;
+}

@@ -10,7 +10,7 @@
 #include "element.h"
 #include "line.h"
 
-enum { NUMBER_MOST = 65535 };
+enum { NUMBER_MOST = 65535, END_COST = 12 };
 
 static const struct {
 	uint8_t of;
@@ -68,6 +68,7 @@ element_blanks(struct fit *fit)
 
 	while ((size = element_blank(fit->view, fit->at, fit->step)) > 0) {
 		element_pass(fit, size);
+		view_pay(fit->view, BLANK_COST);
 		count++;
 	}
 	return count;
@@ -207,6 +208,7 @@ static bool
 at_end(struct fit *fit)
 {
 	element_blanks(fit);
+	view_pay(fit->view, END_COST);
 	return line_end(fit->view, fit->at) >= 0;
 }
 

@@ -101,7 +101,6 @@ settle(const struct form *form, const struct form_word *word, uint8_t place,
 	report->name = places->name;
 	report->type = places->type;
 	report->server = places->server;
-	report->more = has(form, IS_REPLY) || has(form, IS_MORE);
 	if (place == IS_EDE)
 		return record_find_ede(places->number, &report->code);
 	if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
@@ -136,6 +135,7 @@ fits(const struct form_index *index, const struct view *view, const char *at,
 	if (begin == NULL || goes_on(view, begin, end, form, place) ||
 	    !settle(form, word, index->place[i], &places, report))
 		return false;
+	report->more = index->more[i];
 	return !line_quoted(view, begin, index->place[i] == IS_EDE);
 }
 
@@ -213,6 +213,7 @@ forms_index(struct form_index *index)
 		    IS_EDE :
 		    has(form, IS_TSIG) ? IS_TSIG :
 					 IS_CODE;
+		index->more[i] = has(form, IS_REPLY) || has(form, IS_MORE);
 		add(form->sort == SORT_NAMED ? &index->named :
 					       &index->keyed[form->key],
 		    i);
@@ -242,6 +243,7 @@ neighbour(const struct view *view, const char *at, const int step)
 	    (len = element_blank(view, at, step)) > 0) {
 		at = step > 0 ? at + len : at - len;
 		blanks = FORM_BYTES;
+		view_pay(view, BLANK_COST);
 	}
 	if (at == end)
 		return blanks;

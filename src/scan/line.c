@@ -8,9 +8,14 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "line.h"
 
 enum { REPLY_LOOK = 256 };
+
+/* What a byte of a run costs, of which many are looked at at once, and what is
+ * found in one. */
+enum { FAR_BYTES = 8, FIND_COST = 6, KEYS_COST = 30 };
 
 /* Returns the bytes that the end of a line takes at a place, or -1. */
 int
@@ -31,30 +36,11 @@ line_end(const struct view *view, const char *at)
 	return size == 1 && view->last && *at == '$' ? 1 : -1;
 }
 
-/* Says whether eight bytes hold no byte of a value. */
-static bool
-none_is(uint64_t eight, uint8_t value)
-{
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-
-	eight ^= ones * value;
-	return ((eight - ones) & ~eight & ones << 7) == 0;
-}
-
-/* Says whether eight bytes hold neither a line end nor a backslash. */
-static bool
-no_break(const char *at)
-{
-	uint64_t eight;
-
-	memcpy(&eight, at, sizeof(eight));
-	return none_is(eight, '\n') && none_is(eight, '\\');
-}
-
 /* Says whether a part of a line begins to print an EDE's text. */
 static bool
-has_ede(const char *from, const char *to)
+has_ede(const struct view *view, const char *from, const char *to)
 {
+	view_pay(view, (to - from) / FAR_BYTES);
 	while ((from = memchr(from, 'E', (size_t)(to - from))) != NULL) {
 		if (to - from >= 5 && memcmp(from, "EDE: ", 5) == 0)
 			return true;
@@ -64,37 +50,45 @@ has_ede(const char *from, const char *to)
 		    (memcmp(from, "EXTRA-TEXT", 10) == 0 ||
 			memcmp(from, "Extra Text", 10) == 0))
 			return true;
+		view_pay(view, FIND_COST);
 		from++;
 	}
 	return false;
 }
 
 /*
- * Says whether \n is a line end at a place: whether it is in a string of JSON,
- * as far as its line can be seen, and not in text that an EDE brought.
+ * Says whether \n can be a line end at a place of a line: whether it is in a
+ * string of JSON, as far as its line can be seen, and not in text that an EDE
+ * brought.
  */
 static bool
-in_json(const struct view *view, const char *at)
+in_json(const struct view *view, const char *line, const char *at)
 {
-	const char *start = at, *quote;
+	const char *quote;
 
-	while (start > view->low && start[-1] != '\n')
-		start--;
-	if (start == view->low && !view->first)
+	if (line == NULL)
 		return true;
-	quote = memchr(start, '"', (size_t)(at - start));
-	return quote != NULL && !has_ede(start, quote);
+	quote = memchr(line, '"', (size_t)(at - line));
+	return quote != NULL && !has_ede(view, line, quote);
 }
 
 /*
- * Says whether a backslash before a place begins the \n that ends a line of a
- * JSON string.
+ * Returns what follows the last \n of a string of JSON before a place of a
+ * line, or NULL.  What holds for the last one holds for those before it.
  */
-static bool
-json_break(const struct view *view, const char *at, const char *end)
+static const char *
+json_start(const struct view *view, const char *line, const char *at)
 {
-	return at < end && at[-1] == '\\' && *at == 'n' &&
-	    !(at - view->low > 1 && at[-2] == '\\') && in_json(view, at - 1);
+	const char *low = line != NULL ? line : view->low, *p = at;
+
+	while ((p = bytes_last(low, p, '\\')) != NULL) {
+		view_pay(view, FIND_COST);
+		if (p + 1 < at && p[1] == 'n' &&
+		    !(p > view->low && p[-1] == '\\'))
+			break;
+	}
+	view_pay(view, (at - (p != NULL ? p : low)) / FAR_BYTES);
+	return p != NULL && in_json(view, line, p) ? p + 2 : NULL;
 }
 
 /*
@@ -104,38 +98,30 @@ json_break(const struct view *view, const char *at, const char *end)
 static const char *
 line_start(const struct view *view, const char *at, bool *json)
 {
-	const char *p = at;
+	const char *end = bytes_last(view->low, at, '\n');
+	const char *low = end != NULL ? end + 1 : view->low, *start = NULL;
+	const char *line = end != NULL || view->first ? low : NULL;
 
-	*json = false;
-	while (p > view->low) {
-		if (p - view->low >= 8 && no_break(p - 8)) {
-			p -= 8;
-			continue;
-		}
-		for (size_t i = 0; i < 8 && p > view->low; i++, p--) {
-			if (p[-1] == '\n')
-				return p;
-			*json = json_break(view, p, at);
-			if (*json)
-				return p + 1;
-		}
-	}
-	return view->first ? p : NULL;
+	view_pay(view, (at - low) / FAR_BYTES);
+	if (memchr(low, '\\', (size_t)(at - low)) != NULL)
+		start = json_start(view, line, at);
+	*json = start != NULL;
+	return start != NULL ? start : line;
 }
 
 /* Says whether a string of JSON has a line end before it ends. */
 static bool
 has_lines(const struct view *view, const char *quote)
 {
-	for (const char *p = quote + 1;
-	     view->high - p > 1 && *p != '"' && *p != '\n'; p++) {
-		if (*p != '\\')
-			continue;
-		p++;
-		if (*p == 'n')
-			return true;
+	const char *p = quote + 1;
+	bool found = false;
+
+	for (; !found && view->high - p > 1 && *p != '"' && *p != '\n'; p++) {
+		if (*p == '\\')
+			found = *++p == 'n';
 	}
-	return false;
+	view_pay(view, p - quote);
+	return found;
 }
 
 /*
@@ -158,6 +144,7 @@ wraps(const struct view *view, const char *quote)
 	}
 	if (end == view->low || *--end != ':')
 		return false;
+	view_pay(view, KEYS_COST);
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
 		size_t len = strlen(keys[i]);
 
@@ -175,8 +162,10 @@ in_quotes(const struct view *view, const char *start, const char *at, bool json)
 	bool open = false;
 	size_t slashes = 0;
 
+	view_pay(view, (at - start) / FAR_BYTES);
 	if (memchr(start, '"', (size_t)(at - start)) == NULL)
 		return false;
+	view_pay(view, at - start);
 	for (const char *p = start; p < at; p++) {
 		if (*p == '"' && (json ? slashes == 1 : slashes % 2 == 0)) {
 			if (!json && !open && wraps(view, p))
@@ -191,11 +180,13 @@ in_quotes(const struct view *view, const char *start, const char *at, bool json)
 
 /* Says whether a part of a line begins dig's banner, which echoes the query. */
 static bool
-has_banner(const char *from, const char *to)
+has_banner(const struct view *view, const char *from, const char *to)
 {
+	view_pay(view, (to - from) / FAR_BYTES);
 	while ((from = memchr(from, '<', (size_t)(to - from))) != NULL) {
 		if (to - from >= 4 && memcmp(from, "<<>>", 4) == 0)
 			return true;
+		view_pay(view, FIND_COST);
 		from++;
 	}
 	return false;
@@ -203,18 +194,21 @@ has_banner(const char *from, const char *to)
 
 /* Says whether dnsmasq logs the data of a record: "reply a.test is ...". */
 static bool
-has_data(const char *from, const char *to)
+has_data(const struct view *view, const char *from, const char *to)
 {
 	const char *is = from;
 
+	view_pay(view, (to - from) / FAR_BYTES);
 	while ((is = memchr(is, 's', (size_t)(to - is))) != NULL) {
 		const char *name = is - 2;
 
 		is++;
+		view_pay(view, FIND_COST);
 		if (name < from || to - is < 1 || memcmp(name, " is ", 4) != 0)
 			continue;
 		while (name > from && name[-1] != ' ')
 			name--;
+		view_pay(view, is - name);
 		if (name - from >= 7 &&
 		    (memcmp(name - 7, " reply ", 7) == 0 ||
 			memcmp(name - 7, "cached ", 7) == 0))
@@ -235,22 +229,21 @@ line_quoted(const struct view *view, const char *at, bool ede)
 		return false;
 	if (start == NULL)
 		start = view->low;
-	if (has_data(start, at))
+	if (has_data(view, start, at))
 		return true;
 	return in_quotes(view, start, at, json) ||
-	    (!ede && (has_ede(start, at) || has_banner(start, at)));
+	    (!ede && (has_ede(view, start, at) || has_banner(view, start, at)));
 }
 
-/* Says whether only blanks, quote marks and line numbers stand there. */
-static bool
-only_before(const char *p, const char *at)
+/* Returns the begin of the blanks, quote marks and line numbers that stand
+ * before a place. */
+static const char *
+skip_marks(const char *start, const char *at)
 {
-	for (; p < at; p++) {
-		if (!ascii_digit(*p) &&
-		    (*p == '\0' || strchr(" \t>|-:^I#", *p) == NULL))
-			return false;
-	}
-	return true;
+	while (at > start && at[-1] != '\0' &&
+	    (ascii_digit(at[-1]) || strchr(" \t>|-:^I#", at[-1]) != NULL))
+		at--;
+	return at;
 }
 
 /* Says whether a line begins with the time, as syslog's do. */
@@ -298,19 +291,18 @@ bool
 line_begins(const struct view *view, const char *at, bool strict)
 {
 	bool json;
-	const char *start, *quote;
+	const char *start, *marks;
 
 	while (!strict && at > view->low && at[-1] == ';')
 		at--;
 	start = line_start(view, at, &json);
 	if (start == NULL)
 		return false;
-	quote = at;
-	while (quote > start && only_before(quote - 1, quote))
-		quote--;
-	if (quote > start && quote[-1] == '"' && wraps(view, quote - 1))
+	marks = skip_marks(start, at);
+	view_pay(view, 4 * (at - marks) + (at - start) / FAR_BYTES);
+	if (marks > start && marks[-1] == '"' && wraps(view, marks - 1))
 		return true;
-	return only_before(start, at) ||
+	return marks == start ||
 	    ((!strict || behind_tag(start, at)) &&
 		memchr(start, ';', (size_t)(at - start)) == NULL &&
 		memchr(start, '\'', (size_t)(at - start)) == NULL);
@@ -324,6 +316,7 @@ line_reply(const struct view *view, const char *p)
 
 	if (high - p > REPLY_LOOK)
 		high = p + REPLY_LOOK;
+	view_pay(view, high - p);
 	for (; high - p > 7; p++) {
 		if (memcmp(p, "lags:", 5) == 0)
 			break;

@@ -9,7 +9,7 @@
 #include "rcodex/base/bytes.h"
 #include "pattern.h"
 
-enum { ANY_MOST = 256 };
+enum { ANY_MOST = 256, GAP_COST = 5, FIT_COST = 16 };
 
 /* Where ANY or TEXT began, and where it may end next. */
 struct gap {
@@ -20,15 +20,18 @@ struct gap {
 	bool text;
 };
 
-/* Makes a gap one byte longer; false at its greatest length. */
+/* Makes a gap one byte longer; false at its greatest length, or where the text
+ * has not paid for more. */
 static bool
 widen(struct fit *fit, struct gap *gap)
 {
+	if (gap->element == 0 || fit->view->effort->left < 0)
+		return false;
 	fit->at = gap->to;
-	if (gap->element == 0 || element_left(fit) == 0 ||
-	    element_peek(fit, 0) == '\n' ||
+	if (element_left(fit) == 0 || element_peek(fit, 0) == '\n' ||
 	    (!gap->text && gap->length == ANY_MOST))
 		return false;
+	view_pay(fit->view, GAP_COST);
 	element_pass(fit, 1);
 	gap->to = fit->at;
 	gap->length++;
@@ -136,8 +139,9 @@ pattern_fit(const struct view *view, const char *at, const char *pattern,
     size_t len, int step, struct places *places)
 {
 	struct fit fit = { view, at, step, places };
+	const char *end = step > 0 ? fit_to(&fit, view->high, pattern, len, 1) :
+				     fit_to(&fit, view->low, pattern, len, -1);
 
-	if (step > 0)
-		return fit_to(&fit, view->high, pattern, len, 1);
-	return fit_to(&fit, view->low, pattern, len, -1);
+	view_pay(view, FIT_COST + (step > 0 ? fit.at - at : at - fit.at));
+	return end;
 }

@@ -15,6 +15,10 @@ _Static_assert((int)FORM_WORDS <= (int)SCAN_WORDS,
 
 enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
 
+_Static_assert((int)EFFORT_BYTES <= (int)SCAN_LOOK &&
+	(int)OVERRUN_BYTES <= (int)SCAN_LOOK,
+    "what is asked for is further back than the window goes");
+
 /* Letters of both cases become one byte, and so do some other bytes. */
 static uint8_t
 fold(char c)
@@ -91,6 +95,7 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 	scan->line = line;
 	scan->context = context;
 	scan->first = true;
+	effort_open(&scan->effort);
 	forms_index(&scan->forms);
 	for (size_t i = 0; i < FORM_WORDS; i++)
 		add_word(scan, i);
@@ -122,49 +127,14 @@ stands(const struct view *view, const char *at, const struct scan_word *ready,
 		ascii_digit(*at) || *at == '_');
 }
 
-/*
- * Says whether a place is in the text of an EDE that did not end in its line:
- * it ends at a line's end, and is no longer than what is looked at.
- */
-static bool
-in_open_text(struct scan *scan, const char *at)
-{
-	const char *p = scan->window + scan->open_at;
-
-	if (at <= p)
-		return true;
-	while (p < at && (*p != scan->closer || p[1] != '\n'))
-		p++;
-	scan->open_at = (size_t)(at - scan->window);
-	if (p < at || scan->open_at >= scan->open_end)
-		scan->open_at = 0;
-	return scan->open_at != 0;
-}
-
-/*
- * Notes that the text of an EDE has no end in its line: kdig and miekg/dns
- * print a line end in it as it is, so that what follows is not theirs.
- */
+/* Looks whether the text of an EDE that its form does not have goes on. */
 static void
-open_text(struct scan *scan, const struct view *view, const char *at)
+follow_text(struct scan *scan, const struct view *view, const char *at)
 {
-	const char *end = at;
+	size_t looked =
+	    overrun_begin(&scan->overrun, scan->window, at, view->high);
 
-	if (view->high - at < 5 || memcmp(at, "EDE: ", 5) != 0)
-		return;
-	while (end < view->high && *end != '\n')
-		end++;
-	for (; end - at > 4; at++) {
-		if (memcmp(at, "): ", 3) != 0 ||
-		    (at[3] != '\'' && at[3] != '('))
-			continue;
-		scan->closer = at[3] == '(' ? ')' : '\'';
-		if (end[-1] != scan->closer) {
-			scan->open_at = (size_t)(end - scan->window);
-			scan->open_end = scan->open_at + SCAN_LOOK;
-		}
-		return;
-	}
+	view_pay(view, 2 * (ptrdiff_t)looked);
 }
 
 /* Looks around a rare pair of bytes for one of the words of a set. */
@@ -172,9 +142,10 @@ static void
 look(struct scan *scan, const char *pair, uint64_t words, bool last)
 {
 	const char *end = scan->window + scan->used;
-	struct view view = { scan->window, end, scan->first, last };
+	struct view view = { scan->window, end, scan->first, last,
+		&scan->effort };
 
-	if (scan->open_at != 0 && in_open_text(scan, pair))
+	if (overrun_holds(&scan->overrun, scan->window, pair))
 		return;
 	if (pair - scan->window > SCAN_LOOK) {
 		view.low = pair - SCAN_LOOK;
@@ -191,9 +162,10 @@ look(struct scan *scan, const char *pair, uint64_t words, bool last)
 
 		if (at >= view.low &&
 		    stands(&view, at, &scan->words[i], word) &&
+		    effort_allows(&scan->effort, scan->window, pair) &&
 		    forms_report(&scan->forms, &view, at, word, scan->report,
 			scan->context))
-			open_text(scan, &view, at);
+			follow_text(scan, &view, at);
 	}
 }
 
@@ -353,8 +325,9 @@ advance(struct scan *scan)
 	scan->used -= drop;
 	scan->done -= drop;
 	scan->line_at = moved(scan->line_at, drop);
-	scan->open_at = moved(scan->open_at, drop);
-	scan->open_end = moved(scan->open_end, drop);
+	scan->overrun.at = moved(scan->overrun.at, drop);
+	scan->overrun.end = moved(scan->overrun.end, drop);
+	scan->effort.paid = moved(scan->effort.paid, drop);
 	scan->first = scan->first && drop == 0;
 }
 

@@ -6,13 +6,23 @@
 #ifndef RCODEX_SCAN_VIEW_H
 #define RCODEX_SCAN_VIEW_H
 
-#include <stdbool.h>
+#include "rcodex/scan/effort.h"
 
 struct view {
 	const char *low;
 	const char *high;
-	bool first; /* low is the begin of the input */
-	bool last;  /* high is its end */
+	bool first;            /* low is the begin of the input */
+	bool last;             /* high is its end */
+	struct effort *effort; /* what may still be looked at */
 };
+
+enum { BLANK_COST = 2 };
+
+/* Pays for looking at so many bytes. */
+static inline void
+view_pay(const struct view *view, ptrdiff_t bytes)
+{
+	effort_spend(view->effort, bytes);
+}
 
 #endif

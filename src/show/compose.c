@@ -144,7 +144,7 @@ compose_difference(struct text *sentence, enum lang lang,
 	struct text x, y;
 
 	if (own != NULL) {
-		if (i == OWN_DIFFERENCES_MOST || own->differences[i][0] == '\0')
+		if (i >= OWN_DIFFERENCES_MOST || own->differences[i][0] == '\0')
 			return false;
 		text_set(sentence, "%s", own->differences[i]);
 		return true;

@@ -27,4 +27,7 @@ bytes_in_word(char c)
 	return bytes_are(c, IN_WORD) && c != '.' && c != '+' && c != '?';
 }
 
+/* Returns the last byte of a value before a place, from low on, or NULL. */
+const char *bytes_last(const char *low, const char *at, char value);
+
 #endif

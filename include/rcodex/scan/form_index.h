@@ -6,6 +6,7 @@
 #ifndef RCODEX_SCAN_FORM_INDEX_H
 #define RCODEX_SCAN_FORM_INDEX_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum { FORMS_MOST = 192, FORM_KEYS = 32, FORM_BYTES = 128 };
@@ -32,6 +33,7 @@ struct form_index {
 	struct form_side after;
 	uint8_t anchor[FORMS_MOST]; /* where in the pattern its word is */
 	uint8_t place[FORMS_MOST];  /* IS_CODE, IS_TSIG or IS_EDE */
+	bool more[FORMS_MOST];      /* the lines behind tell more */
 };
 
 #endif

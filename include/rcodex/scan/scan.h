@@ -6,8 +6,10 @@
 #ifndef RCODEX_SCAN_SCAN_H
 #define RCODEX_SCAN_SCAN_H
 
+#include "rcodex/scan/effort.h"
 #include "rcodex/scan/form_index.h"
 #include "rcodex/scan/intake.h"
+#include "rcodex/scan/overrun.h"
 #include "rcodex/scan/report.h"
 
 typedef void scan_line(void *context, const char *line, size_t len);
@@ -35,11 +37,9 @@ struct scan {
 	size_t done;    /* bytes of the window that are scanned */
 	size_t line_at; /* where its last line begins */
 	bool cut;       /* the begin of that line is handed on */
-	/* The text of an EDE that goes on past its line. */
-	size_t open_at;  /* how far its end was looked for; 0: none is open */
-	size_t open_end; /* where it ends at the latest */
-	char closer;     /* what ends it */
-	bool first;      /* the window begins with the input */
+	bool first;     /* the window begins with the input */
+	struct overrun overrun;
+	struct effort effort;
 	/* Sets of words: with a pair, and with a byte before and behind it. */
 	uint64_t with_pair[SCAN_PAIRS];
 	uint64_t before_pair[SCAN_BYTES];
