@@ -58,9 +58,9 @@ strip(char *text)
 	char *to = text;
 
 	while (*text != '\0') {
-		if (strncmp(text, "\033[", 2) == 0)
+		if (*text == '\033' && text[1] == '[')
 			text = strchr(text, 'm') + 1;
-		else if (strncmp(text, "\033]", 2) == 0)
+		else if (*text == '\033' && text[1] == ']')
 			text = strstr(text, "\033\\") + 2;
 		else
 			*to++ = *text++;
