@@ -12,7 +12,7 @@
 #include "rcodex/cli/cli.h"
 #include "src/cli/options.h"
 
-enum { SHOWN_MOST = 4096 };
+enum { SHOWN_MOST = 32 * 1024 };
 
 /* What a call printed, and how it ended. */
 struct call {
@@ -74,11 +74,52 @@ no_argument_at_all_is_no_operand(void **state)
 	}
 }
 
+static void
+wide_terminals_have_lines_that_can_be_followed(void **state)
+{
+	static const struct {
+		const char *columns;
+		char *wanted[6], *asked[4];
+	} rows[] = {
+		{ "120", { "rcodex", "-w", "100", "0" }, { "rcodex", "0" } },
+		{ "101", { "rcodex", "-w", "100", "5" }, { "rcodex", "5" } },
+		{ "101", { "rcodex", "-w", "100", "9" }, { "rcodex", "9" } },
+		{ "99", { "rcodex", "-w", "99", "5" }, { "rcodex", "5" } },
+		{ "200", { "rcodex", "-w", "160", "2", "5" },
+		    { "rcodex", "2", "5" } },
+		{ "161", { "rcodex", "-w", "160", "2", "5" },
+		    { "rcodex", "2", "5" } },
+	};
+	static struct call wanted, asked;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char *words[6], *more[4];
+		int count = 0, fewer = 0;
+
+		memcpy(words, rows[i].wanted, sizeof(words));
+		memcpy(more, rows[i].asked, sizeof(more));
+		while (words[count] != NULL)
+			count++;
+		while (more[fewer] != NULL)
+			fewer++;
+		call(&wanted, "", count, words);
+		setenv("COLUMNS", rows[i].columns, 1);
+		call(&asked, "", fewer, more);
+		unsetenv("COLUMNS");
+		if (strcmp(asked.shown, wanted.shown) != 0)
+			fail_msg("%s columns: %.200s", rows[i].columns,
+			    asked.shown);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_argument_at_all_is_no_operand),
+		cmocka_unit_test(
+		    wide_terminals_have_lines_that_can_be_followed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,6 +6,7 @@
 #include "test.h"
 
 #include "rcodex/show/document.h"
+#include "rcodex/table/subject.h"
 
 #include "printed.h"
 #include "records.h"
@@ -254,10 +255,39 @@ an_ambiguous_word_is_an_array_of_its_candidates(void **state)
 	}
 }
 
+static void
+every_text_about_a_code_is_a_member(void **state)
+{
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		const struct record *text =
+		    record_text(LANG_en, (enum record_id)id);
+		const struct {
+			const char *key, *text;
+		} members[] = { { "gist", text->gist },
+			{ "retry", text->retry }, { "cached", text->cached },
+			{ "sent_by", text->sent_by },
+			{ "comes_with", text->comes_with } };
+		const char *json = print_code(subject_of((enum record_id)id));
+
+		for (size_t i = 0; i < COUNT_OF(members); i++) {
+			char member[512];
+			bool quoted = strpbrk(members[i].text, "\"\\") != NULL;
+
+			snprintf(member, sizeof(member), ",\"%s\":\"%s",
+			    members[i].key, quoted ? "" : members[i].text);
+			if ((strstr(json, member) != NULL) !=
+			    (*members[i].text != '\0'))
+				fail_msg("%s: %s", called(id), member);
+		}
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_text_about_a_code_is_a_member),
 		cmocka_unit_test(the_checker_finds_what_is_no_document),
 		cmocka_unit_test(every_record_is_an_object_with_content),
 		cmocka_unit_test(

@@ -203,6 +203,17 @@ what_a_reply_speaks_for_comes_in_place_of_its_card(void **state)
 }
 
 static void
+a_success_beside_a_failure_has_no_text_to_point_to(void **state)
+{
+	(void)state;
+	add(RC_NOERROR);
+	add(RC_REFUSED);
+	add_line("; update failed");
+	assert_non_null(strstr(draw(80, false), "Most likely"));
+	assert_non_null(strstr(printed(), "\nWhole text: rcodex refused.\n"));
+}
+
+static void
 an_empty_answer_that_is_no_referral_is_nodata(void **state)
 {
 	static const struct {
@@ -471,6 +482,7 @@ main(void)
 		TEST(edes_are_named_where_they_have_a_name),
 		TEST(an_ede_alone_is_its_card),
 		TEST(what_a_reply_speaks_for_comes_in_place_of_its_card),
+		TEST(a_success_beside_a_failure_has_no_text_to_point_to),
 		TEST(an_empty_answer_that_is_no_referral_is_nodata),
 		TEST(text_from_outside_is_not_shown_raw),
 		TEST(a_terminal_shows_text_from_outside_and_does_nothing_else),

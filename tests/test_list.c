@@ -247,10 +247,24 @@ colour_and_links_change_no_text(void **state)
 	}
 }
 
+static void
+a_record_is_one_line_from_55_columns_on(void **state)
+{
+	static const char one[] =
+	    "0          NOERROR     No Error        RFC 1035 4.1.1\n";
+	static const char three[] =
+	    "0          NOERROR\n  No Error\n  RFC 1035 4.1.1\n";
+
+	(void)state;
+	assert_memory_equal(draw(0, 55, false), one, strlen(one));
+	assert_memory_equal(draw(0, 54, false), three, strlen(three));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_record_is_one_line_from_55_columns_on),
 		cmocka_unit_test(a_list_is_of_codes_or_of_extended_errors),
 		cmocka_unit_test(the_order_is_that_of_the_registry),
 		cmocka_unit_test(every_record_is_shown_at_every_width),

@@ -656,10 +656,26 @@ words_of_no_code_are_nothing(void **state)
 		require_kind(words[i], MEANS_NOTHING);
 }
 
+/* A word of 95 characters is one that somebody may write, of 96 none. */
+static void
+a_word_is_read_up_to_95_characters(void **state)
+{
+	char word[WORD_MOST];
+
+	(void)state;
+	for (size_t len = 90; len < 100; len++) {
+		memset(word, 'x', len);
+		memcpy(word, "ede7:", 5);
+		word[len] = '\0';
+		require_kind(word, len <= 95 ? MEANS_CODE : MEANS_NOTHING);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_word_is_read_up_to_95_characters),
 		cmocka_unit_test(numbers_are_decimal_or_hexadecimal),
 		cmocka_unit_test(the_ends_of_every_range_are_of_it),
 		cmocka_unit_test(what_is_almost_a_number_is_nothing),

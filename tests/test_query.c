@@ -11,6 +11,8 @@
 
 #define BANNER "; <<>> DiG 9.18.49 <<>> "
 #define REPLY DIG_HEADER("QUERY", "FORMERR")
+/* Half of the longest cookie that there is. */
+#define DIGITS "0102030405060708090a0b0c0d0e0f1011121314"
 
 static const struct reply *
 read_reply(const char *text)
@@ -35,6 +37,15 @@ first_line_of_dig_tells_of_options(void **state)
 		    false },
 		{ BANNER "+cookie=0102030405060708 a.test\n" REPLY, true, false,
 		    false, false },
+		{ BANNER "+cookie=" DIGITS DIGITS " a.test\n" REPLY, true,
+		    false, false, false },
+		{ BANNER "+cookie=" DIGITS DIGITS "01 a.test\n" REPLY, true,
+		    false, true, false },
+		{ BANNER "+cookie=" DIGITS DIGITS "0 a.test\n" REPLY, true,
+		    false, true, false },
+		{ BANNER
+		    "+cookie=0102030405060708090a0b0c0d0e0f a.test\n" REPLY,
+		    true, false, true, false },
 		{ BANNER "+nocookie +ednsopt=10:01 a.test\n" REPLY, true, false,
 		    true, true },
 		{ BANNER "+ednsopt=COOKIE:01 a.test\n" REPLY, true, false, true,

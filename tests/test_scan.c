@@ -111,6 +111,8 @@ a_form_of_each_tool_is_found(void **state)
 		    "BADKEY " },
 		{ "rcode 3841\n", "RCODE3841 " },
 		{ "UDP port 53 answered 3841\n", "RCODE3841 " },
+		{ "rcode 65535\n", "RCODE65535 " },
+		{ "2026-11-25T07:00Z: status: SERVFAIL\n", "SERVFAIL " },
 		{ ";;\tra = 0\tcd = 0\trcode  = REFUSED\n", "REFUSED " },
 		{ "\"rcode\": GETDNS_RCODE_REFUSED,\n", "REFUSED " },
 		{ "Rcode: 3 (Non-Existent domain), RD: 0\n", "NXDOMAIN " },
@@ -204,6 +206,7 @@ what_is_no_report_is_passed_over(void **state)
 		{ "ERR_CONNECTION_REFUSED SERVFAILS XREFUSED\n", "" },
 		{ HEADER("NOERROR") ";; flags: rd ad; QUERY: 1\n", "" },
 		{ "num.rcode.FORMERR=0\n", "" },
+		{ "rcode 65536\n", "" },
 		{ "", "" },
 	};
 
@@ -285,7 +288,7 @@ static void
 lines_and_utf16_are_told(void **state)
 {
 	static struct scan scan;
-	char found[FOUND_MOST] = "";
+	char found[FOUND_MOST] = "", ends[1032];
 
 	(void)state;
 	scan_open(&scan, note, NULL, found);
@@ -299,6 +302,19 @@ lines_and_utf16_are_told(void **state)
 	assert_false(scan.intake.utf16);
 	assert_int_equal(scan.intake.lines, 1000);
 	assert_int_equal(scan.intake.size, 1000);
+	memset(ends, '\n', sizeof(ends));
+	for (size_t piece = 100; piece <= sizeof(ends); piece += 4) {
+		scan_open(&scan, note, NULL, found);
+		feed(&scan, ends, sizeof(ends), piece);
+		scan_close(&scan);
+		assert_int_equal(scan.intake.lines, sizeof(ends));
+	}
+	for (size_t i = 0; i < 2; i++) {
+		scan_open(&scan, note, NULL, found);
+		feed(&scan, i == 0 ? "\xff\xfe" : "\xfe\xff", 2, 2 - i);
+		scan_close(&scan);
+		assert_true(scan.intake.utf16);
+	}
 }
 
 /* A report whose spans are copied, for the window moves on. */
@@ -421,6 +437,12 @@ the_error_of_a_tsig_record_is_told_from_a_code(void **state)
 		  "0\n",
 		    { .report = { .code = { RC_BADKEY, 17 }, .tsig = true } } },
 		{ "update failed: NOTAUTH(BADSIG)\n",
+		    { .report = { .code = { RC_BADSIG, 16 }, .tsig = true } } },
+		/* 16 is BADVERS elsewhere (RFC 6891 9). */
+		{ "k. 0 ANY TSIG hmac-sha256. 1795242839 300 0 37894 BADVERS "
+		  "0\n",
+		    { .report = { .code = { RC_BADSIG, 16 }, .tsig = true } } },
+		{ "update failed: NOTAUTH(BADVERS)\n",
 		    { .report = { .code = { RC_BADSIG, 16 }, .tsig = true } } },
 		{ "update failed: NOTAUTH\n", { IS(NOTAUTH, 9) } },
 	};
@@ -816,6 +838,47 @@ a_text_that_an_ede_leaves_open_ends_in_time(void **state)
 	assert_string_equal(found, "EDE7 REFUSED ");
 }
 
+/* Requires that a text with a run of so many bytes has these reports. */
+static void
+require_with_run(const char *before, size_t run, const char *behind,
+    const char *wanted)
+{
+	char text[1024], found[FOUND_MOST];
+	size_t used = strlen(before);
+
+	strcpy(text, before);
+	memset(text + used, 'A', run);
+	strcpy(text + used + run, behind);
+	scan_text(found, text, strlen(text), 4096);
+	if (strcmp(found, wanted) != 0)
+		fail_msg("%s(%zu)%s has \"%s\"", before, run, behind, found);
+}
+
+static void
+anything_is_256_bytes_at_most(void **state)
+{
+	static const char before[] = "k. 0 ANY TSIG ";
+	static const char behind[] = " 7 BADKEY 0\n";
+
+	(void)state;
+	require_with_run(before, 1, behind, "BADKEY ");
+	require_with_run(before, 256, behind, "BADKEY ");
+	require_with_run(before, 257, behind, "");
+}
+
+static void
+flags_of_a_query_are_looked_for_within_256_bytes(void **state)
+{
+	static const char query[] = "\n;; flags: rd ad; QUERY: 1\n";
+	static const char reply[] = "\n;; flags: qr rd; QUERY: 1\n";
+
+	(void)state;
+	require_with_run(HEADER("NOERROR"), 10, query, "");
+	require_with_run(HEADER("NOERROR"), 10, reply, "NOERROR ");
+	require_with_run(HEADER("NOERROR"), 200, query, "");
+	require_with_run(HEADER("NOERROR"), 300, query, "NOERROR ");
+}
+
 static void
 every_word_has_its_pair(void **state)
 {
@@ -886,6 +949,9 @@ main(void)
 		cmocka_unit_test(no_text_takes_more_looking_than_it_pays_for),
 		cmocka_unit_test(dense_text_hides_no_report_of_the_next_line),
 		cmocka_unit_test(a_line_of_a_dozen_reports_is_read_to_its_end),
+		cmocka_unit_test(anything_is_256_bytes_at_most),
+		cmocka_unit_test(
+		    flags_of_a_query_are_looked_for_within_256_bytes),
 		cmocka_unit_test(a_text_that_an_ede_leaves_open_ends_in_time),
 		cmocka_unit_test(every_word_has_its_pair),
 		cmocka_unit_test(every_word_is_found_by_its_pair),

@@ -477,10 +477,42 @@ no_line_is_too_wide_or_ends_in_a_blank(void **state)
 	for_every_match(check_width);
 }
 
+static void
+a_match_is_one_line_where_its_text_stands_beside(void **state)
+{
+	static const char *const words[] = { "zone", "RFC 8945", "clock", "a" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		const char *const one[WORDS_MOST] = { words[i] };
+		struct search search;
+		struct match match;
+		char *copies[WORDS_MOST];
+
+		copy(one, copies);
+		search_open(&search, LANG_en, copies, 1);
+		while (search_next(&search, &match)) {
+			/* The mnemonic of a range pushes its text down. */
+			if (record_get(match.subject.id)->range)
+				continue;
+			for (unsigned width = 67; width < 150; width++) {
+				struct page page = new_page(width);
+
+				search_print(&page, &match);
+				if (count_lines(printed()) != 1)
+					fail_msg("\"%s\" at %u:\n%s", words[i],
+					    width, printed());
+			}
+		}
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    a_match_is_one_line_where_its_text_stands_beside),
 		cmocka_unit_test(
 		    records_with_every_word_are_found_by_place_and_number),
 		cmocka_unit_test(a_match_shows_where_the_first_word_is),

@@ -322,10 +322,38 @@ what_is_suggested_is_known(void **state)
 	}
 }
 
+static void
+the_longer_a_word_the_more_mistakes_it_may_have(void **state)
+{
+	static const struct {
+		const char *word, *known; /* NULL: nothing is near */
+	} rows[] = {
+		{ "SXRVXAIX", "SERVFAIL" }, /* 8 letters, 3 mistakes */
+		{ "SXXVXAIX", NULL },
+		{ "RXFUSXD", "REFUSED" },               /* 7 letters, 2 */
+		{ "RXFXSXD", NULL }, { "EDE", "EDE1" }, /* 3 letters, 1 */
+	};
+	const char *found[SUGGESTIONS_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		size_t count = suggest(rows[i].word, found);
+		bool shown = rows[i].known == NULL;
+
+		for (size_t j = 0; j < count && rows[i].known != NULL; j++)
+			shown |= ascii_same(found[j], rows[i].known);
+		if (!shown || (rows[i].known == NULL && count > 0))
+			fail_msg("\"%s\": %s", rows[i].word,
+			    count > 0 ? found[0] : "nothing");
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    the_longer_a_word_the_more_mistakes_it_may_have),
 		cmocka_unit_test(a_letter_left_out_is_forgiven),
 		cmocka_unit_test(a_letter_too_many_is_forgiven),
 		cmocka_unit_test(a_wrong_letter_is_forgiven),
