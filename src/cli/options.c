@@ -54,35 +54,45 @@ const char options_version[] =
     "rcodex " RCODEX_VERSION
     " (IANA DNS RCODE registry of " RCODEX_REGISTRY_DATE ")\n";
 
+static const char usage[] =
+    "usage: rcodex [-bj] [-w N] [--color when] code [code] | -l [ede] | -s word ...\n"
+    "       rcodex [-bcj] [-w N] [--color when] [-] < text\n";
+
+/* What the help says before the options, and behind them. */
+static const char before[] =
+    "\n"
+    "Explains a DNS response code: what it says, which of its causes this one\n"
+    "is, and what ends it.  Compares two codes side by side.\n"
+    "\n"
+    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some program calls\n"
+    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error (ede7).\n"
+    "\n"
+    "Text on standard input is searched for the codes that tools and servers\n"
+    "report in it, and for what speaks for their causes: dig example.com | rcodex\n"
+    "\n";
+static const char behind[] =
+    "\n"
+    "Exit status: 0 explained; 1 no such code, no match, no code in the text;\n"
+    "2 wrong usage, or input or output failed.\n"
+    "\n"
+    "  rcodex 2           explains SERVFAIL\n"
+    "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
+    "  rcodex 16          tells the two codes 16 apart\n"
+    "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable Authority\n"
+    "  rcodex -c < log    counts the codes in a log\n"
+    "  rcodex -s clock    lists the codes that have to do with clocks\n";
+
 void
 options_usage(struct out *out)
 {
-	out_text(out,
-	    "usage: rcodex [-bj] [-w N] [--color when] code [code] | "
-	    "-l [ede] | -s word ...\n"
-	    "       rcodex [-bcj] [-w N] [--color when] [-] < text\n");
+	out_text(out, usage);
 }
 
 void
 options_help(struct out *out)
 {
-	options_usage(out);
-	out_text(out,
-	    "\n"
-	    "Explains a DNS response code: what it says, which of its causes "
-	    "this one\n"
-	    "is, and what ends it.  Compares two codes side by side.\n"
-	    "\n"
-	    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some "
-	    "program calls\n"
-	    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error "
-	    "(ede7).\n"
-	    "\n"
-	    "Text on standard input is searched for the codes that tools and "
-	    "servers\n"
-	    "report in it, and for what speaks for their causes: dig "
-	    "example.com | rcodex\n"
-	    "\n");
+	out_text(out, usage);
+	out_text(out, before);
 	for (size_t i = 0; i < ROWS; i++) {
 		const char letter[] = { '-', rows[i].letter, '\0' };
 		const bool short_too = rows[i].letter != 0;
@@ -97,20 +107,7 @@ options_help(struct out *out)
 		out_text(out, rows[i].help);
 		out_text(out, "\n");
 	}
-	out_text(out,
-	    "\n"
-	    "Exit status: 0 explained; 1 no such code, no match, no code in "
-	    "the text;\n"
-	    "2 wrong usage, or input or output failed.\n"
-	    "\n"
-	    "  rcodex 2           explains SERVFAIL\n"
-	    "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
-	    "  rcodex 16          tells the two codes 16 apart\n"
-	    "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable "
-	    "Authority\n"
-	    "  rcodex -c < log    counts the codes in a log\n"
-	    "  rcodex -s clock    lists the codes that have to do with "
-	    "clocks\n");
+	out_text(out, behind);
 }
 
 /* Says what is wrong with a word, and how the program is called. */

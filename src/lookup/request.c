@@ -192,38 +192,13 @@ misuse(struct out *err, const char *word, const char *reason)
 	return STATUS_MISUSE;
 }
 
-/*
- * Several operands can be one name, as in "server misbehaving"; usage is
- * checked before what they mean.
- */
-enum status
-request_read(struct request *request, char *words[], size_t count,
-    struct out *err)
+/* Reads one or two operands, of which none is said to be more than one. */
+static enum status
+read_each(struct request *request, char *words[], size_t count, struct out *err)
 {
 	struct meaning means[OPERANDS_MOST];
-	char *whole[] = { request->joined };
-	char *parts[OPERANDS_MOST + 1];
 	bool unknown = false;
 
-	if (count == 0)
-		return STATUS_MISUSE;
-	for (size_t i = 0; i < count; i++) {
-		if (ascii_same(words[i], "-"))
-			return misuse(err, "-",
-			    "stands for standard input and goes with no code");
-	}
-	if (count > 1 && join(request->joined, words, count)) {
-		means[0] = operand_read(request->joined);
-		if (means[0].kind != MEANS_NOTHING &&
-		    means[0].kind != MEANS_NO_EDE) {
-			words = whole;
-			count = 1;
-		}
-	}
-	if (count > 1) {
-		count = join_edes(request, words, count, parts);
-		words = parts;
-	}
 	if (count > OPERANDS_MOST)
 		return misuse(err, words[OPERANDS_MOST],
 		    "too many codes: name one or two");
@@ -244,6 +219,41 @@ request_read(struct request *request, char *words[], size_t count,
 	else
 		take_two(request, &means[0], &means[1]);
 	return STATUS_EXPLAINED;
+}
+
+/* Says whether several operands are one name, as in "server misbehaving". */
+static bool
+are_one(struct request *request, char *words[], size_t count)
+{
+	enum meaning_kind kind;
+
+	if (count < 2 || !join(request->joined, words, count))
+		return false;
+	kind = operand_read(request->joined).kind;
+	return kind != MEANS_NOTHING && kind != MEANS_NO_EDE;
+}
+
+/* Usage is checked before what operands mean. */
+enum status
+request_read(struct request *request, char *words[], size_t count,
+    struct out *err)
+{
+	char *whole[] = { request->joined };
+	char *parts[OPERANDS_MOST + 1];
+
+	if (count == 0)
+		return STATUS_MISUSE;
+	for (size_t i = 0; i < count; i++) {
+		if (ascii_same(words[i], "-"))
+			return misuse(err, "-",
+			    "stands for standard input and goes with no code");
+	}
+	if (are_one(request, words, count))
+		return read_each(request, whole, 1, err);
+	if (count == 1)
+		return read_each(request, words, 1, err);
+	count = join_edes(request, words, count, parts);
+	return read_each(request, parts, count, err);
 }
 
 bool

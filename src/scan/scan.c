@@ -1,6 +1,6 @@
 /*
- * Finds the words by which a code can be reported.  It must not know what
- * makes a report of them.
+ * Goes through the input, looks where a word of a report may stand, and hands
+ * lines on.  It must not know what makes a report.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -9,82 +9,13 @@
 #include "rcodex/base/ascii.h"
 #include "rcodex/scan/scan.h"
 #include "forms.h"
-
-_Static_assert((int)FORM_WORDS <= (int)SCAN_WORDS,
-    "more words than struct scan holds");
+#include "word_index.h"
 
 enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
 
 _Static_assert((int)EFFORT_BYTES <= (int)SCAN_LOOK &&
 	(int)OVERRUN_BYTES <= (int)SCAN_LOOK,
     "what is asked for is further back than the window goes");
-
-/* Letters of both cases become one byte, and so do some other bytes. */
-static uint8_t
-fold(char c)
-{
-	return (uint8_t)c | 0x20;
-}
-
-static size_t
-slot(const char *pair)
-{
-	return (size_t)(pair[0] & 31) << 5 | (pair[1] & 31);
-}
-
-/* Returns where in a word its pair stands. */
-static size_t
-pair_at(const struct form_word *word)
-{
-	size_t i = 0;
-
-	while (fold(word->text[i]) != fold(word->pair[0]) ||
-	    fold(word->text[i + 1]) != fold(word->pair[1]))
-		i++;
-	return i;
-}
-
-/* Makes a word ready to be compared 16 bytes at a time, letters in any case. */
-static void
-prepare(struct scan_word *ready, const struct form_word *word)
-{
-	char text[16] = "", fold[16] = "", mask[16] = "";
-
-	for (size_t i = 0; i < word->length; i++) {
-		text[i] = ascii_lower(word->text[i]);
-		fold[i] = text[i] >= 'a' && text[i] <= 'z' ? 0x20 : 0;
-		mask[i] = (char)0xff;
-	}
-	memcpy(ready->text, text, sizeof(text));
-	memcpy(ready->fold, fold, sizeof(fold));
-	memcpy(ready->mask, mask, sizeof(mask));
-	ready->pair_at = (uint8_t)pair_at(word);
-}
-
-/* Adds a word to the sets for a byte of it, or for any byte at its end. */
-static void
-add_beside(uint64_t sets[SCAN_BYTES], const struct form_word *word, size_t at,
-    uint64_t bit)
-{
-	for (char c = 0; c < SCAN_BYTES; c++) {
-		if (at >= word->length || (word->text[at] & 31) == c)
-			sets[(size_t)c] |= bit;
-	}
-}
-
-/* Adds a word to the sets by which it is found. */
-static void
-add_word(struct scan *scan, size_t i)
-{
-	const struct form_word *word = &form_words[i];
-	struct scan_word *ready = &scan->words[i];
-	uint64_t bit = UINT64_C(1) << i;
-
-	prepare(ready, word);
-	scan->with_pair[slot(word->pair)] |= bit;
-	add_beside(scan->before_pair, word, ready->pair_at - (size_t)1, bit);
-	add_beside(scan->after_pair, word, ready->pair_at + (size_t)2, bit);
-}
 
 void
 scan_open(struct scan *scan, scan_report *report, scan_line *line,
@@ -97,34 +28,7 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 	scan->first = true;
 	effort_open(&scan->effort);
 	forms_index(&scan->forms);
-	for (size_t i = 0; i < FORM_WORDS; i++)
-		add_word(scan, i);
-}
-
-/*
- * Says whether a word stands at a place: 16 bytes are compared, for the window
- * goes on behind the text.
- */
-static bool
-stands(const struct view *view, const char *at, const struct scan_word *ready,
-    const struct form_word *word)
-{
-	uint64_t text[2];
-
-	if ((size_t)(view->high - at) < word->length)
-		return false;
-	memcpy(text, at, sizeof(text));
-	if ((((text[0] | ready->fold[0]) ^ ready->text[0]) & ready->mask[0]) !=
-		0 ||
-	    (((text[1] | ready->fold[1]) ^ ready->text[1]) & ready->mask[1]) !=
-		0)
-		return false;
-	if (word->key)
-		return true;
-	at += word->length;
-	return at == view->high ||
-	    !((ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z') ||
-		ascii_digit(*at) || *at == '_');
+	word_index_open(&scan->words);
 }
 
 /* Looks whether the text of an EDE that its form does not have goes on. */
@@ -158,27 +62,15 @@ look(struct scan *scan, const char *pair, uint64_t words, bool last)
 	for (; words != 0; words &= words - 1) {
 		size_t i = (size_t)__builtin_ctzll(words);
 		const struct form_word *word = &form_words[i];
-		const char *at = pair - scan->words[i].pair_at;
+		const char *at = pair - scan->words.words[i].pair_at;
 
 		if (at >= view.low &&
-		    stands(&view, at, &scan->words[i], word) &&
+		    word_index_stands(&scan->words, i, at, view.high) &&
 		    effort_allows(&scan->effort, scan->window, pair) &&
 		    forms_report(&scan->forms, &view, at, word, scan->report,
 			scan->context))
 			follow_text(scan, &view, at);
 	}
-}
-
-/* Returns the words that a pair at a place may be a part of. */
-static inline uint64_t
-words_at(const struct scan *scan, const char *at)
-{
-	uint64_t words =
-	    scan->with_pair[slot(at)] & scan->after_pair[(size_t)at[2] & 31];
-
-	return at == scan->window ?
-	    words :
-	    words & scan->before_pair[(size_t)at[-1] & 31];
 }
 
 /* A pair as one byte, which some other pairs share. */
@@ -249,7 +141,8 @@ find_to(struct scan *scan, size_t to, bool last)
 			for (; left != 0; left &= left - 1) {
 				const char *at =
 				    block + i + (size_t)__builtin_ctzll(left);
-				uint64_t words = words_at(scan, at);
+				uint64_t words = word_index_at(&scan->words, at,
+				    at == scan->window);
 
 				if (words != 0 && at < end)
 					look(scan, at, words, last);

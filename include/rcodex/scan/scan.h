@@ -11,20 +11,12 @@
 #include "rcodex/scan/intake.h"
 #include "rcodex/scan/overrun.h"
 #include "rcodex/scan/report.h"
+#include "rcodex/scan/word_sets.h"
 
 typedef void scan_line(void *context, const char *line, size_t len);
 
 /* How far is looked around a word, and how long a line is handed on whole. */
 enum { SCAN_WINDOW = 128 * 1024, SCAN_LOOK = 2048, SCAN_LINE = 32 * 1024 };
-enum { SCAN_PAIRS = 1024, SCAN_BYTES = 32, SCAN_WORDS = 64 };
-
-/* A word of data/forms.def as it is compared. */
-struct scan_word {
-	uint64_t text[2]; /* in lower case */
-	uint64_t fold[2]; /* makes a letter one of lower case */
-	uint64_t mask[2]; /* the bytes of the word */
-	uint8_t pair_at;  /* where in it its pair stands */
-};
 
 /* Constant memory, whatever the size or the line length of the input. */
 struct scan {
@@ -40,11 +32,7 @@ struct scan {
 	bool first;     /* the window begins with the input */
 	struct overrun overrun;
 	struct effort effort;
-	/* Sets of words: with a pair, and with a byte before and behind it. */
-	uint64_t with_pair[SCAN_PAIRS];
-	uint64_t before_pair[SCAN_BYTES];
-	uint64_t after_pair[SCAN_BYTES];
-	struct scan_word words[SCAN_WORDS];
+	struct word_index words;
 	struct form_index forms;
 	char window[SCAN_WINDOW];
 };

@@ -1,0 +1,106 @@
+/*
+ * The words by which reports are found, ready to be looked for.  It must not
+ * know where.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/ascii.h"
+#include "forms.h"
+#include "word_index.h"
+
+_Static_assert((int)FORM_WORDS <= (int)INDEX_WORDS,
+    "more words than an index holds");
+
+/* Letters of both cases become one byte, and so do some other bytes. */
+static uint8_t
+fold(char c)
+{
+	return (uint8_t)c | 0x20;
+}
+
+/* Returns where in a word its pair stands. */
+static size_t
+pair_at(const struct form_word *word)
+{
+	size_t i = 0;
+
+	while (fold(word->text[i]) != fold(word->pair[0]) ||
+	    fold(word->text[i + 1]) != fold(word->pair[1]))
+		i++;
+	return i;
+}
+
+/* Makes a word ready to be compared 16 bytes at a time, letters in any case. */
+static void
+prepare(struct index_word *ready, const struct form_word *word)
+{
+	char text[16] = "", fold[16] = "", mask[16] = "";
+
+	for (size_t i = 0; i < word->length; i++) {
+		text[i] = ascii_lower(word->text[i]);
+		fold[i] = text[i] >= 'a' && text[i] <= 'z' ? 0x20 : 0;
+		mask[i] = (char)0xff;
+	}
+	memcpy(ready->text, text, sizeof(text));
+	memcpy(ready->fold, fold, sizeof(fold));
+	memcpy(ready->mask, mask, sizeof(mask));
+	ready->pair_at = (uint8_t)pair_at(word);
+}
+
+/* Adds a word to the sets for a byte of it, or for any byte at its end. */
+static void
+add_beside(uint64_t sets[INDEX_BYTES], const struct form_word *word, size_t at,
+    uint64_t bit)
+{
+	for (char c = 0; c < INDEX_BYTES; c++) {
+		if (at >= word->length || (word->text[at] & 31) == c)
+			sets[(size_t)c] |= bit;
+	}
+}
+
+/* Adds a word to the sets by which it is found. */
+static void
+add_word(struct word_index *index, size_t i)
+{
+	const struct form_word *word = &form_words[i];
+	struct index_word *ready = &index->words[i];
+	uint64_t bit = UINT64_C(1) << i;
+
+	prepare(ready, word);
+	index->with_pair[word_index_slot(word->pair)] |= bit;
+	add_beside(index->before_pair, word, ready->pair_at - (size_t)1, bit);
+	add_beside(index->after_pair, word, ready->pair_at + (size_t)2, bit);
+}
+
+void
+word_index_open(struct word_index *index)
+{
+	for (size_t i = 0; i < FORM_WORDS; i++)
+		add_word(index, i);
+}
+
+bool
+word_index_stands(const struct word_index *index, size_t i, const char *at,
+    const char *high)
+{
+	const struct form_word *word = &form_words[i];
+	const struct index_word *ready = &index->words[i];
+	uint64_t text[2];
+
+	if ((size_t)(high - at) < word->length)
+		return false;
+	memcpy(text, at, sizeof(text));
+	if ((((text[0] | ready->fold[0]) ^ ready->text[0]) & ready->mask[0]) !=
+		0 ||
+	    (((text[1] | ready->fold[1]) ^ ready->text[1]) & ready->mask[1]) !=
+		0)
+		return false;
+	if (word->key)
+		return true;
+	at += word->length;
+	return at == high ||
+	    !((ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z') ||
+		ascii_digit(*at) || *at == '_');
+}
