@@ -250,15 +250,12 @@ neighbour(const struct view *view, const char *at, const int step)
 	return blanks + index_byte(step > 0 ? *at : at[-1]);
 }
 
-/* Returns the sets of the forms that have this beside their word. */
-static struct form_set
-beside(const struct form_side *side, size_t neighbour)
+/* Returns which of 64 forms can have this beside their word. */
+static inline uint64_t
+beside(const struct form_side *side, size_t neighbour, size_t i)
 {
-	struct form_set set = side->byte[neighbour];
-
-	for (size_t i = 0; i < FORMS_MOST / 64; i++)
-		set.bits[i] |= side->any[neighbour >= FORM_BYTES].bits[i];
-	return set;
+	return side->byte[neighbour].bits[i] |
+	    side->any[neighbour >= FORM_BYTES].bits[i];
 }
 
 bool
@@ -268,14 +265,14 @@ forms_report(const struct form_index *index, const struct view *view,
 {
 	const struct form_set *of =
 	    word->key ? &index->keyed[word->of] : &index->named;
-	const struct form_set before =
-	    beside(&index->before, neighbour(view, at, -1));
-	const struct form_set after =
-	    beside(&index->after, neighbour(view, at + word->length, 1));
+	const size_t before = neighbour(view, at, -1);
+	const size_t after = neighbour(view, at + word->length, 1);
 	bool found = false, textless = false;
 
 	for (size_t i = 0; i < FORMS_MOST / 64; i++) {
-		uint64_t bits = of->bits[i] & before.bits[i] & after.bits[i];
+		uint64_t bits = of->bits[i] &
+		    beside(&index->before, before, i) &
+		    beside(&index->after, after, i);
 
 		for (; bits != 0; bits &= bits - 1) {
 			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
