@@ -83,10 +83,7 @@ static const char *
 first_cause(const struct found *found, const struct subject *code)
 {
 	for (size_t i = 0; i < found->favours_used; i++) {
-		const struct reply *reply = found->favours[i].reply;
-
-		if (reply->code.id == code->id &&
-		    reply->code.number == code->number)
+		if (record_same(&found->favours[i].reply->code, code))
 			return verdict_title(found->page->lang,
 			    &found->favours[i]);
 	}

@@ -8,12 +8,6 @@
 #include "rcodex/show/document.h"
 #include "seen.h"
 
-static bool
-is_of(const struct reply *reply, const struct subject *code)
-{
-	return reply->code.id == code->id && reply->code.number == code->number;
-}
-
 /* Adds a text of the first reply with a code that tells it. */
 static void
 add_told(struct json *json, const char *key, const struct replies *replies,
@@ -22,7 +16,7 @@ add_told(struct json *json, const char *key, const struct replies *replies,
 	const char *text = "";
 
 	for (size_t i = 0; i < replies->used && *text == '\0'; i++) {
-		if (is_of(&replies->list[i], code))
+		if (record_same(&replies->list[i].code, code))
 			text = (const char *)&replies->list[i] + offset;
 	}
 	json_foreign(json, key, text);
@@ -50,7 +44,7 @@ is_repeated(const struct replies *replies, const struct reply *reply,
 {
 	for (const struct reply *other = replies->list; other <= reply;
 	     other++) {
-		if (!is_of(other, &reply->code))
+		if (!record_same(&other->code, &reply->code))
 			continue;
 		for (size_t i = 0; i < other->edes_used; i++) {
 			if (&other->edes[i] == ede)
@@ -74,7 +68,7 @@ add_edes(struct json *json, const struct replies *replies,
 		const struct reply *reply = &replies->list[i];
 
 		for (size_t j = 0; j < reply->edes_used; j++) {
-			if (!is_of(reply, code) ||
+			if (!record_same(&reply->code, code) ||
 			    is_repeated(replies, reply, &reply->edes[j]))
 				continue;
 			if (!any)
@@ -97,7 +91,7 @@ add_favours(struct json *json, const char *key, bool ids,
 	for (size_t i = 0; i < text->favours_used; i++) {
 		const struct favour *favour = &text->favours[i];
 
-		if (!is_of(favour->reply, code))
+		if (!record_same(&favour->reply->code, code))
 			continue;
 		if (!any)
 			json_open(json, key, '[');

@@ -15,9 +15,7 @@ tally_add(struct tally *tally, const struct subject *code)
 	size_t i = 0;
 
 	tally->reports += !record_is_ede(code->id);
-	while (i < tally->used &&
-	    (tally->entries[i].code.id != code->id ||
-		tally->entries[i].code.number != code->number))
+	while (i < tally->used && !record_same(&tally->entries[i].code, code))
 		i++;
 	if (i == TALLY_MOST) {
 		tally->left_out++;

@@ -28,9 +28,8 @@ verdict_add_ede(struct text *line, int32_t number)
 static bool
 same_line(const struct reply *a, const struct reply *b)
 {
-	if (a->code.id != b->code.id || a->code.number != b->code.number ||
-	    a->tsig.id != b->tsig.id || a->tkey.id != b->tkey.id ||
-	    a->edes_used != b->edes_used ||
+	if (!record_same(&a->code, &b->code) || a->tsig.id != b->tsig.id ||
+	    a->tkey.id != b->tkey.id || a->edes_used != b->edes_used ||
 	    strcmp(a->query.name, b->query.name) != 0 ||
 	    strcmp(a->query.type, b->query.type) != 0 ||
 	    strcmp(a->query.server, b->query.server) != 0 ||

@@ -120,6 +120,12 @@ struct subject {
 	int32_t number;
 };
 
+static inline bool
+record_same(const struct subject *a, const struct subject *b)
+{
+	return a->id == b->id && a->number == b->number;
+}
+
 /* Returns the facts of a record, and its English texts; never NULL. */
 const struct record *record_get(enum record_id id);
 
