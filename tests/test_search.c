@@ -429,7 +429,7 @@ check_line(const char *word, const struct match *match)
 {
 	const char *mnemonic = record_get(match->subject.id)->mnemonic;
 	const char *place = label_text(LANG_en,
-	    (enum label)(LABEL_found_name + (int)match->place));
+	    (enum label)(LABEL_search_name + (int)match->place));
 
 	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
 		struct page page = new_page(width);

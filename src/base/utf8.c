@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/utf8.h"
 
 struct range {
@@ -43,8 +44,6 @@ static const struct range acting[] = {
 	{ 0x200e, 0x200f }, { 0x2028, 0x202e }, { 0x2066, 0x2069 },
 };
 /* clang-format on */
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static bool
 within(const struct range *ranges, size_t count, uint32_t character)
@@ -88,27 +87,27 @@ utf8_width(uint32_t character)
 {
 	if (character < 0x300)
 		return 1;
-	if (within(zero, COUNT(zero), character))
+	if (within(zero, COUNT_OF(zero), character))
 		return 0;
-	return within(wide, COUNT(wide), character) ? 2 : 1;
+	return within(wide, COUNT_OF(wide), character) ? 2 : 1;
 }
 
 bool
 utf8_breaks(uint32_t character)
 {
-	return character >= 0x1100 && within(wide, COUNT(wide), character);
+	return character >= 0x1100 && within(wide, COUNT_OF(wide), character);
 }
 
 bool
 utf8_closes(uint32_t character)
 {
-	return within(closing, COUNT(closing), character);
+	return within(closing, COUNT_OF(closing), character);
 }
 
 bool
 utf8_acts(uint32_t character)
 {
-	return within(acting, COUNT(acting), character);
+	return within(acting, COUNT_OF(acting), character);
 }
 
 /* Stores what is shown of the character of `len` bytes at text, 0 if it is

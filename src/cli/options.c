@@ -6,6 +6,7 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/text.h"
 #include "options.h"
@@ -30,7 +31,7 @@ static const struct row {
 #include "option_list.h"
 };
 
-enum { ROWS = sizeof(rows) / sizeof(*rows), NO_LETTER = 256, HELP_COLUMN = 21 };
+enum { ROWS = COUNT_OF(rows), NO_LETTER = 256, HELP_COLUMN = 21 };
 
 /* Returns what getopt returns for an option. */
 static int
@@ -141,7 +142,7 @@ take_color(struct options *options, const char *word)
 		[COLOUR_NEVER] = "never",
 	};
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		options->colour = (enum colour)i;
 		if (strcmp(word, words[i]) == 0)
 			return NULL;

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/found/count.h"
 #include "rcodex/base/json.h"
 #include "rcodex/page/parts.h"
@@ -128,7 +129,7 @@ put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
 	text_add(&right, "%s", count.bytes);
 	percent(&share, 5, entry->count, all);
 	draw_bar(bar, width, entry->count, most);
-	layout_row(page, cells, sizeof(cells) / sizeof(*cells));
+	layout_row(page, cells, COUNT_OF(cells));
 }
 
 static uint64_t

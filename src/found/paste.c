@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/utf8.h"
 #include "rcodex/found/paste.h"
@@ -153,7 +154,7 @@ paste(struct text *to, const char *command, const struct reply *reply)
 		{ "SERVER", reply->query.server, true },
 		{ "AUTH", auth_of(reply), true },
 	};
-	const size_t count = sizeof(words) / sizeof(*words);
+	const size_t count = COUNT_OF(words);
 	struct text whole;
 
 	complete(&whole, command, reply);

@@ -5,23 +5,21 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
 
 enum { WORD_MOST = 96, NUMBER_MOST = 65535 };
 
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+/* How software writes a code: something stands around it. */
+enum frame_kind { FRAME_NUMBER, FRAME_NAME, FRAME_EDE };
 
-enum form_kind { FORM_NUMBER, FORM_NAME, FORM_EDE };
-
-static const struct form {
-	uint8_t kind; /* what stands between its ends */
+static const struct frame {
+	uint8_t kind;
 	char before[36];
 	char after[2];
-} forms[] = {
-#define FORM_NUMBER(before, after, tool) { FORM_NUMBER, before, after },
-#define FORM_NAME(before, after, tool) { FORM_NAME, before, after },
-#define FORM_EDE(before, tool) { FORM_EDE, before, "" },
+} frames[] = {
+#define FRAME(kind, before, after, tool) { FRAME_##kind, before, after },
 #include "rcodex/table/spelling_list.h"
 };
 
@@ -132,17 +130,17 @@ read_plain(const char *word)
 	return number >= 0 ? read_number(number) : read_name(word);
 }
 
-/* Cuts what a form has between its ends out of a word; false if it is not so.
+/* Cuts what a frame has between its ends out of a word; false if it is not so.
  */
 static bool
-between(char inner[WORD_MOST], const char *word, const struct form *form)
+between(char inner[WORD_MOST], const char *word, const struct frame *frame)
 {
-	size_t len = strlen(word), before = strlen(form->before);
-	size_t after = strlen(form->after);
+	size_t len = strlen(word), before = strlen(frame->before);
+	size_t after = strlen(frame->after);
 
 	if (len <= before + after ||
-	    strcmp(word + len - after, form->after) != 0 ||
-	    !ascii_same_bytes(word, form->before, before))
+	    strcmp(word + len - after, frame->after) != 0 ||
+	    !ascii_same_bytes(word, frame->before, before))
 		return false;
 	memcpy(inner, word + before, len - before - after);
 	inner[len - before - after] = '\0';
@@ -150,22 +148,22 @@ between(char inner[WORD_MOST], const char *word, const struct form *form)
 }
 
 static struct meaning
-read_form(const char *word)
+read_framed(const char *word)
 {
 	struct meaning means = { .kind = MEANS_NOTHING };
 	char inner[WORD_MOST];
 
-	for (size_t i = 0; i < COUNT(forms); i++) {
+	for (size_t i = 0; i < COUNT_OF(frames); i++) {
 		int32_t number;
 
-		if (!between(inner, word, &forms[i]))
+		if (!between(inner, word, &frames[i]))
 			continue;
 		number = number_of(inner);
-		if (forms[i].kind == FORM_NUMBER && number >= 0)
+		if (frames[i].kind == FRAME_NUMBER && number >= 0)
 			return read_number(number);
-		if (forms[i].kind == FORM_NAME && number < 0)
+		if (frames[i].kind == FRAME_NAME && number < 0)
 			means = read_name(inner);
-		if (forms[i].kind == FORM_EDE)
+		if (frames[i].kind == FRAME_EDE)
 			means = read_ede_name(inner);
 		if (means.kind != MEANS_NOTHING)
 			return means;
@@ -212,7 +210,7 @@ read_twice(const char *word)
 	outer = read_plain(text);
 	inner = read_plain(bracket + 1);
 	if (inner.kind == MEANS_NOTHING)
-		inner = read_form(bracket + 1);
+		inner = read_framed(bracket + 1);
 	/* nsupdate puts the TSIG error behind the code: it says more. */
 	if (is_code(&outer) && outer.subject.id == RC_NOTAUTH &&
 	    is_code(&inner) && is_tsig_error(inner.subject.id))
@@ -280,7 +278,7 @@ operand_read(const char *word)
 		return means;
 	if (number_of(tidied) < 0 &&
 	    (means = read_name(tidied)).kind == MEANS_NOTHING &&
-	    (means = read_form(tidied)).kind == MEANS_NOTHING)
+	    (means = read_framed(tidied)).kind == MEANS_NOTHING)
 		means = read_twice(tidied);
 	if (means.kind == MEANS_NOTHING)
 		means = read_ede_name(tidied);

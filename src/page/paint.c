@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/page/paint.h"
 
@@ -88,8 +89,7 @@ put_linked(struct page *page, const char *text, size_t len)
 static size_t
 placeholder(const char *text)
 {
-	for (size_t i = 0; i < sizeof(placeholders) / sizeof(*placeholders);
-	     i++) {
+	for (size_t i = 0; i < COUNT_OF(placeholders); i++) {
 		size_t len = strlen(placeholders[i]);
 		char after = text[len < strlen(text) ? len : strlen(text)];
 

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/reply/evidence.h"
 #include "facts.h"
 
@@ -23,7 +24,7 @@ static const struct hint hints[] = {
 #undef HINT
 };
 
-enum { HINT_COUNT = sizeof(hints) / sizeof(*hints) };
+enum { HINT_COUNT = COUNT_OF(hints) };
 
 static const char whys[HINT_COUNT][COLUMNS(120)] = {
 #define HINT(code, record, name, number, yes, no, says) says,

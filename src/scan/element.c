@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "element.h"
@@ -131,7 +132,7 @@ unnamed(struct fit *fit)
 static bool
 phrase(struct fit *fit)
 {
-	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++) {
+	for (size_t i = 0; i < COUNT_OF(phrases); i++) {
 		if (literal(fit, phrases[i].text, phrases[i].length)) {
 			fit->places->code.id = (enum record_id)phrases[i].of;
 			fit->places->code.number =

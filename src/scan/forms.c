@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "forms.h"
@@ -47,7 +48,7 @@ static const struct form {
 #include "form_list.h"
 };
 
-enum { FORM_COUNT = sizeof(forms) / sizeof(*forms) };
+enum { FORM_COUNT = COUNT_OF(forms) };
 _Static_assert((int)FORM_COUNT <= (int)FORMS_MOST,
     "more forms than struct form_index holds");
 

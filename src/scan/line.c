@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "line.h"
@@ -27,7 +28,7 @@ line_end(const struct view *view, const char *at)
 
 	if (size == 0)
 		return view->last ? 0 : -1;
-	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
 		size_t len = strlen(ends[i]);
 
 		if (size >= len && memcmp(at, ends[i], len) == 0)
@@ -145,7 +146,7 @@ wraps(const struct view *view, const char *quote)
 	if (end == view->low || *--end != ':')
 		return false;
 	view_pay(view, KEYS_COST);
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+	for (size_t i = 0; i < COUNT_OF(keys); i++) {
 		size_t len = strlen(keys[i]);
 
 		if ((size_t)(end - view->low) >= len &&

@@ -68,7 +68,7 @@ in_description(struct hunt *hunt, enum record_id id)
 	const struct field *field;
 
 	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
-		if (field->label != LABEL_found_gist &&
+		if (field->label != LABEL_search_gist &&
 		    holds(hunt, field_text(field, record)))
 			return true;
 	}
@@ -213,7 +213,7 @@ search_print(struct page *page, const struct match *match)
 	bool beside = page->width >= TEXT_COLUMN + TEXT_LEAST;
 	unsigned width = page->width - (beside ? TEXT_COLUMN : 2);
 	const char *place = label_text(page->lang,
-	    (enum label)(LABEL_found_name + (unsigned)match->place));
+	    (enum label)(LABEL_search_name + (unsigned)match->place));
 	struct text number, mnemonic, text;
 	const struct cell cells[] = {
 		{ .text = number.bytes },

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/array.h"
 #include "rcodex/table/field.h"
 
 static const struct field fields[] = {
@@ -14,7 +15,7 @@ static const struct field fields[] = {
 const struct field *
 field_get(size_t i)
 {
-	return i < sizeof(fields) / sizeof(*fields) ? &fields[i] : NULL;
+	return i < COUNT_OF(fields) ? &fields[i] : NULL;
 }
 
 const char *

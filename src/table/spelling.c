@@ -4,10 +4,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/spelling.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static const struct spelling spellings[] = {
 #define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
@@ -58,7 +57,7 @@ static const char no_replies[][36] = {
 const struct spelling *
 spelling_find(const char *word)
 {
-	for (size_t i = 0; i < COUNT(spellings); i++) {
+	for (size_t i = 0; i < COUNT_OF(spellings); i++) {
 		if (ascii_same(word, spellings[i].word))
 			return &spellings[i];
 	}
@@ -68,7 +67,7 @@ spelling_find(const char *word)
 const struct ambiguity *
 spelling_ambiguity(const char *word)
 {
-	for (size_t i = 0; i < COUNT(ambiguous); i++) {
+	for (size_t i = 0; i < COUNT_OF(ambiguous); i++) {
 		if (ascii_same(word, ambiguous[i].word))
 			return &ambiguities[ambiguous[i].ambiguity];
 	}
@@ -78,7 +77,7 @@ spelling_ambiguity(const char *word)
 bool
 spelling_no_reply(const char *word)
 {
-	for (size_t i = 0; i < COUNT(no_replies); i++) {
+	for (size_t i = 0; i < COUNT_OF(no_replies); i++) {
 		if (ascii_same(word, no_replies[i]))
 			return true;
 	}
@@ -88,19 +87,19 @@ spelling_no_reply(const char *word)
 const struct spelling *
 spelling_get(size_t i)
 {
-	return i < COUNT(spellings) ? &spellings[i] : NULL;
+	return i < COUNT_OF(spellings) ? &spellings[i] : NULL;
 }
 
 const char *
 spelling_ambiguous(size_t i)
 {
-	return i < COUNT(ambiguous) ? ambiguous[i].word : NULL;
+	return i < COUNT_OF(ambiguous) ? ambiguous[i].word : NULL;
 }
 
 const struct elsewhere *
 spelling_elsewhere(int32_t number)
 {
-	for (size_t i = 0; i < COUNT(elsewhere); i++) {
+	for (size_t i = 0; i < COUNT_OF(elsewhere); i++) {
 		if (elsewhere[i].number == number)
 			return &elsewhere[i];
 	}

@@ -12,7 +12,7 @@
 #ifndef EDE_FIELD
 #define EDE_FIELD(...) FIELD(__VA_ARGS__)
 #endif
-FIELD(gist, 40, found_gist, NOWHERE)
+FIELD(gist, 40, search_gist, NOWHERE)
 FIELD(description, 150, description, NOWHERE)
 FIELD(further, 150, description, NOWHERE)
 FIELD(retry, 65, retry, ON_CARD | COMPARED | IN_JSON)

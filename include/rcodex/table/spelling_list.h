@@ -12,14 +12,8 @@
 #ifndef NUMBERED
 #define NUMBERED(of, number, word, tool)
 #endif
-#ifndef FORM_NUMBER
-#define FORM_NUMBER(before, after, tool)
-#endif
-#ifndef FORM_NAME
-#define FORM_NAME(before, after, tool)
-#endif
-#ifndef FORM_EDE
-#define FORM_EDE(before, tool)
+#ifndef FRAME
+#define FRAME(kind, before, after, tool)
 #endif
 #ifndef AMBIGUITY
 #define AMBIGUITY(id, candidates, ...)
@@ -37,9 +31,7 @@
 #undef SEEN
 #undef SPELLING
 #undef NUMBERED
-#undef FORM_NUMBER
-#undef FORM_NAME
-#undef FORM_EDE
+#undef FRAME
 #undef AMBIGUITY
 #undef AMBIGUOUS
 #undef ELSEWHERE
