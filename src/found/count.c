@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
-#include "rcodex/found/count.h"
 #include "rcodex/base/json.h"
+#include "rcodex/found/count.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
 

@@ -4,10 +4,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/show/brief.h"
-#include "rcodex/show/card.h"
 #include "rcodex/found/found.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/show/brief.h"
+#include "rcodex/show/card.h"
 #include "rcodex/table/subject.h"
 #include "seen.h"
 #include "verdict.h"

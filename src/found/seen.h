@@ -6,9 +6,9 @@
 #ifndef RCODEX_FOUND_SEEN_H
 #define RCODEX_FOUND_SEEN_H
 
-#include "rcodex/reply/evidence.h"
 #include "rcodex/base/json.h"
 #include "rcodex/found/tally.h"
+#include "rcodex/reply/evidence.h"
 
 /* What a text tells beside its codes. */
 struct seen_text {

@@ -6,9 +6,9 @@
  */
 #include <string.h>
 
+#include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
-#include "rcodex/found/paste.h"
 #include "verdict.h"
 
 enum { TITLE_COLUMN = 14, INNER_COLUMN = 9, WHO_COLUMN = 44, CODE_COLUMN = 57 };

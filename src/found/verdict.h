@@ -6,9 +6,9 @@
 #ifndef RCODEX_FOUND_VERDICT_H
 #define RCODEX_FOUND_VERDICT_H
 
-#include "rcodex/reply/evidence.h"
 #include "rcodex/base/text.h"
 #include "rcodex/page/layout.h"
+#include "rcodex/reply/evidence.h"
 
 /* Prints a line for each reply that differs: code, EDE, question, server. */
 void verdict_seen(struct page *page, const struct replies *replies);

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
-#include "rcodex/page/layout.h"
 #include "rcodex/base/utf8.h"
+#include "rcodex/page/layout.h"
 
 enum { CELLS_MOST = 6, GUTTER = 1 };
 

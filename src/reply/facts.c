@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
-#include "facts.h"
-#include "rcodex/reply/name.h"
 #include "rcodex/base/words.h"
+#include "rcodex/reply/name.h"
+#include "facts.h"
 
 static bool
 has_flag(const struct reply *reply, enum flag flag)

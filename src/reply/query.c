@@ -5,9 +5,9 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/base/words.h"
+#include "rcodex/reply/name.h"
 #include "keep.h"
 #include "query.h"
-#include "rcodex/reply/name.h"
 
 enum { OPTION_COOKIE = 10, OPTIONS_KNOWN = 20 };
 

@@ -5,8 +5,8 @@
  */
 #include <string.h>
 
-#include "keep.h"
 #include "rcodex/reply/replies.h"
+#include "keep.h"
 #include "section.h"
 #include "take.h"
 

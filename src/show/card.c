@@ -3,10 +3,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/page/parts.h"
 #include "rcodex/show/card.h"
 #include "rcodex/table/field.h"
 #include "rcodex/table/spelling.h"
-#include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
 
 enum {

@@ -4,9 +4,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/page/parts.h"
 #include "choice.h"
 #include "compare.h"
-#include "rcodex/page/parts.h"
 
 void
 choice_sixteen(struct page *page)

@@ -6,8 +6,8 @@
 #ifndef RCODEX_SHOW_CHOICE_H
 #define RCODEX_SHOW_CHOICE_H
 
-#include "rcodex/page/layout.h"
 #include "rcodex/lookup/operand.h"
+#include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
 /*

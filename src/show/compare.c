@@ -6,12 +6,12 @@
  */
 #include <string.h>
 
-#include "compare.h"
-#include "compose.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/field.h"
 #include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
+#include "compare.h"
+#include "compose.h"
 
 enum {
 	COLUMNS_FROM = 60, /* below, one goes under the other */

@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/show/list.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/show/list.h"
 #include "rcodex/table/subject.h"
 
 enum {

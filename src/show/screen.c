@@ -3,12 +3,12 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/show/card.h"
-#include "choice.h"
-#include "compare.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/show/card.h"
 #include "rcodex/show/screen.h"
 #include "rcodex/table/subject.h"
+#include "choice.h"
+#include "compare.h"
 
 bool
 screen_two_columns(const struct request *request)

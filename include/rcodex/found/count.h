@@ -6,8 +6,8 @@
 #ifndef RCODEX_FOUND_COUNT_H
 #define RCODEX_FOUND_COUNT_H
 
-#include "rcodex/page/layout.h"
 #include "rcodex/found/tally.h"
+#include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
 /* Puts the entries in order: codes first, the most frequent first. */

@@ -6,8 +6,8 @@
 #ifndef RCODEX_FOUND_FOUND_H
 #define RCODEX_FOUND_FOUND_H
 
-#include "rcodex/page/layout.h"
 #include "rcodex/found/tally.h"
+#include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
 /*

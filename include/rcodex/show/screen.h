@@ -6,8 +6,8 @@
 #ifndef RCODEX_SHOW_SCREEN_H
 #define RCODEX_SHOW_SCREEN_H
 
-#include "rcodex/page/layout.h"
 #include "rcodex/lookup/request.h"
+#include "rcodex/page/layout.h"
 
 /* Says whether a request is answered in two columns. */
 bool screen_two_columns(const struct request *request);
