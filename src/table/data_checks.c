@@ -7,6 +7,10 @@
  */
 #include "rcodex/table/record.h"
 
+/* record_is_ede() goes by that. */
+_Static_assert((int)RC_RESERVED_LAST < (int)RC_EDE0,
+    "the codes stand before the Extended DNS Errors");
+
 /* A cause's place is its record's times 64 plus its rank there. */
 enum {
 #define RECORD(id, ...) BLOCK_##id = 64 * RC_##id,
