@@ -48,6 +48,7 @@ blanks_part_words_and_quotes_around_them_go(void **state)
 		{ "\"192.0.2.1\"", "192.0.2.1|" },
 		{ "it's", "it's|" },
 		{ "'' \"\"", "" },
+		{ "'\"one\"' \"'two'\"", "one|two|" },
 		{ "a.test.\t\t300\tIN\tA\t192.0.2.1",
 		    "a.test.|300|IN|A|192.0.2.1|" },
 		{ ";a.test.\tIN\tA", ";a.test.|IN|A|" },
