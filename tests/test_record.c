@@ -284,6 +284,25 @@ case_numbers_count_from_one_and_match_whole_ids(void **state)
 }
 
 static void
+rare_causes_have_no_number(void **state)
+{
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		size_t first, count = cause_rare((enum record_id)id, &first);
+
+		for (size_t i = first; i < first + count; i++) {
+			const char *name = cause_get(i)->id;
+			unsigned number = cause_number((enum record_id)id, name,
+			    strlen(name));
+
+			if (number != 0)
+				fail_msg("%s of record %d is number %u", name,
+				    id, number);
+		}
+	}
+}
+
+static void
 check_causes(int id, size_t first, size_t count, bool rare)
 {
 	for (size_t i = first; i < first + count; i++) {
@@ -331,6 +350,7 @@ main(void)
 		cmocka_unit_test(mnemonics_are_found_in_any_case),
 		cmocka_unit_test(
 		    case_numbers_count_from_one_and_match_whole_ids),
+		cmocka_unit_test(rare_causes_have_no_number),
 		cmocka_unit_test(
 		    every_cause_belongs_to_the_record_that_lists_it_the_rare_ones_last),
 	};
