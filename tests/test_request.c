@@ -174,6 +174,28 @@ operands_too_long_to_be_joined_are_read_one_by_one(void **state)
 	}
 }
 
+/* Blanks take room before they are made one. */
+static void
+operands_are_joined_where_their_end_has_room_too(void **state)
+{
+	char word[WORD_MOST];
+
+	(void)state;
+	for (size_t len = JOINED_MOST - 4; len <= JOINED_MOST + 4; len++) {
+		const char *const words[WORDS_MOST] = { "server", word };
+		const size_t behind = strlen("server "),
+			     blanks = len - behind - strlen("failure");
+		enum status status;
+
+		memset(word, ' ', blanks);
+		strcpy(word + blanks, "failure");
+		status = read_words(words);
+		if (status !=
+		    (len < JOINED_MOST ? STATUS_EXPLAINED : STATUS_UNKNOWN))
+			fail_msg("%zu bytes: status %d", len, (int)status);
+	}
+}
+
 static void
 two_operands_are_compared_in_the_order_typed(void **state)
 {
@@ -733,6 +755,8 @@ main(void)
 		cmocka_unit_test(operands_that_are_one_name_are_joined),
 		cmocka_unit_test(
 		    operands_too_long_to_be_joined_are_read_one_by_one),
+		cmocka_unit_test(
+		    operands_are_joined_where_their_end_has_room_too),
 		cmocka_unit_test(two_operands_are_compared_in_the_order_typed),
 		cmocka_unit_test(sixteen_is_what_fits_beside_the_other),
 		cmocka_unit_test(sixteen_twice_is_sixteen),
