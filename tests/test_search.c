@@ -31,7 +31,9 @@ static const char *const searches[][WORDS_MOST] = { { "tsig" }, { "clock" },
 	{ "ESERVFAIL" }, { "a" }, { "@server" }, { "xyzzy" },
 	{ "tsig", "clock" }, { "clock", "tsig" }, { "zone", "dnssec", "ds" },
 	{ "name", "error" }, { "server", "xyzzy" }, { "xyzzy", "server" },
-	{ "key", "key" }, { "unassigned" }, { "private" } };
+	{ "key", "key" }, { "unassigned" }, { "private" },
+	/* Wider than what a narrow line leaves for a word. */
+	{ "authoritative" }, { "unavailable" }, { "EAI_NODATA" } };
 
 /* All texts of a record in one place. */
 struct texts {
