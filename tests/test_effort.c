@@ -87,6 +87,24 @@ a_line_has_no_debts_of_the_one_before(void **state)
 }
 
 static void
+a_line_is_paid_for_by_its_own_bytes(void **state)
+{
+	long left[2];
+
+	for (size_t i = 0; i < COUNT_OF(left); i++) {
+		const size_t line = i == 0 ? 10 : FAR / 2;
+
+		begin(state);
+		text[line] = '\n';
+		assert_true(allows(0));
+		effort_spend(&effort, MUCH);
+		assert_true(allows(line + 10));
+		left[i] = effort.left;
+	}
+	assert_int_equal(left[0], left[1]);
+}
+
+static void
 nothing_is_saved_beyond_the_most(void **state)
 {
 	long most;
@@ -125,6 +143,7 @@ main(void)
 		TEST(what_one_word_takes_the_next_ones_pay_for),
 		TEST(a_word_far_behind_the_last_is_allowed),
 		TEST(a_line_has_no_debts_of_the_one_before),
+		TEST(a_line_is_paid_for_by_its_own_bytes),
 		TEST(nothing_is_saved_beyond_the_most),
 		TEST(
 		    how_much_is_left_does_not_depend_on_a_place_too_far_to_count),

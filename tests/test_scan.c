@@ -246,6 +246,49 @@ wrapped_text_is_read(void **state)
 }
 
 static void
+printed_tabs_are_blanks_up_to_the_ends_of_the_text(void **state)
+{
+	static const struct sample samples[] = {
+		{ "status: SERVFAIL^I", "SERVFAIL " },
+		{ "status: SERVFAIL\\t", "SERVFAIL " },
+		{ "status: SERVFAIL\\t\\t\n", "SERVFAIL " },
+		{ "status: SERVFAIL^", "" },
+		{ "status: SERVFAIL\\", "" },
+		{ "^Istatus: SERVFAIL", "SERVFAIL " },
+		{ "^I got SERVFAIL", "SERVFAIL " },
+		{ "\\tgot SERVFAIL", "SERVFAIL " },
+		{ "^Igot SERVFAIL", "SERVFAIL " },
+		{ "tgot SERVFAIL", "" },
+		{ "Igot SERVFAIL", "" },
+	};
+
+	(void)state;
+	check(samples, COUNT_OF(samples));
+}
+
+/* Where the look around a word ends, the line does not. */
+static void
+a_form_that_ends_its_line_needs_the_end_in_sight(void **state)
+{
+	static char text[3 * SCAN_LOOK];
+	char found[FOUND_MOST];
+
+	(void)state;
+	for (int blanks = 0; blanks < 2 * SCAN_LOOK; blanks += 61) {
+		int len =
+		    snprintf(text, sizeof(text), "rcode 5%*s", blanks, "");
+
+		scan_text(found, text, (size_t)len, sizeof(text));
+		if (blanks < SCAN_LOOK / 2 && strcmp(found, "REFUSED ") != 0)
+			fail_msg("%d blanks at the end: \"%s\"", blanks, found);
+		text[len] = 'x';
+		scan_text(found, text, (size_t)len + 1, sizeof(text));
+		if (*found != '\0')
+			fail_msg("%d blanks and x: \"%s\"", blanks, found);
+	}
+}
+
+static void
 a_line_end_in_json_is_seen_wherever_it_falls(void **state)
 {
 	char text[200], found[FOUND_MOST];
@@ -932,6 +975,10 @@ main(void)
 		cmocka_unit_test(extended_errors_are_found),
 		cmocka_unit_test(what_is_no_report_is_passed_over),
 		cmocka_unit_test(wrapped_text_is_read),
+		cmocka_unit_test(
+		    printed_tabs_are_blanks_up_to_the_ends_of_the_text),
+		cmocka_unit_test(
+		    a_form_that_ends_its_line_needs_the_end_in_sight),
 		cmocka_unit_test(a_line_end_in_json_is_seen_wherever_it_falls),
 		cmocka_unit_test(bytes_of_any_kind_and_long_lines_do_no_harm),
 		cmocka_unit_test(lines_and_utf16_are_told),
