@@ -1,11 +1,11 @@
 /*
  * What stops the build where data/ is not whole: each record and cause has all
- * its fields, and a cause stands under its record.  Nothing of it is in the
- * program.
+ * its fields, in each language, and a cause stands under its record.  Nothing
+ * of it is in the program.
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/table/record.h"
+#include "rcodex/table/label.h"
 
 /* record_is_ede() goes by that. */
 _Static_assert((int)RC_RESERVED_LAST < (int)RC_EDE0,
@@ -46,19 +46,20 @@ enum {
 #include "rcodex/table/fields.h"
 	,
 	CASE_FIELDS = 7,
-	RARE_FIELDS = 2
+	RARE_FIELDS = 2,
+	/* Translated: facts are those of English. */
+	CODE_TEXTS = CODE_FIELDS - (FACTS + 3) + 2, /* meanings, check_first */
+	EDE_TEXTS = EDE_FIELDS - FACTS + 1,         /* check_first */
+	CASE_TEXTS = 5
 };
 #define WHOLE(kind, id, count, wanted) \
 	_Static_assert((int)(count) == (int)(wanted), \
 	    #kind " " #id ": a field is missing, or one too many");
-#define RCODE(id, number, ...) WHOLE(RCODE, id, COUNT(__VA_ARGS__), CODE_FIELDS)
-#define RANGE(id, first, last, ...) \
-	WHOLE(RANGE, id, COUNT(__VA_ARGS__), CODE_FIELDS)
-#define EDE(number, ...) WHOLE(EDE, number, COUNT(__VA_ARGS__), EDE_FIELDS)
-#define EDE_RANGE(id, first, last, ...) \
-	WHOLE(EDE_RANGE, id, COUNT(__VA_ARGS__), EDE_FIELDS)
-#define CASE(of, id, ...) \
-	WHOLE(CASE, of##_##id, COUNT(__VA_ARGS__), CASE_FIELDS)
-#define RARE(of, id, ...) \
-	WHOLE(RARE, of##_##id, COUNT(__VA_ARGS__), RARE_FIELDS)
-#include "rcodex/table/record_list.h"
+#define ENGLISH(kind, id) \
+	_Static_assert((int)LANGUAGE_ID == (int)LANG_en, \
+	    #kind " " #id ": a translation has TEXT, CASE and RARE only");
+
+/* clang-format off */
+#define EACH_LANGUAGE "src/table/text_checks.h"
+#include "rcodex/table/languages.h"
+/* clang-format on */

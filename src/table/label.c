@@ -7,8 +7,11 @@
 
 #include "rcodex/table/label.h"
 
+/* A label given twice would silently win over the first. */
+#pragma GCC diagnostic error "-Woverride-init"
+
 /* clang-format off */
-static const char labels[LANG_COUNT][LABEL_COUNT][COLUMNS(90)] = {
+static const char labels[LANG_COUNT][LABEL_COUNT][COLUMNS(LABEL_MOST)] = {
 #define EACH_LANGUAGE "src/table/label_texts.h"
 #include "rcodex/table/languages.h"
 };

@@ -15,6 +15,8 @@ enum label {
 	LABEL_COUNT
 };
 
+enum { LABEL_MOST = 90 }; /* columns */
+
 /* Returns a word, a sentence or a clause, in a language or else in English;
  * never NULL. */
 const char *label_text(enum lang lang, enum label label);

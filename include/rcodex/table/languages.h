@@ -1,6 +1,9 @@
 /*
- * The languages.  Each is a folder of data and a block here; what a folder does
- * not have is shown in English, the first one.
+ * The languages.  Each is a block here and a folder with labels.def,
+ * rcodes.def, edes.def and pairs.def, any of them empty; what they do not have
+ * is shown in English, the first one.  A translation has TEXT(ID, text) for a
+ * record, CASE and RARE without who and check, PAIR and LABEL, with ids that
+ * English has.
  *
  * The includer defines EACH_LANGUAGE, a file that is included for each with
  * LANGUAGE and FOLDER.
