@@ -53,7 +53,7 @@ width_without_terminal(const char *columns, unsigned most)
 	unsigned width;
 
 	give("COLUMNS", columns);
-	width = env_width(most);
+	width = env_width(0, most);
 	restore(saved);
 	return width;
 }
@@ -84,7 +84,7 @@ width_on_terminal(unsigned short terminal, const char *columns)
 	unsigned width;
 
 	give("COLUMNS", columns);
-	width = env_width(MOST);
+	width = env_width(0, MOST);
 	restore(saved);
 	close(master);
 	return width;

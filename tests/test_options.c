@@ -258,12 +258,12 @@ wrong_options_are_named_with_a_reason(void **state)
 		const char *says; /* up to the usage */
 	} rows[] = {
 		{ { "-1" }, "rcodex: -1: no such option\n" },
-		{ { "-x" }, "rcodex: -x: no such option\n" },
+		{ { "-1" }, "rcodex: -1: no such option\n" },
 		{ { "-?" }, "rcodex: -?: no such option\n" },
 		{ { "-:" }, "rcodex: -:: no such option\n" },
-		{ { "-hx" }, "rcodex: -x: no such option\n" },
-		{ { "-xh" }, "rcodex: -x: no such option\n" },
-		{ { "2", "-x" }, "rcodex: -x: no such option\n" },
+		{ { "-h1" }, "rcodex: -1: no such option\n" },
+		{ { "-1h" }, "rcodex: -1: no such option\n" },
+		{ { "2", "-1" }, "rcodex: -1: no such option\n" },
 		{ { "--nosuch" }, "rcodex: --nosuch: no such option\n" },
 		{ { "2", "--nosuch", "5" },
 		    "rcodex: --nosuch: no such option\n" },
@@ -346,7 +346,7 @@ static void
 misuse_shows_one_reason_and_two_lines_of_usage(void **state)
 {
 	static const char *const rows[][WORDS_MOST] = {
-		{ "-x" },
+		{ "-1" },
 		{ "--nosuch" },
 		{ "-w" },
 		{ "-w", "a\nb" },
@@ -444,8 +444,8 @@ static const struct {
 	{ { "rcodex", "--nonsense", NULL }, 2, 2, 0, "--nonsense" },
 	{ { "rcodex", "--color", NULL }, 2, 2, 256, "--color" },
 	{ { "rcodex", "--brief=x", NULL }, 2, 2, 'b', "--brief=x" },
-	{ { "rcodex", "-xb", NULL }, 2, 1, 'x', "-x" },
-	{ { "rcodex", "--", "-x", NULL }, 3, 2, 'x', "-x" },
+	{ { "rcodex", "-1b", NULL }, 2, 1, '1', "-1" },
+	{ { "rcodex", "--", "-1", NULL }, 3, 2, '1', "-1" },
 	{ { NULL }, 0, 1, 'w', "-w" },
 	{ { NULL }, 0, 0, 'w', "-w" },
 };

@@ -712,6 +712,38 @@ what_is_looked_at_does_not_depend_on_the_window(void **state)
 	}
 }
 
+static void
+note_code(void *context, const struct report *report)
+{
+	*(struct subject *)context = report->code;
+}
+
+static void
+every_code_is_found_by_its_name(void **state)
+{
+	static struct scan scan;
+
+	(void)state;
+	for (int id = 0; id < RC_EDE0; id++) {
+		const struct record *record = record_get((enum record_id)id);
+		const struct subject none = { RC_COUNT, NO_NUMBER };
+		struct subject found = none;
+		char text[64];
+
+		if (record->range || record->first == NO_NUMBER)
+			continue;
+		snprintf(text, sizeof(text), "status: %s, id: 1\n",
+		    record->mnemonic);
+		scan_open(&scan, note_code, NULL, &found);
+		feed(&scan, text, strlen(text), strlen(text));
+		scan_close(&scan);
+		if ((int)found.id != id)
+			fail_msg(
+			    "%s is not found: has data/forms.def its word?",
+			    record->mnemonic);
+	}
+}
+
 /* What is made to take long: a begin of each line, and what is repeated. */
 static const struct {
 	const char *begin, *again;
@@ -970,6 +1002,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_code_is_found_by_its_name),
 		cmocka_unit_test(a_form_of_each_tool_is_found),
 		cmocka_unit_test(reserved_numbers_of_the_header_are_found),
 		cmocka_unit_test(extended_errors_are_found),

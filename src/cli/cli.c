@@ -53,10 +53,9 @@ finish(const struct call *call)
 static struct page
 page_open(const struct call *call, unsigned most)
 {
-	struct page page = { .out = call->out, .width = call->options.width };
+	struct page page = { .out = call->out };
 
-	if (page.width == 0)
-		page.width = env_width(most);
+	page.width = env_width(call->options.width, most);
 	page.colour = env_colour(call->options.colour);
 	page.links = page.colour && env_terminal();
 	return page;

@@ -31,6 +31,13 @@ static const struct row {
 #include "option_list.h"
 };
 
+#define FITS(option) \
+	_Static_assert(sizeof(#option) <= sizeof(rows->name), \
+	    "the name of option " #option " is too long");
+#define FLAG(letter, name, help) FITS(name)
+#define VALUE(letter, name, argument, help) FITS(name)
+#include "option_list.h"
+
 enum { ROWS = COUNT_OF(rows), NO_LETTER = 256, HELP_COLUMN = 21 };
 
 /* Returns what getopt returns for an option. */

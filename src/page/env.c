@@ -34,11 +34,13 @@ columns(void)
 }
 
 unsigned
-env_width(unsigned most)
+env_width(unsigned option, unsigned most)
 {
 	struct winsize size;
 	unsigned width = columns();
 
+	if (option != 0)
+		return option;
 	if (width == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
 	    size.ws_col <= WIDTH_BELIEVED)
 		width = size.ws_col;

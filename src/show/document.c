@@ -182,7 +182,7 @@ add_fields(struct json *json, const struct record *text, enum retry_class class)
 		if ((field->shown & IN_JSON) == 0)
 			continue;
 		json_text(json, field->key, field_text(field, text));
-		if (field->label == LABEL_retry)
+		if (field->offset == offsetof(struct record, retry))
 			json_text(json, "retry_class", retry_word(class));
 	}
 }

@@ -68,7 +68,7 @@ in_description(struct hunt *hunt, enum record_id id)
 	const struct field *field;
 
 	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
-		if (field->label != LABEL_search_gist &&
+		if (field->offset != offsetof(struct record, gist) &&
 		    holds(hunt, field_text(field, record)))
 			return true;
 	}

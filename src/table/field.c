@@ -12,6 +12,11 @@ static const struct field fields[] = {
 #include "rcodex/table/fields.h"
 };
 
+#define FIELD(name, ...) \
+	_Static_assert(sizeof(#name) <= sizeof(fields->key), \
+	    "the name of field " #name " is too long");
+#include "rcodex/table/fields.h"
+
 const struct field *
 field_get(size_t i)
 {

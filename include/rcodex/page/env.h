@@ -13,10 +13,10 @@ enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 enum { WIDTH_LEAST = 20, WIDTH_MOST = 500 };
 
 /*
- * Returns the width of a line in columns: of COLUMNS, else of the terminal on
- * standard output, else 80; at most `most`.
+ * Returns the width of a line in columns: as the option says unless it is 0, of
+ * COLUMNS, else of the terminal on standard output, else 80, at most `most`.
  */
-unsigned env_width(unsigned most);
+unsigned env_width(unsigned option, unsigned most);
 
 /*
  * Says whether to use colour: as the option says, else NO_COLOR,

@@ -1,8 +1,8 @@
 /*
  * Walks over the texts of a record once, in the order in which they are shown
- * and searched: FIELD(name, limit in columns, label, where it is shown), and
- * CODE_FIELD and EDE_FIELD for those that codes or Extended DNS Errors alone
- * have.  See field.h.
+ * and searched: FIELD(name, limit in columns, the label that it stands beside
+ * or under, where it is shown); CODE_FIELD and EDE_FIELD are those that codes
+ * or Extended DNS Errors alone have.  See field.h.
  *
  * SPDX-License-Identifier: ISC
  */

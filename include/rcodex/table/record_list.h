@@ -1,12 +1,10 @@
 /*
  * Walks over the records of a language once: of English, or of that of FOLDER.
- * The includer defines what it needs of
- *	RECORD(id, first, last, mnemonic, ...)	a code, a range, an EDE
- *	CAUSE(of, id, rare, ...)		a CASE or a RARE of a record
- *	TEXT(id, ...)				the texts of a record,
- *translated or of the macros in data/ itself, which become these; all are
- *undefined again at the end.  No include guard: it is meant to be included
- *again and again.
+ * The includer defines what it needs of RECORD, for a code, a range or an EDE,
+ * CAUSE, for a CASE or a RARE of a record, and TEXT, for the texts of a record
+ * in translation, or of the macros in data/ itself, which become these.  All
+ * are undefined again at the end.  No include guard: it is meant to be included
+ * again and again.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -1,5 +1,6 @@
 /*
- * Walks over data/spellings.def once, as records.h does over the records.
+ * Walks over data/spellings.def once, as record_list.h does over the
+ * records.
  *
  * SPDX-License-Identifier: ISC
  */
