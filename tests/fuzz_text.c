@@ -388,11 +388,13 @@ look_around(struct scan *scan, const struct view *of, const char *at,
 {
 	size_t size = (size_t)(of->high - of->low);
 	char *copy = malloc(size);
-	struct view view = { copy, copy + size, of->first, of->last,
-		of->effort };
+	struct view view = { copy, copy + size, of->first, of->last, copy,
+		of->before, of->effort };
 
 	claim(copy != NULL, "there is memory");
 	memcpy(copy, of->low, size);
+	before_open(of->before);
+	effort_open(of->effort);
 	scan->context = &view;
 	forms_report(scan, &view, copy + (at - of->low), word);
 	free(copy);
@@ -411,14 +413,12 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
 		size_t next = (5 * i + text.head[0]) % CUTS;
 		struct view view = { at - (i < before ? i : before),
 			end + (next < after ? next : after), false, false,
-			whole->effort };
+			whole->text, whole->before, whole->effort };
 
-		effort_open(whole->effort);
 		view.first = view.low == whole->low;
 		view.last = view.high == whole->high;
 		look_around(scan, &view, at, word);
 	}
-	effort_open(whole->effort);
 	look_around(scan, whole, at, word);
 }
 
@@ -426,8 +426,10 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
 static void
 check_views(struct scan *scan, const char *bytes, size_t size)
 {
+	struct before before;
 	struct effort effort;
-	const struct view whole = { bytes, bytes + size, true, true, &effort };
+	const struct view whole = { bytes, bytes + size, true, true, bytes,
+		&before, &effort };
 
 	scan->report = take_in_view;
 	for (const char *at = whole.low; at < whole.high; at++) {

@@ -5,6 +5,7 @@
  */
 #include "test.h"
 
+#include "rcodex/scan/before.h"
 #include "src/scan/element.h"
 
 static struct places places;
@@ -17,11 +18,14 @@ static int
 read_to(enum element what, const char *text, int step)
 {
 	struct effort effort;
+	struct before before;
 	const char *high = text + strlen(text);
-	const struct view view = { text, high, true, true, &effort };
+	const struct view view = { text, high, true, true, text, &before,
+		&effort };
 	const char *from = step > 0 ? text : high;
 	struct fit fit = { &view, from, step, &places };
 
+	before_open(&before);
 	effort_open(&effort);
 	places = (struct places){ .number = NO_NUMBER };
 	if (!element_read(&fit, (char)what))
@@ -239,12 +243,14 @@ quotes_in_strings_of_json_are_passed_over(void **state)
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		const char *high = rows[i].text + strlen(rows[i].text);
 		struct effort effort;
+		struct before before;
 		const struct view view = { rows[i].text, high, true, true,
-			&effort };
+			rows[i].text, &before, &effort };
 		struct fit fit = { &view, rows[i].step > 0 ? view.low : high,
 			rows[i].step, &places };
 		const char *from = fit.at;
 
+		before_open(&before);
 		effort_open(&effort);
 		if (element_inner_quote(&fit) != rows[i].quote ||
 		    fit.at != from + (rows[i].quote ? 2 * rows[i].step : 0))

@@ -5,12 +5,14 @@
  */
 #include "test.h"
 
+#include "rcodex/scan/before.h"
 #include "src/scan/line.h"
 
 enum { TEXT_SIZE = 4096 };
 
 static char text[TEXT_SIZE];
 static struct effort effort;
+static struct before before_place;
 
 /*
  * Views a text, in which ~ stands for the place that is asked about, and takes
@@ -22,10 +24,12 @@ view_text(struct view *view, const char *marked)
 	size_t before = strcspn(marked, "~"), len = strlen(marked) - 1;
 
 	assert_true(len < sizeof(text) && marked[before] == '~');
+	before_open(&before_place);
 	effort_open(&effort);
 	memcpy(text, marked, before);
 	strcpy(text + before, marked + before + 1);
-	*view = (struct view){ text, text + len, true, true, &effort };
+	*view = (struct view){ text, text + len, true, true, text,
+		&before_place, &effort };
 	return text + before;
 }
 

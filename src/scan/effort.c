@@ -7,8 +7,8 @@
 
 #include "rcodex/scan/effort.h"
 
-enum { PAID = 12 /* by a byte */, MOST = PAID * EFFORT_BYTES };
-enum { LINE_LEAST = 2048, WORD_COST = 32 };
+enum { PAID = 16 /* by a byte */, MOST = PAID * EFFORT_BYTES };
+enum { LINE_LEAST = 2048, WORD_COST = 40 };
 
 void
 effort_open(struct effort *effort)

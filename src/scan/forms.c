@@ -215,6 +215,8 @@ forms_index(struct form_index *index)
 		    has(form, IS_TSIG) ? IS_TSIG :
 					 IS_CODE;
 		index->more[i] = has(form, IS_REPLY) || has(form, IS_MORE);
+		if (form->sort == SORT_ALSO)
+			add(&index->also, i);
 		add(form->sort == SORT_NAMED ? &index->named :
 					       &index->keyed[form->key],
 		    i);
@@ -275,16 +277,18 @@ forms_report(const struct form_index *index, const struct view *view,
 		    beside(&index->before, before, i) &
 		    beside(&index->after, after, i);
 
-		for (; bits != 0; bits &= bits - 1) {
+		bits &= found ? index->also.bits[i] : ~UINT64_C(0);
+		while (bits != 0) {
 			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
 			struct report is;
 
-			if ((found && forms[form].sort != SORT_ALSO) ||
-			    !fits(index, view, at, word, form, &is))
+			bits &= bits - 1;
+			if (!fits(index, view, at, word, form, &is))
 				continue;
 			report(context, &is);
 			textless |=
 			    record_is_ede(is.code.id) && is.text.at == NULL;
+			bits &= index->also.bits[i];
 			found = true;
 		}
 	}

@@ -9,7 +9,7 @@
 #include "rcodex/base/bytes.h"
 #include "pattern.h"
 
-enum { ANY_MOST = 256, GAP_COST = 5, FIT_COST = 16 };
+enum { ANY_MOST = 256, GAP_COST = 9, FIT_COST = 24 };
 
 /* Where ANY or TEXT began, and where it may end next. */
 struct gap {

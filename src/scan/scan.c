@@ -26,6 +26,7 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 	scan->line = line;
 	scan->context = context;
 	scan->first = true;
+	before_open(&scan->before);
 	effort_open(&scan->effort);
 	forms_index(&scan->forms);
 	word_index_open(&scan->words);
@@ -46,8 +47,8 @@ static void
 look(struct scan *scan, const char *pair, uint64_t words, bool last)
 {
 	const char *end = scan->window + scan->used;
-	struct view view = { scan->window, end, scan->first, last,
-		&scan->effort };
+	struct view view = { scan->window, end, scan->first, last, scan->window,
+		&scan->before, &scan->effort };
 
 	if (overrun_holds(&scan->overrun, scan->window, pair))
 		return;
@@ -221,6 +222,7 @@ advance(struct scan *scan)
 	scan->overrun.at = moved(scan->overrun.at, drop);
 	scan->overrun.end = moved(scan->overrun.end, drop);
 	scan->effort.paid = moved(scan->effort.paid, drop);
+	before_move(&scan->before, drop);
 	scan->first = scan->first && drop == 0;
 }
 

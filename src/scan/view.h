@@ -8,11 +8,15 @@
 
 #include "rcodex/scan/effort.h"
 
+struct before;
+
 struct view {
 	const char *low;
 	const char *high;
 	bool first;            /* low is the begin of the input */
 	bool last;             /* high is its end */
+	const char *text;      /* what places are counted from */
+	struct before *before; /* what is known of the line */
 	struct effort *effort; /* what may still be looked at */
 };
 

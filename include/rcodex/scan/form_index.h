@@ -28,6 +28,7 @@ struct form_side {
 
 struct form_index {
 	struct form_set named; /* found by the name of a code */
+	struct form_set also;  /* that are taken beside others */
 	struct form_set keyed[FORM_KEYS];
 	struct form_side before;
 	struct form_side after;

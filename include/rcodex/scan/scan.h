@@ -6,6 +6,7 @@
 #ifndef RCODEX_SCAN_SCAN_H
 #define RCODEX_SCAN_SCAN_H
 
+#include "rcodex/scan/before.h"
 #include "rcodex/scan/effort.h"
 #include "rcodex/scan/form_index.h"
 #include "rcodex/scan/intake.h"
@@ -31,6 +32,7 @@ struct scan {
 	bool cut;       /* the begin of that line is handed on */
 	bool first;     /* the window begins with the input */
 	struct overrun overrun;
+	struct before before;
 	struct effort effort;
 	struct word_index words;
 	struct form_index forms;
