@@ -8,7 +8,7 @@
 #include "rcodex/lookup/request.h"
 #include "src/lookup/suggest.h"
 
-enum { WORDS_MOST = 4, WORD_MOST = 256 };
+enum { WORDS_MOST = 6, WORD_MOST = 256 };
 
 static struct out err;
 static struct request request;
@@ -442,6 +442,12 @@ misuse_comes_before_what_words_mean(void **state)
 		    "rcodex: ede 7: too many codes: name one or two\n" },
 		{ { "ede", "7", "2", "3" },
 		    "rcodex: 3: too many codes: name one or two\n" },
+		{ { "1", "ede", "7", "ede", "8" },
+		    "rcodex: ede 8: too many codes: name one or two\n" },
+		{ { "ede", "7", "ede", "8", "2" },
+		    "rcodex: 2: too many codes: name one or two\n" },
+		{ { "ede", "7", "ede", "8", "ede", "9" },
+		    "rcodex: ede: too many codes: name one or two\n" },
 	};
 
 	(void)state;
