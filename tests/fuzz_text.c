@@ -396,7 +396,8 @@ look_around(struct scan *scan, const struct view *of, const char *at,
 	before_open(of->before);
 	effort_open(of->effort);
 	scan->context = &view;
-	forms_report(scan, &view, copy + (at - of->low), word);
+	forms_report(&scan->forms, &view, copy + (at - of->low), word,
+	    scan->report, scan->context);
 	free(copy);
 }
 
