@@ -1,6 +1,7 @@
 /*
- * The way in, and a map: rooms in src/, their doors in include/rcodex/.  A file
- * includes its own room and the doors of rooms above it, never below.
+ * The way in, and a map: rooms in src/, their doors in include/rcodex/, with
+ *what these are made of.  A file includes its own room and the doors of rooms
+ *above it, never below.
  *
  *	base	bytes, words, UTF-8, output, messages: nothing of DNS
  *	table	data/, compiled: records, texts, spellings; find one by name

@@ -43,7 +43,7 @@ widen(struct fit *fit, struct gap *gap)
 /*
  * The class of an element of which one byte or more are passed over, to the
  * right and to the left: to the right a colon or a slash can be left over
- * behind a name, see name().
+ * behind a name, see name() in element.c.
  */
 static const uint8_t runs[2][' ' + 1] = {
 	{ [IS_DIGITS] = IN_DIGITS, [IS_WORD] = IN_WORD },

@@ -36,8 +36,8 @@ struct request {
 /*
  * Reads one or two operands, or several that are one name.  Returns
  * STATUS_EXPLAINED where all of them name codes; else says on err what does
- * not, and returns STATUS_UNKNOWN, or STATUS_MISUSE where they are too many,
- * none, or no operands at all.
+ * not, and returns STATUS_UNKNOWN, or STATUS_MISUSE where there is none, one
+ * too many, or a dash among them.
  */
 enum status request_read(struct request *request, char *words[], size_t count,
     struct out *err);

@@ -13,8 +13,9 @@ enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 enum { WIDTH_LEAST = 20, WIDTH_MOST = 500 };
 
 /*
- * Returns the width of a line in columns: as the option says unless it is 0, of
- * COLUMNS, else of the terminal on standard output, else 80, at most `most`.
+ * Returns the width of a line in columns: what the option says unless it is 0,
+ * else, and at most `most`, what COLUMNS says, or the terminal on standard
+ * output, or 80.
  */
 unsigned env_width(unsigned option, unsigned most);
 
