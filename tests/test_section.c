@@ -141,7 +141,9 @@ static void
 what_is_no_record_is_passed_over(void **state)
 {
 	static const char *const lines[] = { "", ";; no question", "IN", "IN A",
-		"a.test. IN", "a.test. A", "this is in A sentence" };
+		"a.test. IN", "a.test. A", "this is in A sentence",
+		"a.test. CLASS A", "a.test. CLAS77 A", "a.test. class77 A",
+		"a.test. I A", "a.test. INX A" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(lines); i++) {
