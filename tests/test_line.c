@@ -206,6 +206,9 @@ what_stands_between_quotes_is_quoted(void **state)
 		{ "{\"log\":\"\\\"b\\\" ~a", false },
 		{ "{\"log\":\"b\",\"c\":\"~a", false },
 		{ "[\"b~a\\n\"]", false },
+		{ "[\"b~a\\n", false },
+		{ "[\"b~\\n", false },
+		{ "[\"b~a\\", true },
 		{ "[\"b~a\"]", true },
 		{ "[\"b~a\n\\n\"]", true },
 	};
