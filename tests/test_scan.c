@@ -9,7 +9,7 @@
 #include "rcodex/table/subject.h"
 #include "src/scan/forms.h"
 
-enum { FOUND_MOST = 400 };
+enum { FOUND_MOST = 400, LINE_MOST = 256 };
 
 struct sample {
 	const char *text;
@@ -243,6 +243,56 @@ wrapped_text_is_read(void **state)
 
 	(void)state;
 	check(samples, COUNT_OF(samples));
+}
+
+/* Stores a text with something else for each of its blanks. */
+static void
+reblank(char to[LINE_MOST], const char *text, const char *blank)
+{
+	size_t used = 0;
+
+	for (; *text != '\0'; text++) {
+		const char *from = *text == ' ' ? blank : text;
+		size_t len = *text == ' ' ? strlen(blank) : 1;
+
+		assert_true(used + len < LINE_MOST);
+		memcpy(to + used, from, len);
+		used += len;
+	}
+	to[used] = '\0';
+}
+
+/* But for words that are looked for whole, and beside a name, which can hold
+ * the bytes of a printed tab. */
+static void
+tabs_are_blanks_wherever_a_form_has_them(void **state)
+{
+	static const char *const blanks[] = { " ", "  ", "\t", "^I", "\\t",
+		"\t ", " \t" };
+	static const char *const texts[] = {
+		";; ->>HEADER<<- opcode: QUERY, status: SERVFAIL, id: 1\n",
+		"status: SERVFAIL \n",
+		";; ->>HEADER<<- opcode: QUERY, rcode: SERVFAIL, id: 1\n",
+		";; RCODE = 2 \n",
+		"rcode 2 \n",
+		"UDP port 53 answered 2\n",
+		"k. 0 ANY TSIG hmac-sha256. 1 300 0 1 SERVFAIL 0\n",
+		"reply error is SERVFAIL\n",
+		" got SERVFAIL \n",
+		"a > b: 1 ServFail 0/0/0 (57)\n",
+		"\"RCODE\": 2,\n",
+	};
+	char text[LINE_MOST], found[FOUND_MOST];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		for (size_t j = 0; j < COUNT_OF(blanks); j++) {
+			reblank(text, texts[i], blanks[j]);
+			scan_text(found, text, strlen(text), sizeof(text));
+			if (strcmp(found, "SERVFAIL ") != 0)
+				fail_msg("%shas \"%s\"", text, found);
+		}
+	}
 }
 
 static void
@@ -1033,6 +1083,7 @@ main(void)
 		cmocka_unit_test(extended_errors_are_found),
 		cmocka_unit_test(what_is_no_report_is_passed_over),
 		cmocka_unit_test(wrapped_text_is_read),
+		cmocka_unit_test(tabs_are_blanks_wherever_a_form_has_them),
 		cmocka_unit_test(
 		    printed_tabs_are_blanks_up_to_the_ends_of_the_text),
 		cmocka_unit_test(
