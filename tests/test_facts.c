@@ -390,6 +390,35 @@ replies_to_other_questions_are_no_facts(void **state)
 }
 
 static void
+servers_differ_by_address_or_port(void **state)
+{
+	static const struct {
+		const char *servers[2];
+		bool same;
+	} rows[] = {
+		{ { "192.0.2.53#53", "192.0.2.53#53" }, true },
+		{ { "192.0.2.53#5353", "192.0.2.53#5353" }, true },
+		{ { "192.0.2.53#53", "192.0.2.53#5353" }, false },
+		{ { "192.0.2.53#5353", "192.0.2.53#53" }, false },
+		{ { "192.0.2.53#5353", "192.0.2.53#5354" }, false },
+		{ { "192.0.2.53#5353", "192.0.2.54#5353" }, false },
+	};
+	static const char one[] = DIG_HEADER("QUERY", "SERVFAIL")
+	    DIG_COUNTS("qr rd ra", "0", "0") DIG_QUESTION("a.test.", "A");
+	char text[1024];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		snprintf(text, sizeof(text),
+		    "%s;; SERVER: %s(x) (UDP)\n%s;; SERVER: %s(x) (UDP)\n", one,
+		    rows[i].servers[0], one, rows[i].servers[1]);
+		check(&(const struct sample){ text, FAILS_ELSEWHERE,
+			  !rows[i].same },
+		    1);
+	}
+}
+
+static void
 a_shorter_name_asked_beside_is_a_fact(void **state)
 {
 	static const struct sample samples[] = {
@@ -432,6 +461,7 @@ main(void)
 		cmocka_unit_test(what_unbound_says_is_a_fact),
 		cmocka_unit_test(other_replies_to_the_same_question_are_facts),
 		cmocka_unit_test(replies_to_other_questions_are_no_facts),
+		cmocka_unit_test(servers_differ_by_address_or_port),
 		cmocka_unit_test(a_shorter_name_asked_beside_is_a_fact),
 	};
 
