@@ -445,6 +445,23 @@ more_replies_than_can_be_kept_are_said_to_be_more(void **state)
 }
 
 static void
+what_one_reply_too_many_tells_is_of_no_other(void **state)
+{
+	static const char one[] = DIG_HEADER("QUERY", "SERVFAIL");
+	char text[(REPLIES_MOST + 3) * sizeof(one)] = "";
+
+	(void)state;
+	for (size_t i = 0; i < REPLIES_MOST + 1; i++)
+		strcat(text, one);
+	strcat(text, "; EDE: 7 (Signature Expired)\n");
+	read_replies(text);
+	for (size_t i = 0; i < replies.used; i++) {
+		if (replies.list[i].edes_used > 0)
+			fail_msg("reply %zu has the EDE", i);
+	}
+}
+
+static void
 what_dig_was_asked_is_read_from_its_first_line(void **state)
 {
 	static const struct {
@@ -700,6 +717,7 @@ main(void)
 		    a_query_between_two_replies_is_not_taken_for_either),
 		cmocka_unit_test(
 		    more_replies_than_can_be_kept_are_said_to_be_more),
+		cmocka_unit_test(what_one_reply_too_many_tells_is_of_no_other),
 		cmocka_unit_test(
 		    what_dig_was_asked_is_read_from_its_first_line),
 		cmocka_unit_test(a_failed_transfer_names_its_type_and_zone),
