@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/bytes.h"
 #include "rcodex/scan/before.h"
 #include "view.h"
@@ -73,7 +74,7 @@ before_wraps(const struct view *view, const char *quote)
 	if (end == view->low || *--end != ':')
 		return false;
 	view_pay(view, KEYS_COST);
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+	for (size_t i = 0; i < COUNT_OF(keys); i++) {
 		size_t len = strlen(keys[i]);
 
 		if ((size_t)(end - view->low) >= len &&

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/scan/before.h"
 #include "line.h"
@@ -22,7 +23,7 @@ line_end(const struct view *view, const char *at)
 
 	if (size == 0)
 		return view->last ? 0 : -1;
-	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
 		size_t len = strlen(ends[i]);
 
 		if (size >= len && memcmp(at, ends[i], len) == 0)
