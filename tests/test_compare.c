@@ -285,8 +285,8 @@ require_side(const struct two *two, unsigned width, size_t side)
 	require_shown(two->what.bytes, width, text->gist);
 	require_shown(two->what.bytes, width, text->description);
 	for (size_t i = 0; i < count && i < 4; i++) {
-		const struct cause *of = cause_get(first + i);
-		char title[96];
+		const struct cause *of = cause_remedy(LANG_en, first + i);
+		char title[192];
 
 		snprintf(title, sizeof(title), "%zu. %s %s", i + 1, of->title,
 		    of->in_short);

@@ -231,8 +231,10 @@ require_absent_from_card(const char *clause, int id)
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 		require_absent(clause, text->check_first[i].outcome);
 	for (size_t i = 0; i < count; i++) {
-		require_absent(clause, cause_get(first + i)->fix);
-		require_absent(clause, cause_get(first + i)->reads);
+		require_absent(clause, cause_remedy(LANG_en, first + i)->fix);
+		for (size_t j = 0; j < CHECKS_MOST; j++)
+			require_absent(clause,
+			    cause_get(first + i)->checks[j].outcome);
 	}
 }
 

@@ -10,10 +10,9 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
+#include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
-
-enum { RARE_FIX_MOST = 44 }; /* a rare cause is one line */
 
 #define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
 #define FOR_EACH_LANGUAGE(lang) \
@@ -94,47 +93,154 @@ every_record_has_all_its_texts(void **state)
 	}
 }
 
-static void
-every_case_has_all_its_texts(void **state)
+/* Returns the columns of a text: backquotes take none. */
+static size_t
+columns(const char *text)
 {
-	(void)state;
-	FOR_EACH_LANGUAGE(lang) FOR_EACH(id)
-	{
-		size_t first, count = cause_main((enum record_id)id, &first);
+	size_t count = layout_width(text);
 
-		for (size_t i = first; i < first + count; i++) {
-			const struct cause *t = cause_text(lang, i);
-			const struct cause *c = cause_get(i);
+	for (; *text != '\0'; text++)
+		count -= *text == '`';
+	return count;
+}
 
-			CHECK(id, c, check, false);
-			CHECK(id, t, title, true);
-			CHECK(id, t, sign, true);
-			CHECK(id, t, reads, true);
-			CHECK(id, t, fix, true);
-			CHECK(id, t, in_short, true);
-			if (strlen(c->check) + strlen(t->reads) > 72)
-				fail_msg("%s: too long for a line: %s %s",
-				    name(id), c->check, t->reads);
-		}
+static void
+check_columns(int id, const char *cause, const char *field, const char *text,
+    size_t most)
+{
+	if (columns(text) > most)
+		fail_msg("%s, %s, %s: %zu columns, not %zu: %s", name(id),
+		    cause, field, columns(text), most, text);
+}
+
+/* Checks what proves a cause: one check, or two, without a hole. */
+static void
+check_checks(enum lang lang, int id, size_t index)
+{
+	const struct cause *facts = cause_get(index);
+	const struct cause *t = cause_text(lang, index);
+
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		CHECK(id, facts, checks[i].command, false);
+		CHECK(id, t, checks[i].outcome,
+		    i == 0 || facts->checks[i].command[0] != '\0');
+		check_columns(id, facts->id, "check", t->checks[i].outcome,
+		    100);
+	}
+}
+
+/* Checks what a cause is called and what ends it. */
+static void
+check_remedy(enum lang lang, int id, size_t index)
+{
+	const struct cause *facts = cause_get(index);
+	const struct cause *t = cause_remedy(lang, index);
+
+	CHECK(id, t, title, true);
+	CHECK(id, t, fix, true);
+	CHECK(id, t, in_short, !facts->rare);
+	check_columns(id, facts->id, "title", t->title, facts->rare ? 48 : 28);
+	check_columns(id, facts->id, "fix", t->fix, 320);
+	check_columns(id, facts->id, "in_short", t->in_short, 33);
+	for (size_t i = 0; i < SETTINGS_MOST; i++) {
+		CHECK(id, t, settings[i], false);
+		check_columns(id, facts->id, "setting", t->settings[i], 68);
+		if (i > 0 && t->settings[i - 1][0] == '\0')
+			assert_true(t->settings[i][0] == '\0');
 	}
 }
 
 static void
-every_rare_case_has_all_its_texts(void **state)
+every_cause_has_all_its_texts(void **state)
+{
+	(void)state;
+	FOR_EACH_LANGUAGE(lang) for (size_t i = 0; i < CAUSE_COUNT; i++)
+	{
+		const struct cause *facts = cause_get(i);
+		const struct cause *t = cause_text(lang, i);
+
+		CHECK(facts->of, t, sign, !facts->rare);
+		CHECK(facts->of, t, here, false);
+		check_columns(facts->of, facts->id, "sign", t->sign, 32);
+		check_columns(facts->of, facts->id, "here", t->here, 150);
+		check_checks(lang, facts->of, i);
+		check_remedy(lang, facts->of, i);
+	}
+}
+
+/* Says whether an earlier cause of the same rank has another scope since. */
+static void
+causes_of_one_scope_stand_together(void **state)
+{
+	(void)state;
+	for (size_t i = 1; i < CAUSE_COUNT; i++) {
+		const struct cause *c = cause_get(i);
+
+		assert_true(c->scope != c->also || c->also == SCOPE_NONE);
+		for (size_t j = i - 1; j > 0 && cause_get(j)->of == c->of &&
+		     cause_get(j)->rare == c->rare &&
+		     cause_get(i - 1)->scope != c->scope;
+		     j--) {
+			if (cause_get(j)->scope == c->scope)
+				fail_msg("%s %s: its scope stands above, too",
+				    name(c->of), c->id);
+		}
+	}
+}
+
+/* Either all causes of a card say what fails, or none does. */
+static void
+all_causes_of_a_card_have_a_scope_or_none(void **state)
+{
+	(void)state;
+	FOR_EACH(id)
+	{
+		size_t first, rare, with = 0;
+		size_t count = cause_main((enum record_id)id, &first) +
+		    cause_rare((enum record_id)id, &rare);
+
+		for (size_t i = first; i < first + count; i++)
+			with += cause_get(i)->scope != SCOPE_NONE;
+		if (with != 0 && with != count)
+			fail_msg("%s: %zu of %zu causes have a scope",
+			    name(id), with, count);
+	}
+}
+
+/* Says whether an outcome names a cause, or what fails where it is at work. */
+static bool
+leads_to(const char *outcome, size_t index)
+{
+	const enum record_id of = (enum record_id)cause_get(index)->of;
+
+	while ((outcome = strchr(outcome, '{')) != NULL) {
+		size_t len = strcspn(++outcome, "}"), at;
+
+		if (cause_find(of, outcome, len, &at) ?
+			at == index :
+			cause_in_scope(index, label_find_scope(outcome, len)))
+			return true;
+	}
+	return false;
+}
+
+static void
+checks_lead_to_every_main_cause(void **state)
 {
 	(void)state;
 	FOR_EACH_LANGUAGE(lang) FOR_EACH(id)
 	{
-		size_t first, count = cause_rare((enum record_id)id, &first);
+		const struct record *t = record_text(lang, (enum record_id)id);
+		size_t first, count = cause_main((enum record_id)id, &first);
 
 		for (size_t i = first; i < first + count; i++) {
-			const struct cause *t = cause_text(lang, i);
+			bool led = t->check_first[0].outcome[0] == '\0';
 
-			CHECK(id, t, title, true);
-			CHECK(id, t, fix, true);
-			if (strlen(t->fix) > RARE_FIX_MOST)
-				fail_msg("%s: the fix of %s is too long",
-				    name(id), cause_get(i)->id);
+			for (size_t j = 0; j < CHECK_FIRST_MOST; j++)
+				led |= leads_to(t->check_first[j].outcome, i);
+			if (!led)
+				fail_msg("%s: no check leads to %s", name(id),
+				    cause_get(i)->id);
 		}
 	}
 }
@@ -225,7 +331,7 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 		const struct record *t =
 		    record_text(LANG_en, (enum record_id)id);
 		const char *parts[] = { t->description, t->further };
-		size_t length = strlen(parts[0]) + 1 + strlen(parts[1]);
+		size_t length = columns(parts[0]) + 1 + columns(parts[1]);
 
 		if (length > 241)
 			fail_msg("%s: %zu columns of description", name(id),
@@ -248,55 +354,40 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 	}
 }
 
+/* Says whether two causes are told apart by what they ask for or see. */
+static bool
+same_checks(const struct cause *a, const struct cause *b)
+{
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		if (strcmp(a->checks[i].command, b->checks[i].command) != 0 ||
+		    strcmp(a->checks[i].outcome, b->checks[i].outcome) != 0)
+			return false;
+	}
+	return true;
+}
+
 static void
-no_two_cases_of_a_record_share_a_check(void **state)
+no_two_causes_of_a_record_share_their_checks(void **state)
 {
 	(void)state;
-	FOR_EACH(id)
-	{
-		size_t first, count = cause_main((enum record_id)id, &first);
+	for (size_t i = 0; i < CAUSE_COUNT; i++) {
+		const struct cause *a = cause_get(i);
 
-		for (size_t i = 0; i < count; i++) {
-			const char *check = cause_get(first + i)->check;
-
-			for (size_t j = 0; j < i && *check != '\0'; j++) {
-				if (strcmp(check,
-					cause_get(first + j)->check) == 0)
-					fail_msg("%s: twice %s", name(id),
-					    check);
-			}
+		for (size_t j = 0; j < i; j++) {
+			if (cause_get(j)->of == a->of &&
+			    same_checks(a, cause_get(j)))
+				fail_msg("%s: %s and %s", name(a->of), a->id,
+				    cause_get(j)->id);
 		}
 	}
 }
 
 static void
-records_have_as_many_cases_as_they_need(void **state)
+ranges_have_one_to_three_causes(void **state)
 {
-	static const struct {
-		enum record_id id;
-		size_t least, most, least_rare, most_rare;
-	} rows[] = {
-		{ RC_SERVFAIL, 6, 7, 5, 8 },
-		{ RC_NXDOMAIN, 6, 7, 5, 8 },
-		{ RC_NODATA, 6, 7, 5, 8 },
-		{ RC_REFUSED, 6, 7, 5, 8 },
-		{ RC_NOERROR, 3, 5, 0, 8 },
-		{ RC_NOTAUTH, 5, 7, 0, 8 },
-		{ RC_BADVERS, 3, 6, 0, 8 },
-		{ RC_BADSIG, 3, 6, 0, 8 },
-	};
 	size_t first;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		size_t count = cause_main(rows[i].id, &first);
-		size_t rare = cause_rare(rows[i].id, &first);
-
-		if (count < rows[i].least || count > rows[i].most ||
-		    rare < rows[i].least_rare || rare > rows[i].most_rare)
-			fail_msg("%s has %zu cases and %zu rare ones",
-			    name((int)rows[i].id), count, rare);
-	}
 	FOR_EACH(id)
 	{
 		if (record_get((enum record_id)id)->range)
@@ -305,16 +396,32 @@ records_have_as_many_cases_as_they_need(void **state)
 	}
 }
 
-/* Every {case_id} of a text names a case of its record. */
+/* Every {cause_id} of a text names one of its record, every {SCOPE} is one. */
 static void
 check_places(int id, const char *text)
 {
 	while ((text = strchr(text, '{')) != NULL) {
-		size_t len = strcspn(++text, "}");
+		size_t len = strcspn(++text, "}"), at;
 
-		if (cause_number((enum record_id)id, text, len) == 0)
-			fail_msg("%s has no case %.*s", name(id), (int)len,
+		if (!cause_find((enum record_id)id, text, len, &at) &&
+		    label_find_scope(text, len) == SCOPE_NONE)
+			fail_msg("%s has no cause %.*s", name(id), (int)len,
 			    text);
+	}
+}
+
+static void
+check_places_of_causes(enum lang lang, int id)
+{
+	size_t first, rare;
+	size_t count = cause_main((enum record_id)id, &first) +
+	    cause_rare((enum record_id)id, &rare);
+
+	for (size_t i = first; i < first + count; i++) {
+		check_places(id, cause_remedy(lang, i)->fix);
+		check_places(id, cause_text(lang, i)->here);
+		for (size_t j = 0; j < CHECKS_MOST; j++)
+			check_places(id, cause_text(lang, i)->checks[j].outcome);
 	}
 }
 
@@ -328,6 +435,7 @@ places_in_texts_name_cases_of_the_record(void **state)
 
 		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 			check_places(id, t->check_first[i].outcome);
+		check_places_of_causes(lang, id);
 		/* Nowhere else are places filled. */
 		assert_null(strchr(t->description, '{'));
 		assert_null(strchr(t->further, '{'));
@@ -396,10 +504,14 @@ capitals_in_commands_are_placeholders_or_types(void **state)
 	(void)state;
 	FOR_EACH(id)
 	{
-		size_t first, count = cause_main((enum record_id)id, &first);
+		size_t first, rare;
+		size_t count = cause_main((enum record_id)id, &first) +
+		    cause_rare((enum record_id)id, &rare);
 
-		for (size_t i = first; i < first + count; i++)
-			check_capitals(id, cause_get(i)->check);
+		for (size_t i = first; i < first + count; i++) {
+			check_capitals(id, cause_get(i)->checks[0].command);
+			check_capitals(id, cause_get(i)->checks[1].command);
+		}
 		for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 			check_capitals(id,
 			    record_text(LANG_en, (enum record_id)id)
@@ -481,7 +593,9 @@ citations_exist_and_are_listed(void **state)
 		const struct record *code = record_get((enum record_id)id);
 		const struct record *t =
 		    record_text(LANG_en, (enum record_id)id);
-		size_t first, count = cause_main((enum record_id)id, &first);
+		size_t first, rare;
+		size_t count = cause_main((enum record_id)id, &first) +
+		    cause_rare((enum record_id)id, &rare);
 		const char *const texts[] = { t->gist, t->retry, t->cached,
 			t->sent_by, t->carried, t->description, t->further,
 			t->meanings[0].text, t->meanings[1].text, t->not_yours,
@@ -491,11 +605,14 @@ citations_exist_and_are_listed(void **state)
 			check_citations(id, code->references[i], false);
 		for (size_t i = 0; i < COUNT_OF(texts); i++)
 			check_citations(id, texts[i], true);
-		for (size_t i = first; i < first + count; i++)
-			check_citations(id, cause_get(i)->fix, true);
-		count = cause_rare((enum record_id)id, &first);
-		for (size_t i = first; i < first + count; i++)
-			check_citations(id, cause_get(i)->fix, true);
+		for (size_t i = first; i < first + count; i++) {
+			const struct cause *c = cause_get(i);
+
+			check_citations(id, cause_remedy(LANG_en, i)->fix, true);
+			check_citations(id, c->here, true);
+			check_citations(id, c->checks[0].outcome, true);
+			check_citations(id, c->checks[1].outcome, true);
+		}
 	}
 }
 
@@ -542,16 +659,18 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_record_has_all_its_texts),
-		cmocka_unit_test(every_case_has_all_its_texts),
-		cmocka_unit_test(every_rare_case_has_all_its_texts),
+		cmocka_unit_test(every_cause_has_all_its_texts),
+		cmocka_unit_test(causes_of_one_scope_stand_together),
+		cmocka_unit_test(all_causes_of_a_card_have_a_scope_or_none),
+		cmocka_unit_test(checks_lead_to_every_main_cause),
 		cmocka_unit_test(every_pair_has_all_its_texts),
 		cmocka_unit_test(every_pair_is_of_two_codes_and_stands_once),
 		cmocka_unit_test(spellings_end_in_nothing_that_operands_lose),
 		cmocka_unit_test(every_label_is_set),
 		cmocka_unit_test(
 		    descriptions_are_four_sentences_of_240_columns),
-		cmocka_unit_test(no_two_cases_of_a_record_share_a_check),
-		cmocka_unit_test(records_have_as_many_cases_as_they_need),
+		cmocka_unit_test(no_two_causes_of_a_record_share_their_checks),
+		cmocka_unit_test(ranges_have_one_to_three_causes),
 		cmocka_unit_test(places_in_texts_name_cases_of_the_record),
 		cmocka_unit_test(see_also_leads_to_records),
 		cmocka_unit_test(

@@ -12,7 +12,7 @@ static struct text to;
 static const char *
 numbered(const char *text, enum record_id id)
 {
-	label_numbered(&to, text, id);
+	label_numbered(&to, LANG_en, text, id);
 	return to.bytes;
 }
 

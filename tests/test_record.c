@@ -274,30 +274,48 @@ mnemonics_are_found_in_any_case(void **state)
 }
 
 static void
-case_numbers_count_from_one_and_match_whole_ids(void **state)
+causes_are_found_by_whole_ids_and_numbers(void **state)
 {
+	size_t first, at;
+
 	(void)state;
-	assert_int_equal(cause_number(RC_SERVFAIL, "sig_expired", 11), 1);
-	assert_int_equal(cause_number(RC_SERVFAIL, "sig_expire", 10), 0);
-	assert_int_equal(cause_number(RC_SERVFAIL, "lame", 4), 4);
-	assert_int_equal(cause_number(RC_REFUSED, "sig_expired", 11), 0);
+	cause_main(RC_SERVFAIL, &first);
+	assert_true(cause_find(RC_SERVFAIL, "sig_expired", 11, &at));
+	assert_string_equal(cause_get(at)->id, "sig_expired");
+	assert_true(cause_find(RC_SERVFAIL, "Sig_Expired", 11, &at));
+	assert_true(cause_find(RC_SERVFAIL, "1", 1, &at));
+	assert_int_equal(at, first);
+	assert_false(cause_find(RC_SERVFAIL, "sig_expire", 10, &at));
+	assert_false(cause_find(RC_SERVFAIL, "0", 1, &at));
+	assert_false(cause_find(RC_SERVFAIL, "1x", 2, &at));
+	assert_false(cause_find(RC_SERVFAIL, "", 0, &at));
+	assert_false(cause_find(RC_SERVFAIL, "99", 2, &at));
+	assert_false(cause_find(RC_SERVFAIL, "4294967297", 10, &at));
+	assert_false(cause_find(RC_REFUSED, "sig_expired", 11, &at));
 }
 
 static void
-rare_causes_have_no_number(void **state)
+numbers_run_through_the_rarer_causes(void **state)
 {
 	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
-		size_t first, count = cause_rare((enum record_id)id, &first);
+		size_t first, rare;
+		size_t count = cause_main((enum record_id)id, &first);
 
+		count += cause_rare((enum record_id)id, &rare);
 		for (size_t i = first; i < first + count; i++) {
 			const char *name = cause_get(i)->id;
-			unsigned number = cause_number((enum record_id)id, name,
-			    strlen(name));
+			char digits[8];
+			size_t at = 0;
 
-			if (number != 0)
-				fail_msg("%s of record %d is number %u", name,
-				    id, number);
+			assert_int_equal(cause_number(i), i - first + 1);
+			snprintf(digits, sizeof(digits), "%zu", i - first + 1);
+			assert_true(cause_find((enum record_id)id, name,
+			    strlen(name), &at));
+			assert_int_equal(at, i);
+			assert_true(cause_find((enum record_id)id, digits,
+			    strlen(digits), &at));
+			assert_int_equal(at, i);
 		}
 	}
 }
@@ -348,9 +366,8 @@ main(void)
 		cmocka_unit_test(what_is_no_name_of_one_ede_finds_none),
 		cmocka_unit_test(sixteen_by_number_is_badvers),
 		cmocka_unit_test(mnemonics_are_found_in_any_case),
-		cmocka_unit_test(
-		    case_numbers_count_from_one_and_match_whole_ids),
-		cmocka_unit_test(rare_causes_have_no_number),
+		cmocka_unit_test(causes_are_found_by_whole_ids_and_numbers),
+		cmocka_unit_test(numbers_run_through_the_rarer_causes),
 		cmocka_unit_test(
 		    every_cause_belongs_to_the_record_that_lists_it_the_rare_ones_last),
 	};

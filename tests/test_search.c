@@ -17,7 +17,7 @@
 enum {
 	WORDS_MOST = 3,
 	WORD_MOST = 128,
-	TEXTS_MOST = 128,
+	TEXTS_MOST = 512,
 	WIDTH_FIRST = 20,
 	WIDTH_LAST = 100
 };
@@ -71,7 +71,8 @@ add_description(struct texts *texts, enum record_id id)
 	}
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		add(texts, text->check_first[i].command);
-		label_numbered(&outcome, text->check_first[i].outcome, id);
+		label_numbered(&outcome, LANG_en,
+		    text->check_first[i].outcome, id);
 		add(texts, outcome.bytes);
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)
@@ -81,22 +82,27 @@ add_description(struct texts *texts, enum record_id id)
 static void
 add_cases(struct texts *texts, enum record_id id)
 {
-	size_t first, count = cause_main(id, &first);
+	size_t first, rare;
+	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
 
 	for (size_t i = first; i < first + count; i++) {
 		const struct cause *text = cause_get(i);
+		const struct cause *remedy = cause_remedy(LANG_en, i);
+		struct text filled;
 
-		add(texts, text->title);
+		add(texts, remedy->title);
 		add(texts, text->sign);
-		add(texts, text->reads);
-		add(texts, text->fix);
-		add(texts, text->in_short);
-		add(texts, cause_get(i)->check);
-	}
-	count = cause_rare(id, &first);
-	for (size_t i = first; i < first + count; i++) {
-		add(texts, cause_get(i)->title);
-		add(texts, cause_get(i)->fix);
+		for (size_t j = 0; j < CHECKS_MOST; j++) {
+			add(texts, text->checks[j].command);
+			label_numbered(&filled, LANG_en,
+			    text->checks[j].outcome, id);
+			add(texts, filled.bytes);
+		}
+		add(texts, remedy->fix);
+		add(texts, text->here);
+		for (size_t j = 0; j < SETTINGS_MOST; j++)
+			add(texts, remedy->settings[j]);
+		add(texts, remedy->in_short);
 	}
 }
 

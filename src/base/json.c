@@ -116,3 +116,10 @@ json_null(struct json *json, const char *key)
 	begin(json, key);
 	out_text(json->out, "null");
 }
+
+void
+json_true(struct json *json, const char *key)
+{
+	begin(json, key);
+	out_text(json->out, "true");
+}

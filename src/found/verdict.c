@@ -141,21 +141,18 @@ verdict_seen(struct page *page, const struct replies *replies)
 const char *
 verdict_title(enum lang lang, const struct favour *favour)
 {
-	return cause_text(lang, favour->hint->cause)->title;
+	return cause_remedy(lang, favour->hint->cause)->title;
 }
 
 /* Stores the record and the number of a cause, as its card has them. */
 static void
 name_cause(struct text *to, const struct favour *favour)
 {
-	const struct cause *cause = cause_get(favour->hint->cause);
-	const enum record_id of = (enum record_id)cause->of;
-	size_t first;
+	const size_t index = favour->hint->cause;
+	const enum record_id of = (enum record_id)cause_get(index)->of;
 
-	text_set(to, "%s", record_get(of)->mnemonic);
-	cause_main(of, &first);
-	if (!cause->rare)
-		text_add(to, " %d", (int)(favour->hint->cause - first + 1));
+	text_set(to, "%s %d", record_get(of)->mnemonic,
+	    (int)cause_number(index));
 }
 
 /* Prints a field of a block: a label, and its text beside it. */
@@ -180,9 +177,8 @@ put_head(struct page *page, const struct favour *favour, bool first)
 {
 	const char *label =
 	    label_text(page->lang, first ? LABEL_most_likely : LABEL_or);
-	const struct cause *fact = cause_get(favour->hint->cause);
-	const char *who =
-	    fact->rare ? "" : label_who(page->lang, (enum who)fact->who);
+	const char *who = label_who(page->lang,
+	    (enum who)cause_remedy(LANG_en, favour->hint->cause)->who);
 	const char *title = verdict_title(page->lang, favour);
 	struct text cause, line;
 	const struct cell cells[] = {
@@ -209,46 +205,71 @@ put_head(struct page *page, const struct favour *favour, bool first)
 	layout_text(page, 2, line.bytes);
 }
 
+/* Prints a check filled in, with the label beside the first one. */
 static void
-put_check(struct page *page, const struct favour *favour)
+put_check(struct page *page, const struct favour *favour, size_t i)
 {
-	const char *label = label_text(page->lang, LABEL_check);
-	const char *reads = cause_text(page->lang, favour->hint->cause)->reads;
-	struct text command;
+	const size_t index = favour->hint->cause;
+	const struct cause *facts = cause_get(index);
+	const char *label = i > 0 ? "" : label_text(page->lang, LABEL_check);
+	struct text command, reads;
 	const struct cell cells[] = {
 		{ 2, 0, LAYOUT_HEADING, label },
 		{ INNER_COLUMN, 0, LAYOUT_COMMAND, command.bytes },
 	};
 
-	paste(&command, cause_get(favour->hint->cause)->check, favour->reply);
+	label_numbered(&reads, page->lang,
+	    cause_text(page->lang, index)->checks[i].outcome,
+	    (enum record_id)facts->of);
+	paste(&command, facts->checks[i].command, favour->reply);
 	if (command.used == 0) {
-		put_field(page, LABEL_check, reads);
+		put_field(page, LABEL_check, reads.bytes);
 		return;
 	}
 	if (page->width >= NARROW) {
 		layout_row(page, cells, 2);
-		layout_text(page, INNER_COLUMN + 2, reads);
+		layout_text(page, INNER_COLUMN + 2, reads.bytes);
 		return;
 	}
 	layout_styled(page, 2, LAYOUT_HEADING, label);
 	layout_styled(page, 4, LAYOUT_COMMAND, command.bytes);
-	layout_text(page, 6, reads);
+	layout_text(page, 6, reads.bytes);
+}
+
+static void
+put_checks(struct page *page, const struct favour *favour)
+{
+	const struct cause *text =
+	    cause_text(page->lang, favour->hint->cause);
+
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		if (text->checks[i].outcome[0] != '\0')
+			put_check(page, favour, i);
+	}
 }
 
 static void
 put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 {
-	const struct cause *cause = cause_text(page->lang, favour->hint->cause);
-	enum record_id of = (enum record_id)cause_get(favour->hint->cause)->of;
+	const size_t index = favour->hint->cause;
+	const struct cause *remedy = cause_remedy(page->lang, index);
+	const struct cause *text = cause_text(page->lang, index);
+	enum record_id of = (enum record_id)cause_get(index)->of;
 	const char *not_yours = record_text(page->lang, of)->not_yours;
-	struct text line;
+	unsigned column = page->width >= NARROW ? INNER_COLUMN : 4;
+	struct text whole, line;
 
-	put_field(page, LABEL_fix, cause->fix);
+	text_set(&whole, "%s%s%s", remedy->fix,
+	    text->here[0] == '\0' ? "" : " ", text->here);
+	label_numbered(&line, page->lang, whole.bytes, of);
+	put_field(page, LABEL_fix, line.bytes);
+	for (size_t i = 0; i < SETTINGS_MOST; i++)
+		layout_text(page, column, remedy->settings[i]);
 	if (!say_not_yours || *not_yours == '\0')
 		return;
 	text_set(&line, "%s %s", label_text(page->lang, LABEL_not_yours),
 	    not_yours);
-	layout_text(page, page->width >= NARROW ? INNER_COLUMN : 4, line.bytes);
+	layout_text(page, column, line.bytes);
 }
 
 void
@@ -257,14 +278,14 @@ verdict_print(struct page *page, const struct favour favours[], size_t count)
 	bool said = false;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct cause *cause = cause_get(favours[i].hint->cause);
-		bool zone = !cause->rare && cause->who == WHO_ZONE;
+		const struct cause *cause =
+		    cause_remedy(LANG_en, favours[i].hint->cause);
+		bool zone = cause->who == WHO_ZONE;
 
 		layout_gap(page);
 		put_head(page, &favours[i], i == 0);
 		put_field(page, LABEL_why, favours[i].why);
-		if (!cause->rare)
-			put_check(page, &favours[i]);
+		put_checks(page, &favours[i]);
 		put_fix(page, &favours[i], zone && !said);
 		said |= zone;
 	}

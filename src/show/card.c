@@ -3,18 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/page/parts.h"
 #include "rcodex/show/card.h"
 #include "rcodex/table/field.h"
 #include "rcodex/table/spelling.h"
 #include "rcodex/table/subject.h"
-
-enum {
-	SIGN_COLUMN = 35,
-	WHO_COLUMN = 70,
-	RARE_COLUMN = 34,
-	WIDE = 80 /* from here on a case takes one line */
-};
+#include "causes.h"
 
 /* Prints the texts that stand by themselves. */
 static void
@@ -52,92 +45,30 @@ put_description(struct page *page, const struct record *record)
 	layout_text(page, 2, whole.bytes);
 }
 
+/* Prints the checks that come first; notes which placeholders it explains. */
 static void
-put_check_first(struct page *page, enum record_id id, const struct record *text)
+put_check_first(struct page *page, enum record_id id, const struct record *text,
+    legend_said *said)
 {
+	const struct text_test *tests = record_get(id)->check_first;
 	unsigned longest = 0;
 	struct text outcome;
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		unsigned width = layout_width(text->check_first[i].command);
+		unsigned width = layout_width(tests[i].command);
 
 		longest = width > longest ? width : longest;
 	}
 	if (longest == 0)
 		return;
-	parts_heading(page, LABEL_check_first);
+	legend_checks(page, id, said);
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		if (text->check_first[i].command[0] == '\0')
+		if (tests[i].command[0] == '\0')
 			continue;
-		label_numbered(&outcome, text->check_first[i].outcome, id);
-		parts_item(page, LAYOUT_COMMAND, text->check_first[i].command,
-		    longest + 2, outcome.bytes);
-	}
-}
-
-/* The index of causes: read in seconds, so a line each where that fits. */
-static void
-put_case_line(struct page *page, unsigned number, size_t index)
-{
-	const struct cause *cause = cause_text(page->lang, index);
-	const char *who =
-	    label_who(page->lang, (enum who)cause_get(index)->who);
-	struct text title;
-	const struct cell cells[] = {
-		{ .column = 2, .text = title.bytes },
-		{ .column = SIGN_COLUMN, .text = cause->sign },
-		{ .column = WHO_COLUMN, .text = who },
-	};
-
-	if (page->width >= WIDE) {
-		text_set(&title, "%d. %s", (int)number, cause->title);
-		layout_row(page, cells, 3);
-		return;
-	}
-	text_set(&title, "%s %s", cause->title, who);
-	parts_numbered(page, number, title.bytes);
-	layout_text(page, LIST_COLUMN, cause->sign);
-}
-
-static void
-put_cases(struct page *page, enum record_id id)
-{
-	size_t first, count = cause_main(id, &first);
-
-	parts_heading(page, LABEL_when);
-	for (size_t i = 0; i < count; i++)
-		put_case_line(page, (unsigned)i + 1, first + i);
-}
-
-static void
-put_rare(struct page *page, enum record_id id)
-{
-	size_t first, count = cause_rare(id, &first);
-
-	if (count == 0)
-		return;
-	parts_heading(page, LABEL_less_often);
-	for (size_t i = 0; i < count; i++) {
-		const struct cause *text = cause_text(page->lang, first + i);
-
-		parts_item(page, LAYOUT_PLAIN, text->title, RARE_COLUMN - 2,
-		    text->fix);
-	}
-}
-
-static void
-put_fixes(struct page *page, enum record_id id)
-{
-	size_t first, count = cause_main(id, &first);
-
-	parts_heading(page, LABEL_how_to_fix);
-	for (size_t i = 0; i < count; i++) {
-		const struct cause *text = cause_text(page->lang, first + i);
-
-		parts_numbered(page, (unsigned)i + 1, text->title);
-		parts_check(page, LIST_COLUMN, cause_get(first + i)->check,
-		    text->reads);
-		layout_text(page, LIST_COLUMN, text->fix);
+		label_numbered(&outcome, page->lang,
+		    text->check_first[i].outcome, id);
+		parts_item(page, LAYOUT_COMMAND, tests[i].command, longest + 2,
+		    outcome.bytes);
 	}
 }
 
@@ -189,22 +120,31 @@ put_links(struct page *page, const struct record *record)
 	parts_field(page, LABEL_see_also, list.bytes);
 }
 
-void
-card_print(struct page *page, const struct subject *subject)
+/* Prints what a record is called, and its gist. */
+static void
+put_head(struct page *page, const struct subject *subject)
 {
-	const struct record *text = record_text(page->lang, subject->id);
 	struct text head;
 
 	subject_head(&head, subject);
 	layout_styled(page, 0, LAYOUT_HEADING, head.bytes);
-	layout_text(page, 0, text->gist);
+	layout_text(page, 0, record_text(page->lang, subject->id)->gist);
+}
+
+void
+card_print(struct page *page, const struct subject *subject)
+{
+	const struct record *text = record_text(page->lang, subject->id);
+	legend_said said = 0;
+
+	put_head(page, subject);
 	put_meanings(page, text);
 	put_description(page, text);
-	put_check_first(page, subject->id, text);
-	put_cases(page, subject->id);
-	put_rare(page, subject->id);
-	put_fixes(page, subject->id);
+	put_check_first(page, subject->id, text, &said);
+	causes_index(page, subject->id);
+	causes_fixes(page, subject->id, said);
 	put_not_yours(page, text);
+	causes_rarer(page, subject->id);
 	layout_gap(page);
 	put_fields(page, text);
 	put_spellings(page, subject);

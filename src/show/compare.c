@@ -106,7 +106,7 @@ case_of(const struct comparison *c, size_t side, size_t rank)
 {
 	size_t first, count = cause_main(c->subject[side]->id, &first);
 
-	return rank < count ? cause_text(c->page->lang, first + rank) : NULL;
+	return rank < count ? cause_remedy(c->page->lang, first + rank) : NULL;
 }
 
 /* Stores what is said of the cases that are left out, or nothing. */

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/ascii.h"
 #include "rcodex/show/document.h"
 #include "rcodex/table/field.h"
 #include "rcodex/table/spelling.h"
@@ -79,44 +80,90 @@ add_meanings(struct json *json, const struct record *record)
 	json_close(json, ']');
 }
 
+/* Adds checks as a list, with the commands of the facts. */
 static void
-add_check_first(struct json *json, const struct record *record,
-    enum record_id id)
+add_checks(struct json *json, enum lang lang, const char *key,
+    const struct text_test facts[], const struct text_test texts[],
+    size_t most, enum record_id id)
 {
 	struct text outcome;
 
-	if (record->check_first[0].command[0] == '\0')
+	if (texts[0].outcome[0] == '\0')
 		return;
-	json_open(json, "check_first", '[');
-	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		const struct text_test *test = &record->check_first[i];
-
-		if (test->command[0] == '\0')
-			continue;
-		label_numbered(&outcome, test->outcome, id);
-		add_two(json, "check", test->command, "reads", outcome.bytes);
+	json_open(json, key, '[');
+	for (size_t i = 0; i < most && texts[i].outcome[0] != '\0'; i++) {
+		label_numbered(&outcome, lang, texts[i].outcome, id);
+		add_two(json, "check", facts[i].command, "reads",
+		    outcome.bytes);
 	}
 	json_close(json, ']');
 }
 
+/* Adds a scope as the data call it, in small letters. */
 static void
-add_causes(struct json *json, enum lang lang, size_t first, size_t count)
+add_scope(struct json *json, const char *key, enum scope scope)
 {
-	for (size_t i = first; i < first + count; i++) {
-		const struct cause *facts = cause_get(i);
-		const struct cause *text = cause_text(lang, i);
+	struct text word;
 
-		json_open(json, NULL, '{');
-		json_text(json, "id", facts->id);
-		json_text(json, "title", text->title);
-		if (!facts->rare)
-			json_text(json, "who", who_word((enum who)facts->who));
-		json_text(json, "sign", text->sign);
-		json_text(json, "check", facts->check);
-		json_text(json, "reads", text->reads);
-		json_text(json, "fix", text->fix);
-		json_close(json, '}');
-	}
+	text_set(&word, "%s", label_scope_name(scope));
+	for (size_t i = 0; i < word.used; i++)
+		word.bytes[i] = ascii_lower(word.bytes[i]);
+	json_text(json, key, word.bytes);
+}
+
+/* Adds what ends a cause. */
+static void
+add_remedy(struct json *json, enum lang lang, size_t index)
+{
+	const struct cause *remedy = cause_remedy(lang, index);
+	const struct cause *text = cause_text(lang, index);
+	const enum record_id of = (enum record_id)cause_get(index)->of;
+	struct text whole, words;
+
+	text_set(&whole, "%s%s%s", remedy->fix,
+	    text->here[0] == '\0' ? "" : " ", text->here);
+	label_numbered(&words, lang, whole.bytes, of);
+	json_text(json, "fix", words.bytes);
+	if (remedy->settings[0][0] == '\0')
+		return;
+	json_open(json, "settings", '[');
+	for (size_t i = 0; i < SETTINGS_MOST; i++)
+		json_text(json, NULL, remedy->settings[i]);
+	json_close(json, ']');
+}
+
+static void
+add_cause(struct json *json, enum lang lang, size_t index)
+{
+	const struct cause *facts = cause_get(index);
+	const struct cause *text = cause_text(lang, index);
+
+	json_open(json, NULL, '{');
+	json_text(json, "id", facts->id);
+	json_number(json, "number", cause_number(index));
+	if (facts->rare)
+		json_true(json, "rare");
+	add_scope(json, "scope", (enum scope)facts->scope);
+	add_scope(json, "also", (enum scope)facts->also);
+	json_text(json, "who",
+	    who_word((enum who)cause_remedy(LANG_en, index)->who));
+	json_text(json, "title", cause_remedy(lang, index)->title);
+	json_text(json, "sign", text->sign);
+	add_checks(json, lang, "checks", facts->checks, text->checks,
+	    CHECKS_MOST, (enum record_id)facts->of);
+	add_remedy(json, lang, index);
+	json_close(json, '}');
+}
+
+static void
+add_causes(struct json *json, enum lang lang, enum record_id id)
+{
+	size_t first, rare;
+	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
+
+	json_open(json, "cases", '[');
+	for (size_t i = first; i < first + count; i++)
+		add_cause(json, lang, i);
 	json_close(json, ']');
 }
 
@@ -194,7 +241,6 @@ document_members(struct json *json, enum lang lang,
 	const struct record *record = record_get(subject->id);
 	const struct record *text = record_text(lang, subject->id);
 	struct text description;
-	size_t first, count;
 
 	add_identity(json, subject);
 	json_text(json, "gist", text->gist);
@@ -203,15 +249,9 @@ document_members(struct json *json, enum lang lang,
 		text_add(&description, " %s", text->further);
 	json_text(json, "description", description.bytes);
 	add_meanings(json, text);
-	add_check_first(json, text, subject->id);
-	count = cause_main(subject->id, &first);
-	json_open(json, "cases", '[');
-	add_causes(json, lang, first, count);
-	count = cause_rare(subject->id, &first);
-	if (count > 0) {
-		json_open(json, "rare", '[');
-		add_causes(json, lang, first, count);
-	}
+	add_checks(json, lang, "check_first", record->check_first,
+	    text->check_first, CHECK_FIRST_MOST, subject->id);
+	add_causes(json, lang, subject->id);
 	add_fields(json, text, (enum retry_class)record->retry_class);
 	add_spellings(json, subject->id);
 	add_links(json, record);

@@ -52,7 +52,7 @@ in_checks(struct hunt *hunt, const struct record *record, enum record_id id)
 
 		if (holds(hunt, test->command))
 			return true;
-		label_numbered(&hunt->numbered, test->outcome, id);
+		label_numbered(&hunt->numbered, hunt->lang, test->outcome, id);
 		if (holds(hunt, hunt->numbered.bytes))
 			return true;
 	}
@@ -84,6 +84,38 @@ in_description(struct hunt *hunt, enum record_id id)
 	return in_checks(hunt, record, id);
 }
 
+/* The same for what proves a cause. */
+static bool
+in_proofs(struct hunt *hunt, size_t index)
+{
+	const struct cause *facts = cause_get(index);
+	const struct cause *text = cause_text(hunt->lang, index);
+
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		label_numbered(&hunt->numbered, hunt->lang,
+		    text->checks[i].outcome, (enum record_id)facts->of);
+		if (holds(hunt, facts->checks[i].command) ||
+		    holds(hunt, hunt->numbered.bytes))
+			return true;
+	}
+	return false;
+}
+
+/* The same for what ends it. */
+static bool
+in_remedy(struct hunt *hunt, size_t index)
+{
+	const struct cause *remedy = cause_remedy(hunt->lang, index);
+
+	for (size_t i = 0; i < SETTINGS_MOST; i++) {
+		if (holds(hunt, remedy->settings[i]))
+			return true;
+	}
+	return holds(hunt, remedy->fix) ||
+	    holds(hunt, cause_text(hunt->lang, index)->here) ||
+	    holds(hunt, remedy->in_short);
+}
+
 static bool
 in_causes(struct hunt *hunt, enum record_id id)
 {
@@ -91,12 +123,9 @@ in_causes(struct hunt *hunt, enum record_id id)
 	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
 
 	for (size_t i = first; i < first + count; i++) {
-		const struct cause *cause = cause_text(hunt->lang, i);
-
-		if (holds(hunt, cause->title) || holds(hunt, cause->sign) ||
-		    holds(hunt, cause_get(i)->check) ||
-		    holds(hunt, cause->reads) || holds(hunt, cause->fix) ||
-		    holds(hunt, cause->in_short))
+		if (holds(hunt, cause_remedy(hunt->lang, i)->title) ||
+		    holds(hunt, cause_text(hunt->lang, i)->sign) ||
+		    in_proofs(hunt, i) || in_remedy(hunt, i))
 			return true;
 	}
 	return false;

@@ -4,10 +4,11 @@
  * SPDX-License-Identifier: ISC
  */
 [LANGUAGE_ID] = {
-#define CAUSE(record, name, seldom, ...) \
+#define CAUSE(record, name, seldom, which, ...) \
 	[CAUSE_##record##_##name] = { .of = RC_##record, \
 		.id = #name, \
 		.rare = seldom, \
+		.common = which, \
 		__VA_ARGS__ },
 #include "rcodex/table/record_list.h"
 },

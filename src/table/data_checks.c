@@ -22,8 +22,10 @@ enum {
 	    "cause " #id " of " #of " stands under another record"); \
 	_Static_assert(PLACE_##of##_##id % 64 <= (most), \
 	    "cause " #id " of " #of " is one too many");
-#define CASE(of, id, ...) IN_BLOCK(of, id, CASES_MOST)
-#define RARE(of, id, ...) IN_BLOCK(of, id, CASES_MOST + RARE_MOST)
+#define CASE(of, id, ...) IN_BLOCK(of, id, MAIN_MOST)
+#define RARE(of, id, ...) IN_BLOCK(of, id, MAIN_MOST + RARE_MOST)
+#define COMMON_CASE(of, id, ...) CASE(of, id)
+#define COMMON_RARE(of, id, ...) RARE(of, id)
 #include "rcodex/table/record_list.h"
 
 /* How many fields a block gives; braces of a list protect its commas. */
@@ -45,12 +47,19 @@ enum {
 #define CODE_FIELD(...)
 #include "rcodex/table/fields.h"
 	,
-	CASE_FIELDS = 7,
-	RARE_FIELDS = 2,
+	CASE_FIELDS = 9,
+	RARE_FIELDS = 7,
+	COMMON_FIELDS = 5,
+	COMMON_CASE_FIELDS = 5,
+	COMMON_RARE_FIELDS = 4,
 	/* Translated: facts are those of English. */
 	CODE_TEXTS = CODE_FIELDS - (FACTS + 3) + 2, /* meanings, check_first */
 	EDE_TEXTS = EDE_FIELDS - FACTS + 1,         /* check_first */
-	CASE_TEXTS = 5
+	CASE_TEXTS = CASE_FIELDS - 3,                   /* scope, also, who */
+	RARE_TEXTS = RARE_FIELDS - 3,
+	COMMON_TEXTS = COMMON_FIELDS - 1, /* who */
+	COMMON_CASE_TEXTS = COMMON_CASE_FIELDS - 2,
+	COMMON_RARE_TEXTS = COMMON_RARE_FIELDS - 2
 };
 #define WHOLE(kind, id, count, wanted) \
 	_Static_assert((int)(count) == (int)(wanted), \

@@ -35,8 +35,58 @@ label_who(enum lang lang, enum who who)
 	return label_text(lang, labels_of[who]);
 }
 
+const char *
+label_scope(enum lang lang, enum scope scope)
+{
+	static const enum label labels_of[SCOPE_COUNT] = {
+#define SCOPE(id, text) [SCOPE_##id] = LABEL_SCOPE_##id,
+#include "rcodex/table/label_list.h"
+	};
+
+	return scope == SCOPE_NONE ? "" : label_text(lang, labels_of[scope]);
+}
+
+static const char scope_names[SCOPE_COUNT][12] = {
+#define SCOPE(id, text) [SCOPE_##id] = #id,
+#include "rcodex/table/label_list.h"
+};
+
+const char *
+label_scope_name(enum scope scope)
+{
+	return scope_names[scope];
+}
+
+enum scope
+label_find_scope(const char *name, size_t len)
+{
+	for (size_t i = SCOPE_NONE + 1; i < SCOPE_COUNT; i++) {
+		if (strlen(scope_names[i]) == len &&
+		    memcmp(scope_names[i], name, len) == 0)
+			return (enum scope)i;
+	}
+	return SCOPE_NONE;
+}
+
+/* Adds what stands in a text for the name of a cause or scope. */
+static void
+add_named(struct text *to, enum lang lang, const char *name, size_t len,
+    enum record_id id)
+{
+	const enum scope scope = label_find_scope(name, len);
+	size_t cause;
+
+	if (scope != SCOPE_NONE)
+		text_add(to, "%s", label_scope(lang, scope));
+	else if (cause_find(id, name, len, &cause))
+		text_add(to, "%d", (int)cause_number(cause));
+	else
+		text_add(to, "0");
+}
+
 void
-label_numbered(struct text *to, const char *text, enum record_id id)
+label_numbered(struct text *to, enum lang lang, const char *text,
+    enum record_id id)
 {
 	const char *open;
 
@@ -48,7 +98,7 @@ label_numbered(struct text *to, const char *text, enum record_id id)
 		text = open + 1;
 		while (text[len] != '\0' && text[len] != '}')
 			len++;
-		text_add(to, "%d", (int)cause_number(id, text, len));
+		add_named(to, lang, text, len, id);
 		text += len;
 		text += *text == '}';
 	}

@@ -28,6 +28,7 @@ enum {
 #define LIST(...) { __VA_ARGS__ }
 #define NONE { 0 }
 #define TEST(does, shows) { .command = does, .outcome = shows }
+#define SHOWS(shows) { .outcome = shows }
 #define MEANING(called, says) { .name = called, .text = says }
 static const struct record records[LANG_COUNT][RC_COUNT] = {
 #define EACH_LANGUAGE "src/table/record_texts.h"
@@ -36,6 +37,11 @@ static const struct record records[LANG_COUNT][RC_COUNT] = {
 
 static const struct cause causes[LANG_COUNT][CAUSE_COUNT] = {
 #define EACH_LANGUAGE "src/table/cause_texts.h"
+#include "rcodex/table/languages.h"
+};
+
+static const struct cause commons[LANG_COUNT][COMMON_COUNT] = {
+#define EACH_LANGUAGE "src/table/common_texts.h"
 #include "rcodex/table/languages.h"
 };
 /* clang-format on */
@@ -59,11 +65,47 @@ cause_get(size_t index)
 	return &causes[LANG_en][index];
 }
 
+/* Says whether a language has the texts of a cause: each has a check. */
+static bool
+is_translated(const struct cause *cause)
+{
+	return cause->checks[0].outcome[0] != '\0' || cause->title[0] != '\0';
+}
+
 const struct cause *
 cause_text(enum lang lang, size_t index)
 {
-	return causes[lang][index].title[0] != '\0' ? &causes[lang][index] :
-						      cause_get(index);
+	return is_translated(&causes[lang][index]) ? &causes[lang][index] :
+						     cause_get(index);
+}
+
+const struct cause *
+cause_remedy(enum lang lang, size_t index)
+{
+	const uint8_t common = cause_get(index)->common;
+
+	if (common == COMMON_NONE)
+		return cause_text(lang, index);
+	return commons[lang][common].title[0] != '\0' ?
+	    &commons[lang][common] :
+	    &commons[LANG_en][common];
+}
+
+bool
+cause_in_scope(size_t index, enum scope scope)
+{
+	const struct cause *cause = cause_get(index);
+
+	return scope != SCOPE_NONE &&
+	    (cause->scope == scope || cause->also == scope);
+}
+
+unsigned
+cause_number(size_t index)
+{
+	const enum record_id of = (enum record_id)cause_get(index)->of;
+
+	return (unsigned)(index - record_get(of)->causes) + 1;
 }
 
 /* Returns how many causes a record has from one on, main or rarer ones. */
@@ -93,23 +135,37 @@ cause_rare(enum record_id id, size_t *first)
 	return count_causes(id, *first, true);
 }
 
-unsigned
-cause_number(enum record_id id, const char *name, size_t len)
+/* Returns the number that digits stand for, or 0 for anything else. */
+static size_t
+place_of(const char *digits, size_t len)
 {
+	size_t number = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		if (!ascii_digit(digits[i]) || number > MAIN_MOST + RARE_MOST)
+			return 0;
+		number = number * 10 + (size_t)(digits[i] - '0');
+	}
+	return number;
+}
+
+bool
+cause_find(enum record_id id, const char *name, size_t len, size_t *index)
+{
+	const size_t place = place_of(name, len);
 	const size_t first = record_get(id)->causes;
 
-	for (size_t i = first; i < CAUSE_COUNT; i++) {
-		const struct cause *cause = cause_get(i);
-		size_t same = 0;
+	for (size_t i = first; i < CAUSE_COUNT && cause_get(i)->of == id; i++) {
+		const char *known = cause_get(i)->id;
 
-		if (cause->of != id || cause->rare)
-			break;
-		while (same < len && cause->id[same] == name[same])
-			same++;
-		if (same == len && cause->id[len] == '\0')
-			return (unsigned)(i - first) + 1;
+		if (i - first + 1 == place ||
+		    (strlen(known) == len &&
+			ascii_same_bytes(name, known, len))) {
+			*index = i;
+			return true;
+		}
 	}
-	return 0;
+	return false;
 }
 
 bool

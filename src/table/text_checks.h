@@ -15,12 +15,20 @@
 #define TEXT(id, ...) \
 	WHOLE(TEXT, id, COUNT(__VA_ARGS__), \
 	    RC_##id < RC_EDE0 ? CODE_TEXTS : EDE_TEXTS)
-#define CASE(of, id, ...) \
-	WHOLE(CASE, of##_##id, COUNT(__VA_ARGS__), \
-	    LANGUAGE_ID == LANG_en ? CASE_FIELDS : CASE_TEXTS)
-#define RARE(of, id, ...) \
-	WHOLE(RARE, of##_##id, COUNT(__VA_ARGS__), RARE_FIELDS)
+#define EITHER(kind, id, count) \
+	WHOLE(kind, id, count, \
+	    LANGUAGE_ID == LANG_en ? kind##_FIELDS : kind##_TEXTS)
+#define CASE(of, id, ...) EITHER(CASE, of##_##id, COUNT(__VA_ARGS__))
+#define RARE(of, id, ...) EITHER(RARE, of##_##id, COUNT(__VA_ARGS__))
+#define COMMON_CASE(of, id, ...) \
+	EITHER(COMMON_CASE, of##_##id, COUNT(__VA_ARGS__))
+#define COMMON_RARE(of, id, ...) \
+	EITHER(COMMON_RARE, of##_##id, COUNT(__VA_ARGS__))
 #include "rcodex/table/record_list.h"
+
+#define COMMON(id, ...) EITHER(COMMON, id, COUNT(__VA_ARGS__))
+#include "rcodex/table/common_list.h"
+#undef EITHER
 
 #define LABEL(id, text) \
 	_Static_assert(sizeof(text) <= COLUMNS(LABEL_MOST), \

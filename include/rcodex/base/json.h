@@ -32,5 +32,6 @@ void json_foreign(struct json *json, const char *key, const char *text);
 
 void json_number(struct json *json, const char *key, uint64_t number);
 void json_null(struct json *json, const char *key);
+void json_true(struct json *json, const char *key);
 
 #endif

@@ -24,8 +24,20 @@ const char *label_text(enum lang lang, enum label label);
 /* Returns the word in brackets for the side that can end a cause. */
 const char *label_who(enum lang lang, enum who who);
 
-/* Stores a text in which each {case_id} is the case's number on the card of a
- * record. */
-void label_numbered(struct text *to, const char *text, enum record_id id);
+/* Returns the words for what fails, "" for SCOPE_NONE. */
+const char *label_scope(enum lang lang, enum scope scope);
+
+/* Returns what the data call a scope, as in ONE_ZONE, "" for SCOPE_NONE. */
+const char *label_scope_name(enum scope scope);
+
+/* Returns the scope that the data call by a name, or SCOPE_NONE. */
+enum scope label_find_scope(const char *name, size_t len);
+
+/*
+ * Stores a text in which each {cause_id} is the cause's number on the card of a
+ * record, and each {SCOPE} its words.
+ */
+void label_numbered(struct text *to, enum lang lang, const char *text,
+    enum record_id id);
 
 #endif

@@ -27,6 +27,12 @@
 #ifndef LASTS
 #define LASTS(id, text) LABEL(LASTS_##id, text)
 #endif
+#ifndef SCOPE
+#define SCOPE(id, text) LABEL(SCOPE_##id, text)
+#endif
+#ifndef PLACE
+#define PLACE(id, text) LABEL(PLACE_##id, text)
+#endif
 #ifdef FOLDER
 #include DATA_FILE(labels.def)
 #else
@@ -39,3 +45,5 @@
 #undef OPCODE
 #undef RETRY
 #undef LASTS
+#undef SCOPE
+#undef PLACE

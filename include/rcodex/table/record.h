@@ -56,21 +56,40 @@ enum lasts {
 #include "rcodex/table/label_list.h"
 	LASTS_UNSAID /* nothing that is true in general */
 };
+/* What fails where a cause is at work: how the causes of a card are sorted. */
+enum scope {
+	SCOPE_NONE,
+#define SCOPE(id, text) SCOPE_##id,
+#include "rcodex/table/label_list.h"
+	SCOPE_COUNT
+};
 
-enum { CASES_MOST = 7, RARE_MOST = 8, REFERENCES_MOST = 13, SEE_ALSO_MOST = 5 };
-enum { CHECK_FIRST_MOST = 3, MEANINGS_MOST = 2 };
+/* The causes that are no record's own: data/common.def. */
+enum common {
+	COMMON_NONE,
+#define COMMON(id, ...) COMMON_##id,
+#include "rcodex/table/common_list.h"
+	COMMON_COUNT
+};
+
+enum { MAIN_MOST = 10, RARE_MOST = 12, CHECKS_MOST = 2, SETTINGS_MOST = 6 };
+enum { CHECK_FIRST_MOST = 5, MEANINGS_MOST = 2 };
+enum { REFERENCES_MOST = 16, SEE_ALSO_MOST = 5 };
 
 /* A size is a limit: a text that is too long does not compile. */
 #define COLUMNS(columns) ((columns) + 1)
 
+/* The same with room for backquotes, and for letters of several bytes. */
+#define PROSE(columns) ((columns) * 3 / 2 + 17)
+
 struct text_test {
-	char command[COLUMNS(42)];
-	char outcome[COLUMNS(110)];
+	char command[COLUMNS(60)];
+	char outcome[PROSE(110)];
 };
 
 struct text_meaning {
 	char name[COLUMNS(20)];
-	char text[COLUMNS(100)];
+	char text[PROSE(100)];
 };
 
 struct record {
@@ -89,7 +108,7 @@ struct record {
 	char see_also[SEE_ALSO_MOST][16];
 	struct text_meaning meanings[MEANINGS_MOST];
 	struct text_test check_first[CHECK_FIRST_MOST];
-#define FIELD(name, columns, label, shown) char name[COLUMNS(columns)];
+#define FIELD(name, columns, label, shown) char name[PROSE(columns)];
 #include "rcodex/table/fields.h"
 };
 
@@ -100,18 +119,23 @@ enum {
 	CAUSE_COUNT
 };
 
-/* Of a rare one there are title and fix only. */
+/* Of a rare one there is no sign; a common one has title, fix and settings in
+ * a row that all records share: see cause_remedy(). */
 struct cause {
 	uint8_t of;
 	bool rare;
+	uint8_t common; /* COMMON_NONE for a record's own */
+	uint8_t scope;
+	uint8_t also; /* a second scope, or SCOPE_NONE */
 	uint8_t who;
 	char id[16];
-	char check[61];
-	char title[COLUMNS(28)];
-	char sign[COLUMNS(33)];
-	char reads[COLUMNS(48)];
-	char fix[COLUMNS(150)];
-	char in_short[COLUMNS(33)];
+	struct text_test checks[CHECKS_MOST];
+	char title[PROSE(48)];
+	char sign[PROSE(32)];
+	char fix[PROSE(320)];
+	char here[PROSE(150)]; /* what a record adds to a common fix */
+	char settings[SETTINGS_MOST][PROSE(68)];
+	char in_short[PROSE(33)];
 };
 
 /* A code as somebody named it: which number of a range was meant. */
@@ -145,10 +169,22 @@ const struct cause *cause_get(size_t index);
 const struct cause *cause_text(enum lang lang, size_t index);
 
 /*
- * Returns the number under which a main cause of that id stands on the card of
- * its record, from 1, or 0 where the record has no such one.
+ * Returns the row that holds its who, title, fix, settings and in_short: its
+ * own, or that of a common cause; never NULL.
  */
-unsigned cause_number(enum record_id id, const char *name, size_t len);
+const struct cause *cause_remedy(enum lang lang, size_t index);
+
+/* Says whether a cause shows in a scope, first or also. */
+bool cause_in_scope(size_t index, enum scope scope);
+
+/* Returns the number under which a cause stands on its card, from 1. */
+unsigned cause_number(size_t index);
+
+/*
+ * Finds the cause of a record by its id or its number on the card; false where
+ * it has no such one.
+ */
+bool cause_find(enum record_id id, const char *name, size_t len, size_t *index);
 
 /*
  * Finds the record of a number from 0 to 65535: of 16 it is BADVERS, the code

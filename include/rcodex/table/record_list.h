@@ -1,8 +1,8 @@
 /*
  * Walks over the records of a language once: of English, or of that of FOLDER.
  * The includer defines what it needs of RECORD, for a code, a range or an EDE,
- * CAUSE, for a CASE or a RARE of a record, and TEXT, for the texts of a record
- * in translation, or of the macros in data/ itself, which become these.  All
+ * CAUSE, for a main or rarer one of a record that may be a common one (COMMON_x,
+ * else COMMON_NONE), and TEXT, for the texts of a record in translation, or of the macros in data/ itself, which become these.  All
  * are undefined again at the end.  No include guard: it is meant to be included
  * again and again.
  *
@@ -14,7 +14,7 @@
 #define RECORD(id, first, last, mnemonic, ...)
 #endif
 #ifndef CAUSE
-#define CAUSE(of, id, rare, ...)
+#define CAUSE(of, id, rare, common, ...)
 #endif
 #ifndef TEXT
 #define TEXT(id, ...)
@@ -36,10 +36,17 @@
 	    __VA_ARGS__)
 #endif
 #ifndef CASE
-#define CASE(of, id, ...) CAUSE(of, id, false, __VA_ARGS__)
+#define CASE(of, id, ...) CAUSE(of, id, false, COMMON_NONE, __VA_ARGS__)
 #endif
 #ifndef RARE
-#define RARE(of, id, ...) CAUSE(of, id, true, __VA_ARGS__)
+#define RARE(of, id, ...) CAUSE(of, id, true, COMMON_NONE, __VA_ARGS__)
+#endif
+#ifndef COMMON_CASE
+#define COMMON_CASE(of, id, ...) \
+	CAUSE(of, id, false, COMMON_##id, __VA_ARGS__)
+#endif
+#ifndef COMMON_RARE
+#define COMMON_RARE(of, id, ...) CAUSE(of, id, true, COMMON_##id, __VA_ARGS__)
 #endif
 #ifdef FOLDER
 #include DATA_FILE(rcodes.def)
@@ -57,3 +64,5 @@
 #undef EDE_RANGE
 #undef CASE
 #undef RARE
+#undef COMMON_CASE
+#undef COMMON_RARE

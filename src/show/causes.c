@@ -1,0 +1,297 @@
+/*
+ * Causes as an index, and as blocks of check and fix.  It must not know what
+ * else is on a card.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "causes.h"
+
+enum {
+	NUMBER_COLUMN = 15, /* behind the scope */
+	PLAIN_COLUMN = 2,   /* where no cause has a scope */
+	TITLE_WIDTH = 28,
+	WIDE = 80,      /* from here on a cause takes one line */
+	BLOCK_LEAST = 24 /* a text with fewer columns goes below its label */
+};
+
+/* The main causes of a record and its rarer ones. */
+struct range {
+	size_t first;
+	size_t count;
+};
+
+static struct range
+main_causes(enum record_id id)
+{
+	struct range range;
+
+	range.count = cause_main(id, &range.first);
+	return range;
+}
+
+static struct range
+rarer_causes(enum record_id id)
+{
+	struct range range;
+
+	range.count = cause_rare(id, &range.first);
+	return range;
+}
+
+static enum scope
+scope_of(size_t index)
+{
+	return (enum scope)cause_get(index)->scope;
+}
+
+/* Says whether a cause is the first of its scope in a range. */
+static bool
+begins_scope(struct range range, size_t index)
+{
+	for (size_t i = range.first; i < index; i++) {
+		if (scope_of(i) == scope_of(index))
+			return false;
+	}
+	return true;
+}
+
+static bool
+has_scope(struct range range, enum scope scope)
+{
+	for (size_t i = range.first; i < range.first + range.count; i++) {
+		if (scope_of(i) == scope)
+			return true;
+	}
+	return false;
+}
+
+/* Stores what fails where a rarer cause is at work that the index has not. */
+static void
+other_scopes(struct text *to, const struct page *page, enum record_id id,
+    unsigned room)
+{
+	struct range main = main_causes(id), rarer = rarer_causes(id);
+	const char *others = label_text(page->lang, LABEL_others);
+	unsigned used = layout_width(others);
+
+	text_clear(to);
+	for (size_t i = rarer.first; i < rarer.first + rarer.count; i++) {
+		const char *words = label_scope(page->lang, scope_of(i));
+		unsigned width = layout_width(words) + 2;
+
+		if (*words == '\0' || has_scope(main, scope_of(i)) ||
+		    !begins_scope(rarer, i) || used + width > room)
+			continue;
+		text_add(to, "%s, ", words);
+		used += width;
+	}
+	text_add(to, "%s", others);
+}
+
+/* Prints the heading of the index, and where the rarer causes are. */
+static void
+put_index_heading(struct page *page, enum record_id id)
+{
+	struct range rarer = rarer_causes(id);
+	unsigned room = legend_room(page, LABEL_when);
+	struct text scopes, numbers, text;
+
+	text_clear(&text);
+	if (rarer.count > 0) {
+		text_set(&numbers, "%d", (int)cause_number(rarer.first));
+		if (rarer.count > 1)
+			text_add(&numbers, "-%d",
+			    (int)cause_number(rarer.first + rarer.count - 1));
+		text_clear(&scopes);
+		text_fill(&text, label_text(page->lang, LABEL_rarer),
+		    (struct filling){ .a = "", .n = numbers.bytes });
+		other_scopes(&scopes, page, id,
+		    room - layout_width(text.bytes));
+		text_clear(&text);
+		text_fill(&text, label_text(page->lang, LABEL_rarer),
+		    (struct filling){ .a = scopes.bytes, .n = numbers.bytes });
+	}
+	legend_heading(page, LABEL_when, text.bytes);
+}
+
+/* Prints a cause of the index on one line. */
+static void
+put_line(struct page *page, size_t index, const char *scope, unsigned column)
+{
+	struct text number;
+	const struct cell cells[] = {
+		{ .column = 2, .text = scope },
+		{ .column = column, .text = number.bytes },
+		{ column + 4, TITLE_WIDTH, LAYOUT_HEADING,
+		    cause_remedy(page->lang, index)->title },
+		{ .column = column + 4 + TITLE_WIDTH + 1,
+		    .text = cause_text(page->lang, index)->sign },
+	};
+
+	text_set(&number, "%s%d.", cause_number(index) < 10 ? " " : "",
+	    (int)cause_number(index));
+	layout_row(page, cells, 4);
+}
+
+/* Prints a number and a title in bold, and what stands behind it. */
+static void
+put_title(struct page *page, size_t index, const char *before,
+    const char *behind)
+{
+	const char *title = cause_remedy(page->lang, index)->title;
+	struct text number, whole;
+	unsigned column, after;
+
+	text_set(&number, "%d.", (int)cause_number(index));
+	column = 3 + (unsigned)number.used;
+	text_set(&whole, "%s%s%s", before, *before == '\0' ? "" : ": ", title);
+	after = column + layout_width(whole.bytes) + 2;
+	if (after + layout_width(behind) > page->width) {
+		text_add(&whole, "  %s", behind);
+		behind = "";
+	}
+	layout_row(page,
+	    (const struct cell[]){
+		{ .column = 2, .text = number.bytes },
+		{ column, 0, LAYOUT_HEADING, whole.bytes },
+		{ .column = after, .text = behind },
+	    },
+	    3);
+}
+
+void
+causes_index(struct page *page, enum record_id id)
+{
+	struct range range = main_causes(id);
+	bool scoped = range.count > 0 && scope_of(range.first) != SCOPE_NONE;
+
+	put_index_heading(page, id);
+	for (size_t i = range.first; i < range.first + range.count; i++) {
+		const char *scope = begins_scope(range, i) ?
+		    label_scope(page->lang, scope_of(i)) :
+		    "";
+
+		if (page->width >= WIDE) {
+			put_line(page, i, scope,
+			    scoped ? NUMBER_COLUMN : PLAIN_COLUMN);
+			continue;
+		}
+		layout_text(page, 2, scope);
+		put_title(page, i, "", "");
+		layout_text(page, LIST_COLUMN,
+		    cause_text(page->lang, i)->sign);
+	}
+}
+
+/* Where a block stands: labels, and the texts beside or below them. */
+struct block {
+	struct page *page;
+	unsigned column;
+	unsigned inner;
+	bool beside;
+};
+
+static struct block
+block_at(struct page *page, unsigned column)
+{
+	unsigned check = layout_width(label_text(page->lang, LABEL_check));
+	unsigned fix = layout_width(label_text(page->lang, LABEL_fix));
+	unsigned inner = column + 2 + (check > fix ? check : fix);
+	bool beside = page->width >= inner + BLOCK_LEAST;
+
+	return (struct block){ page, column, beside ? inner : column + 2,
+		beside };
+}
+
+/* Prints a label, and a text beside it or below. */
+static void
+put_labelled(const struct block *block, enum label label,
+    enum layout_style style, const char *text)
+{
+	const struct cell cells[] = {
+		{ block->column, 0, LAYOUT_HEADING,
+		    label_text(block->page->lang, label) },
+		{ block->inner, 0, style, text },
+	};
+
+	if (block->beside) {
+		layout_row(block->page, cells, 2);
+		return;
+	}
+	layout_row(block->page, cells, 1);
+	layout_styled(block->page, block->inner, style, text);
+}
+
+/* Prints a check: the label with the first one, what proves it below. */
+static void
+put_check(const struct block *block, const char *command, const char *shows,
+    bool first)
+{
+	if (*command == '\0') {
+		if (first)
+			put_labelled(block, LABEL_check, LAYOUT_PLAIN, shows);
+		else
+			layout_text(block->page, block->inner, shows);
+		return;
+	}
+	if (first)
+		put_labelled(block, LABEL_check, LAYOUT_COMMAND, command);
+	else
+		layout_styled(block->page, block->inner, LAYOUT_COMMAND,
+		    command);
+	layout_text(block->page, block->inner + 2, shows);
+}
+
+void
+causes_block(struct page *page, unsigned column, size_t index)
+{
+	const struct cause *text = cause_text(page->lang, index);
+	const struct cause *remedy = cause_remedy(page->lang, index);
+	const struct cause *facts = cause_get(index);
+	const enum record_id of = (enum record_id)facts->of;
+	const struct block block = block_at(page, column);
+	struct text words, whole;
+
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		label_numbered(&words, page->lang, text->checks[i].outcome, of);
+		if (words.used > 0)
+			put_check(&block, facts->checks[i].command, words.bytes,
+			    i == 0);
+	}
+	text_set(&whole, "%s%s%s", remedy->fix,
+	    text->here[0] == '\0' ? "" : " ", text->here);
+	label_numbered(&words, page->lang, whole.bytes, of);
+	put_labelled(&block, LABEL_fix, LAYOUT_PLAIN, words.bytes);
+	for (size_t i = 0; i < SETTINGS_MOST; i++)
+		layout_text(page, block.inner, remedy->settings[i]);
+}
+
+/* Prints the blocks of a range of causes, each with its scope or without. */
+static void
+put_blocks(struct page *page, struct range range, bool scoped)
+{
+	for (size_t i = range.first; i < range.first + range.count; i++) {
+		enum who who = (enum who)cause_remedy(LANG_en, i)->who;
+
+		put_title(page, i,
+		    scoped ? label_scope(page->lang, scope_of(i)) : "",
+		    label_who(page->lang, who));
+		causes_block(page, LIST_COLUMN, i);
+	}
+}
+
+void
+causes_fixes(struct page *page, enum record_id id, legend_said said)
+{
+	legend_fixes(page, id, said);
+	put_blocks(page, main_causes(id), false);
+}
+
+void
+causes_rarer(struct page *page, enum record_id id)
+{
+	if (rarer_causes(id).count == 0)
+		return;
+	parts_heading(page, LABEL_less_often);
+	put_blocks(page, rarer_causes(id), true);
+}

@@ -1,0 +1,21 @@
+/*
+ * The causes of a record on its card.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SHOW_CAUSES_H
+#define RCODEX_SHOW_CAUSES_H
+
+#include "legend.h"
+
+/* Prints the index: what fails, number, title and sign of the main causes. */
+void causes_index(struct page *page, enum record_id id);
+
+/* Prints what proves and what ends each main cause, then each rarer one. */
+void causes_fixes(struct page *page, enum record_id id, legend_said said);
+void causes_rarer(struct page *page, enum record_id id);
+
+/* Prints what proves and what ends one cause, beginning at a column. */
+void causes_block(struct page *page, unsigned column, size_t index);
+
+#endif

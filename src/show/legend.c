@@ -1,0 +1,139 @@
+/*
+ * Headings with a text beside them, and what the placeholders of a card's
+ * commands stand for.  It must not know what a command does.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/array.h"
+#include "legend.h"
+
+enum {
+	BESIDE_COLUMN = 18,
+	BESIDE_FROM = 60 /* below, the text goes under the heading */
+};
+
+static const struct place {
+	char name[12];
+	enum label label;
+} places[] = {
+#define PLACE(id, text) { #id, LABEL_PLACE_##id },
+#include "rcodex/table/label_list.h"
+};
+_Static_assert(COUNT_OF(places) <= 8 * sizeof(legend_said),
+    "more placeholders than bits");
+
+/* Returns where a text beside a heading begins. */
+static unsigned
+column_beside(const struct page *page, enum label heading)
+{
+	unsigned column = layout_width(label_text(page->lang, heading)) + 2;
+
+	return column > BESIDE_COLUMN ? column : BESIDE_COLUMN;
+}
+
+unsigned
+legend_room(const struct page *page, enum label heading)
+{
+	unsigned column = column_beside(page, heading);
+
+	if (page->width < BESIDE_FROM)
+		return 4 * page->width;
+	return page->width > column ? page->width - column : 0;
+}
+
+void
+legend_heading(struct page *page, enum label heading, const char *text)
+{
+	const char *words = label_text(page->lang, heading);
+	const struct cell cells[] = {
+		{ .style = LAYOUT_HEADING, .text = words },
+		{ .column = column_beside(page, heading), .text = text },
+	};
+
+	if (page->width >= BESIDE_FROM) {
+		layout_gap(page);
+		layout_row(page, cells, 2);
+		return;
+	}
+	parts_heading(page, heading);
+	layout_text(page, 2, text);
+}
+
+/* Says whether a command has a placeholder as a word of its own. */
+static bool
+stands_in(const char *command, const char *name)
+{
+	const size_t len = strlen(name);
+
+	for (const char *at = strstr(command, name); at != NULL;
+	     at = strstr(at + len, name)) {
+		if (at > command && (at[-1] == ' ' || at[-1] == '@') &&
+		    (at[len] == ' ' || at[len] == '\0'))
+			return true;
+	}
+	return false;
+}
+
+/* Adds a bit for each placeholder of a command. */
+static legend_said
+note(legend_said noted, const char *command)
+{
+	for (size_t i = 0; i < COUNT_OF(places); i++) {
+		if (stands_in(command, places[i].name))
+			noted |= (legend_said)1 << i;
+	}
+	return noted;
+}
+
+/* Stores what placeholders stand for, as many as fit; returns which. */
+static legend_said
+explain(struct text *to, enum lang lang, legend_said wanted, unsigned room)
+{
+	legend_said said = 0;
+	unsigned used = 0;
+
+	text_clear(to);
+	for (size_t i = 0; i < COUNT_OF(places); i++) {
+		const char *text = label_text(lang, places[i].label);
+		unsigned width = layout_width(text) + (used > 0 ? 2 : 0);
+
+		if ((wanted & (legend_said)1 << i) == 0 || used + width > room)
+			continue;
+		text_add(to, "%s%s", used > 0 ? "; " : "", text);
+		used += width;
+		said |= (legend_said)1 << i;
+	}
+	return said;
+}
+
+void
+legend_checks(struct page *page, enum record_id id, legend_said *said)
+{
+	const struct record *record = record_get(id);
+	struct text text;
+	legend_said wanted = 0;
+
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
+		wanted = note(wanted, record->check_first[i].command);
+	*said = explain(&text, page->lang, wanted,
+	    legend_room(page, LABEL_check_first));
+	legend_heading(page, LABEL_check_first, text.bytes);
+}
+
+void
+legend_fixes(struct page *page, enum record_id id, legend_said said)
+{
+	struct text text;
+	legend_said wanted = 0;
+	size_t first, rare;
+	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
+
+	for (size_t i = first; i < first + count; i++) {
+		for (size_t j = 0; j < CHECKS_MOST; j++)
+			wanted = note(wanted, cause_get(i)->checks[j].command);
+	}
+	explain(&text, page->lang, wanted & ~said, 4 * page->width);
+	legend_heading(page, LABEL_how_to_fix, text.bytes);
+}

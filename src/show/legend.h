@@ -1,0 +1,33 @@
+/*
+ * What stands beside a heading.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SHOW_LEGEND_H
+#define RCODEX_SHOW_LEGEND_H
+
+#include "rcodex/page/parts.h"
+
+/* Which placeholders of a card's commands have been explained, a bit each. */
+typedef uint32_t legend_said;
+
+/* Prints a gap and a heading with a text beside it, or below where that is
+ * too narrow. */
+void legend_heading(struct page *page, enum label heading, const char *text);
+
+/*
+ * Returns the columns that a text beside a heading may take to stay on its
+ * line.
+ */
+unsigned legend_room(const struct page *page, enum label heading);
+
+/*
+ * Prints the heading of a card's checks, which come first, and beside it what
+ * their placeholders stand for, as many as fit; notes which.
+ */
+void legend_checks(struct page *page, enum record_id id, legend_said *said);
+
+/* Prints the heading of its fixes with the other placeholders in them. */
+void legend_fixes(struct page *page, enum record_id id, legend_said said);
+
+#endif
