@@ -147,8 +147,8 @@ require_record(int id, unsigned width)
 	}
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		require_shown(what, width, text->check_first[i].command);
-		label_numbered(&outcome, LANG_en,
-		    text->check_first[i].outcome, (enum record_id)id);
+		label_numbered(&outcome, LANG_en, text->check_first[i].outcome,
+		    (enum record_id)id);
 		require_shown(what, width, outcome.bytes);
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)

@@ -202,8 +202,8 @@ all_causes_of_a_card_have_a_scope_or_none(void **state)
 		for (size_t i = first; i < first + count; i++)
 			with += cause_get(i)->scope != SCOPE_NONE;
 		if (with != 0 && with != count)
-			fail_msg("%s: %zu of %zu causes have a scope",
-			    name(id), with, count);
+			fail_msg("%s: %zu of %zu causes have a scope", name(id),
+			    with, count);
 	}
 }
 
@@ -421,7 +421,8 @@ check_places_of_causes(enum lang lang, int id)
 		check_places(id, cause_remedy(lang, i)->fix);
 		check_places(id, cause_text(lang, i)->here);
 		for (size_t j = 0; j < CHECKS_MOST; j++)
-			check_places(id, cause_text(lang, i)->checks[j].outcome);
+			check_places(id,
+			    cause_text(lang, i)->checks[j].outcome);
 	}
 }
 
@@ -608,7 +609,8 @@ citations_exist_and_are_listed(void **state)
 		for (size_t i = first; i < first + count; i++) {
 			const struct cause *c = cause_get(i);
 
-			check_citations(id, cause_remedy(LANG_en, i)->fix, true);
+			check_citations(id, cause_remedy(LANG_en, i)->fix,
+			    true);
 			check_citations(id, c->here, true);
 			check_citations(id, c->checks[0].outcome, true);
 			check_citations(id, c->checks[1].outcome, true);

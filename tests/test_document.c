@@ -46,7 +46,7 @@ skip_string(const char *p)
 	return p + 1;
 }
 
-/* Returns what follows a string that is not empty, a number or null. */
+/* Returns what follows a string that is not empty, a number, null or true. */
 static const char *
 skip_scalar(const char *p)
 {
@@ -54,7 +54,7 @@ skip_scalar(const char *p)
 
 	if (*p == '"')
 		return p[1] != '"' ? skip_string(p) : NULL;
-	if (strncmp(p, "null", 4) == 0)
+	if (strncmp(p, "null", 4) == 0 || strncmp(p, "true", 4) == 0)
 		return p + 4;
 	return digits == 1 || (digits > 1 && *p != '0') ? p + digits : NULL;
 }
@@ -116,7 +116,7 @@ times(const char *text, const char *what)
 static void
 the_checker_finds_what_is_no_document(void **state)
 {
-	static const char *const good[] = { "0", "null", "\"a\"", "[1]",
+	static const char *const good[] = { "0", "null", "true", "\"a\"", "[1]",
 		"{\"a\":[\"b\",{\"c\":null}],\"d\":10}", "\"\\\"[,{\\\\\"" };
 	static const char *const bad[] = { "", "[", "[1", "1]", "[1}", "[1,]",
 		"[,1]", "[1 2]", "[]", "{}", "\"\"", "\"a", "\"\\n\"", "\"\t\"",
@@ -156,7 +156,7 @@ number_is_null_for_nodata_and_unnamed_ranges_only(void **state)
 
 		snprintf(wanted, sizeof(wanted), "{\"number\":%d,\"",
 		    (int)subject.number);
-		if (id == RC_NODATA)
+		if (subject.number == NO_NUMBER)
 			strcpy(wanted, "{\"number\":null,\"");
 		if (strncmp(print_code(subject), wanted, strlen(wanted)) != 0)
 			fail_msg("%s: %.40s", called(id), printed());
@@ -185,8 +185,10 @@ only_ranges_have_a_first_and_a_last_number(void **state)
 	}
 }
 
+static const char begin[] = "{\"lang\":\"en\",\"codes\":[";
+
 static void
-one_code_is_its_object_and_a_line_end(void **state)
+one_code_is_alone_among_the_codes(void **state)
 {
 	static char object[OUT_SIZE];
 
@@ -195,15 +197,40 @@ one_code_is_its_object_and_a_line_end(void **state)
 		const struct request request = { .kind = REQUEST_ONE,
 			.subjects = { last_of(id) } };
 
-		strcat(strcpy(object, print_code(last_of(id))), "\n");
+		strcat(strcpy(object, begin), print_code(last_of(id)));
+		strcat(object, "]}\n");
 		assert_string_equal(print_request(&request), object);
+	}
+}
+
+static void
+one_cause_is_alone_among_the_cases(void **state)
+{
+	static char cause[OUT_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < CAUSE_COUNT; i++) {
+		const struct subject subject = last_of(cause_get(i)->of);
+		const struct request request = { .kind = REQUEST_CAUSE,
+			.subjects = { subject },
+			.cause = i };
+		const char *text = print_request(&request), *at;
+
+		require_document(cause_get(i)->id, text, "\n");
+		assert_int_equal(times(text, "\"id\":"), 1);
+		at = strstr(text, "\"cases\":[{\"id\":");
+		assert_non_null(at);
+		snprintf(cause, sizeof(cause), "%s", at + 9);
+		*strstr(cause, "]}]}") = '\0';
+		if (strstr(print_code(subject), cause) == NULL)
+			fail_msg("%s.%s", called(cause_get(i)->of),
+			    cause_get(i)->id);
 	}
 }
 
 static void
 every_two_records_are_a_comparison_with_content(void **state)
 {
-	static const char begin[] = "{\"compare\":[{\"number\":";
 	char what[128];
 
 	(void)state;
@@ -219,7 +246,8 @@ every_two_records_are_a_comparison_with_content(void **state)
 		text = print_request(&request);
 		require_document(what, text, "\n");
 		if (strncmp(text, begin, strlen(begin)) != 0 ||
-		    times(text, "{\"number\":") != 2)
+		    times(text, "\"references\":") != 2 ||
+		    times(text, "],\"compare\":{\"summary\":") != 1)
 			fail_msg("%s: not two codes: %.60s", what, text);
 	}
 }
@@ -238,7 +266,7 @@ sixteen_is_a_comparison_of_both(void **state)
 }
 
 static void
-an_ambiguous_word_is_an_array_of_its_candidates(void **state)
+an_ambiguous_word_is_all_its_candidates(void **state)
 {
 	const char *word;
 
@@ -249,8 +277,7 @@ an_ambiguous_word_is_an_array_of_its_candidates(void **state)
 		const char *text = print_request(&request);
 
 		require_document(word, text, "\n");
-		if (*text != '[' ||
-		    times(text, "{\"number\":") != request.ambiguity->count)
+		if (times(text, "\"references\":") != request.ambiguity->count)
 			fail_msg("%s: %.60s", word, text);
 	}
 }
@@ -293,12 +320,12 @@ main(void)
 		cmocka_unit_test(
 		    number_is_null_for_nodata_and_unnamed_ranges_only),
 		cmocka_unit_test(only_ranges_have_a_first_and_a_last_number),
-		cmocka_unit_test(one_code_is_its_object_and_a_line_end),
+		cmocka_unit_test(one_code_is_alone_among_the_codes),
+		cmocka_unit_test(one_cause_is_alone_among_the_cases),
 		cmocka_unit_test(
 		    every_two_records_are_a_comparison_with_content),
 		cmocka_unit_test(sixteen_is_a_comparison_of_both),
-		cmocka_unit_test(
-		    an_ambiguous_word_is_an_array_of_its_candidates),
+		cmocka_unit_test(an_ambiguous_word_is_all_its_candidates),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

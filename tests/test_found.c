@@ -356,15 +356,14 @@ brief_is_a_line_for_each_in_its_order(void **state)
 }
 
 static void
-json_is_an_array_of_codes_that_says_how_often(void **state)
+json_is_an_object_of_codes_reports_and_replies(void **state)
 {
-	static const char *const parts[] = { "[{\"number\":0,",
-		",\"seen\":{\"count\":1}},{\"number\":5,",
-		",\"seen\":{\"count\":2,\"ede\":[{\"number\":18,",
-		"\"name\":\"Prohibited\"},{\"number\":65000}]},",
-		"\"evidence\":[\"EDE 18:",
-		"],\"favours\":[\"acl\"]},{\"number\":2,",
-		",\"seen\":{\"count\":1}}]\n" };
+	static const char *const parts[] = { "{\"lang\":\"en\",\"codes\":[",
+		"],\"reports\":[", "\"mnemonic\":\"REFUSED\",\"count\":2}",
+		"],\"replies\":[", "\"code\":\"REFUSED\"",
+		"\"name\":\"Prohibited\"}", "\"evidence\":[\"EDE 18:",
+		"\"favours\":[{\"record\":\"REFUSED\",\"case\":\"acl\"}]",
+		"}]}\n" };
 	const char *text;
 
 	(void)state;
@@ -382,14 +381,16 @@ json_is_an_array_of_codes_that_says_how_often(void **state)
 }
 
 static void
-json_of_edes_alone_is_an_array_of_them(void **state)
+json_of_edes_alone_is_of_them(void **state)
 {
+	static const char begin[] =
+	    "{\"lang\":\"en\",\"codes\":[{\"number\":7,\"mnemonic\":\"EDE7\"";
+
 	(void)state;
 	add_ede(7, NULL);
 	out_open(&out, -1);
 	found_json(&out, LANG_en, &tally, &replies);
-	assert_true(strncmp(printed(), "[{\"number\":7,\"mnemonic\":\"EDE7\"",
-			30) == 0);
+	assert_true(strncmp(printed(), begin, sizeof(begin) - 1) == 0);
 }
 
 /* Screens of each kind: the ids end at RC_COUNT, EDEs at -1. */
@@ -488,8 +489,8 @@ main(void)
 		TEST(a_terminal_shows_text_from_outside_and_does_nothing_else),
 		TEST(three_codes_are_a_line_each_and_the_success_is_last),
 		TEST(brief_is_a_line_for_each_in_its_order),
-		TEST(json_is_an_array_of_codes_that_says_how_often),
-		TEST(json_of_edes_alone_is_an_array_of_them),
+		TEST(json_is_an_object_of_codes_reports_and_replies),
+		TEST(json_of_edes_alone_is_of_them),
 		TEST(no_line_is_too_wide_or_ends_in_a_blank),
 		TEST(every_code_and_ede_is_shown_at_every_width),
 		TEST(colour_and_links_change_no_text),

@@ -18,7 +18,7 @@ static enum status
 read_words(const char *const words[WORDS_MOST])
 {
 	static char copies[WORDS_MOST][WORD_MOST];
-	char *operands[WORDS_MOST];
+	static char *operands[WORDS_MOST];
 	enum status status;
 	size_t count = 0;
 
@@ -417,12 +417,6 @@ misuse_comes_before_what_words_mean(void **state)
 		const char *message;
 	} rows[] = {
 		{ { NULL }, "" },
-		{ { "1", "2", "nosuch" },
-		    "rcodex: nosuch: too many codes: name one or two\n" },
-		{ { "nosuch", "2", "3" },
-		    "rcodex: 3: too many codes: name one or two\n" },
-		{ { "1", "2", "3", "4" },
-		    "rcodex: 3: too many codes: name one or two\n" },
 		{ { "nosuch", "-", "2" },
 		    "rcodex: -: stands for standard input and goes with no code\n" },
 		{ { "-" },
@@ -438,16 +432,12 @@ misuse_comes_before_what_words_mean(void **state)
 		{ { "2", "ede" }, "rcodex: ede: needs a number or a name\n" },
 		{ { "nosuch", "ede" },
 		    "rcodex: ede: needs a number or a name\n" },
-		{ { "1", "2", "ede", "7" },
-		    "rcodex: ede 7: too many codes: name one or two\n" },
-		{ { "ede", "7", "2", "3" },
-		    "rcodex: 3: too many codes: name one or two\n" },
-		{ { "1", "ede", "7", "ede", "8" },
-		    "rcodex: ede 8: too many codes: name one or two\n" },
-		{ { "ede", "7", "ede", "8", "2" },
-		    "rcodex: 2: too many codes: name one or two\n" },
-		{ { "ede", "7", "ede", "8", "ede", "9" },
-		    "rcodex: ede: too many codes: name one or two\n" },
+		{ { "nosuch", "2", "ede" },
+		    "rcodex: ede: needs a number or a name\n" },
+		{ { "2.1", "5" },
+		    "rcodex: 2.1: one cause is explained alone, beside no other\n" },
+		{ { "1", "nosuch", "ede7.1" },
+		    "rcodex: ede7.1: one cause is explained alone, beside no other\n" },
 	};
 
 	(void)state;
@@ -691,10 +681,11 @@ require_about(const char *const words[WORDS_MOST],
     const struct subject subjects[], size_t count)
 {
 	struct subject subject;
+	struct turn turn = { 0 };
 
 	assert_int_equal(read_words(words), STATUS_EXPLAINED);
 	for (size_t i = 0; i < count; i++) {
-		if (!request_subject(&request, i, &subject))
+		if (!request_next(&request, &turn, &subject))
 			fail_msg("\"%s\": %zu codes, not %zu", shown(words), i,
 			    count);
 		if (subject.id != subjects[i].id ||
@@ -703,7 +694,7 @@ require_about(const char *const words[WORDS_MOST],
 			    shown(words), i, (int)subject.id,
 			    (int)subject.number);
 	}
-	if (request_subject(&request, count, &subject))
+	if (request_next(&request, &turn, &subject))
 		fail_msg("\"%s\": more than %zu codes", shown(words), count);
 }
 
@@ -729,6 +720,95 @@ a_request_lists_its_codes(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		require_about(rows[i].words, rows[i].subjects, rows[i].count);
+}
+
+static void
+three_codes_and_more_are_listed_in_their_order(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		size_t count;
+		struct subject subjects[5];
+	} rows[] = {
+		{ { "2", "3", "5" }, 3,
+		    { { RC_SERVFAIL, 2 }, { RC_NXDOMAIN, 3 },
+			{ RC_REFUSED, 5 } } },
+		{ { "2", "2", "servfail" }, 3,
+		    { { RC_SERVFAIL, 2 }, { RC_SERVFAIL, 2 },
+			{ RC_SERVFAIL, 2 } } },
+		{ { "16", "2", "16" }, 5,
+		    { { RC_BADVERS, 16 }, { RC_BADSIG, 16 }, { RC_SERVFAIL, 2 },
+			{ RC_BADVERS, 16 }, { RC_BADSIG, 16 } } },
+		{ { "ede", "7", "ede", "8", "ede9" }, 3,
+		    { { RC_EDE7, 7 }, { RC_EDE8, 8 }, { RC_EDE9, 9 } } },
+		{ { "1", "2", "ede", "22" }, 3,
+		    { { RC_FORMERR, 1 }, { RC_SERVFAIL, 2 },
+			{ RC_EDE22, 22 } } },
+		{ { "nodata", "3841", "0" }, 3,
+		    { { RC_NODATA, NO_NUMBER }, { RC_PRIVATE_USE, 3841 },
+			{ RC_NOERROR, 0 } } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		require_about(rows[i].words, rows[i].subjects, rows[i].count);
+		assert_int_equal(request.kind, REQUEST_SEVERAL);
+	}
+}
+
+static void
+every_culprit_of_several_is_named(void **state)
+{
+	static const char *const words[WORDS_MOST] = { "2", "nosuchword",
+		"ENOTFOUND", "99999" };
+
+	(void)state;
+	require_failure(words, STATUS_UNKNOWN,
+	    "rcodex: nosuchword: not a DNS response code; "
+	    "try a number or a name: rcodex 2\n"
+	    "rcodex: ENOTFOUND: can be several codes: name one of NXDOMAIN, "
+	    "NODATA\n"
+	    "rcodex: 99999: not a DNS response code (0-65535)\n");
+}
+
+static void
+a_number_or_id_behind_a_code_is_one_of_its_causes(void **state)
+{
+	size_t first, at;
+
+	(void)state;
+	cause_main(RC_SERVFAIL, &first);
+	require_kind((const char *const[WORDS_MOST]){ "2.1" }, REQUEST_CAUSE);
+	assert_int_equal(request.cause, first);
+	require_subject((const char *const[WORDS_MOST]){ "2.1" }, 0,
+	    (struct subject){ RC_SERVFAIL, 2 });
+	assert_true(cause_find(RC_SERVFAIL, "sig_expired", 11, &at));
+	require_kind((const char *const[WORDS_MOST]){ "ServFail.SIG_EXPIRED" },
+	    REQUEST_CAUSE);
+	assert_int_equal(request.cause, at);
+	cause_main(RC_EDE7, &first);
+	require_kind((const char *const[WORDS_MOST]){ "ede7.1" },
+	    REQUEST_CAUSE);
+	assert_int_equal(request.cause, first);
+	require_kind((const char *const[WORDS_MOST]){ "0x2.1" }, REQUEST_CAUSE);
+}
+
+static void
+a_cause_that_a_code_has_not_is_refused(void **state)
+{
+	char message[128];
+	size_t first, rare;
+	size_t count =
+	    cause_main(RC_SERVFAIL, &first) + cause_rare(RC_SERVFAIL, &rare);
+
+	(void)state;
+	snprintf(message, sizeof(message),
+	    "rcodex: 2.99: it has causes 1 to %zu: rcodex servfail\n", count);
+	require_failure((const char *const[WORDS_MOST]){ "2.99" },
+	    STATUS_UNKNOWN, message);
+	require_failure((const char *const[WORDS_MOST]){ "16.1" },
+	    STATUS_UNKNOWN,
+	    "rcodex: 16.1: 16 is two codes: name badvers or badsig\n");
 }
 
 static void
@@ -779,6 +859,12 @@ main(void)
 		cmocka_unit_test(an_ambiguous_word_of_two_names_its_codes),
 		cmocka_unit_test(up_to_three_near_words_are_offered),
 		cmocka_unit_test(a_request_lists_its_codes),
+		cmocka_unit_test(
+		    three_codes_and_more_are_listed_in_their_order),
+		cmocka_unit_test(every_culprit_of_several_is_named),
+		cmocka_unit_test(
+		    a_number_or_id_behind_a_code_is_one_of_its_causes),
+		cmocka_unit_test(a_cause_that_a_code_has_not_is_refused),
 		cmocka_unit_test(an_ambiguous_request_lists_all_that_it_can_be),
 	};
 

@@ -71,8 +71,8 @@ add_description(struct texts *texts, enum record_id id)
 	}
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		add(texts, text->check_first[i].command);
-		label_numbered(&outcome, LANG_en,
-		    text->check_first[i].outcome, id);
+		label_numbered(&outcome, LANG_en, text->check_first[i].outcome,
+		    id);
 		add(texts, outcome.bytes);
 	}
 	for (size_t i = 0; i < REFERENCES_MOST; i++)

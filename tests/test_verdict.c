@@ -323,7 +323,8 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	require_shown("a block", 80, favours[0].why);
 	require_shown("a block", 80,
 	    "dig +cd +dnssec a.test. A @192.0.2.53 -p 5353");
-	require_shown("a block", 80, cause_get(favours[0].hint->cause)->checks[0].outcome);
+	require_shown("a block", 80,
+	    cause_get(favours[0].hint->cause)->checks[0].outcome);
 	require_shown("a block", 80, cause_get(favours[0].hint->cause)->fix);
 	require_shown("a block", 80,
 	    record_text(LANG_en, RC_SERVFAIL)->not_yours);

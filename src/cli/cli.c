@@ -84,7 +84,7 @@ explain(const struct call *call)
 	return finish(call);
 }
 
-/* Prints a code of a list, brief or as an element of an array. */
+/* Prints a code of a list, brief or as JSON. */
 static void
 put_element(const struct call *call, struct json *json, enum lang lang,
     struct subject subject)
@@ -95,25 +95,34 @@ put_element(const struct call *call, struct json *json, enum lang lang,
 		document_code(json, lang, &subject);
 }
 
+/* Ends the JSON of a list, if it is one. */
+static enum status
+finish_list(const struct call *call, struct json *json)
+{
+	if (call->options.json) {
+		document_end_codes(json);
+		document_close(json);
+	}
+	return finish(call);
+}
+
 static enum status
 list(const struct call *call)
 {
 	const enum list list = call->count > 0 ? LIST_EDES : LIST_CODES;
 	struct page page = page_open(call, ONE_COLUMN_MOST);
-	struct json json = { call->out, false };
+	struct json json;
 
 	if (!call->options.brief && !call->options.json) {
 		list_print(&page, list);
 		return finish(call);
 	}
 	if (call->options.json)
-		json_open(&json, NULL, '[');
+		document_open(&json, call->out, page.lang);
 	for (size_t i = list_begin(list); i < list_end(list); i++)
 		put_element(call, &json, page.lang,
 		    subject_of((enum record_id)i));
-	if (call->options.json)
-		out_text(call->out, "]\n");
-	return finish(call);
+	return finish_list(call, &json);
 }
 
 /* Says that no record has all these words. */
@@ -133,7 +142,7 @@ static enum status
 search(const struct call *call)
 {
 	struct page page = page_open(call, ONE_COLUMN_MOST);
-	struct json json = { call->out, false };
+	struct json json;
 	struct search search;
 	struct match match;
 
@@ -141,16 +150,14 @@ search(const struct call *call)
 	if (!search_next(&search, &match))
 		return no_match(call);
 	if (call->options.json)
-		json_open(&json, NULL, '[');
+		document_open(&json, call->out, page.lang);
 	do {
 		if (call->options.brief || call->options.json)
 			put_element(call, &json, page.lang, match.subject);
 		else
 			search_print(&page, &match);
 	} while (search_next(&search, &match));
-	if (call->options.json)
-		out_text(call->out, "]\n");
-	return finish(call);
+	return finish_list(call, &json);
 }
 
 /* Says that no code was found in the input, and what may be the reason. */

@@ -225,38 +225,27 @@ count_brief(struct out *out, const struct tally *tally)
 	}
 }
 
-static void
-add_entries(struct json *json, const char *key, const struct tally *tally,
-    bool ede)
-{
-	struct text mnemonic;
-
-	json_open(json, key, '[');
-	for (size_t i = 0; i < tally->used; i++) {
-		const struct tally_entry *entry = &tally->entries[i];
-
-		if (record_is_ede(entry->code.id) != ede)
-			continue;
-		subject_mnemonic(&mnemonic, &entry->code);
-		json_open(json, NULL, '{');
-		json_number(json, "number", (uint64_t)entry->code.number);
-		json_text(json, "mnemonic", mnemonic.bytes);
-		json_number(json, "count", entry->count);
-		json_close(json, '}');
-	}
-	json_close(json, ']');
-}
-
 void
 count_json(struct out *out, const struct tally *tally, uint64_t lines)
 {
 	struct json json = { out, false };
+	struct text mnemonic;
 
 	json_open(&json, NULL, '{');
-	json_number(&json, "reports", tally->reports);
+	json_open(&json, "counts", '[');
+	for (size_t i = 0; i < tally->used; i++) {
+		const struct tally_entry *entry = &tally->entries[i];
+
+		subject_mnemonic(&mnemonic, &entry->code);
+		json_open(&json, NULL, '{');
+		json_number(&json, "number", (uint64_t)entry->code.number);
+		json_text(&json, "mnemonic", mnemonic.bytes);
+		json_number(&json, "count", entry->count);
+		json_close(&json, '}');
+	}
+	json_close(&json, ']');
+	json_number(&json, "total", tally->reports);
 	json_number(&json, "lines", lines);
-	add_entries(&json, "rcodes", tally, false);
-	add_entries(&json, "edes", tally, true);
 	json_close(&json, '}');
 	out_text(out, "\n");
 }

@@ -232,18 +232,8 @@ found_json(struct out *out, enum lang lang, const struct tally *tally,
     const struct replies *replies)
 {
 	struct favour favours[FAVOURS_MOST];
-	const struct seen_text text = { replies, favours,
+	const struct seen_text text = { tally, replies, favours,
 		evidence_favours(replies, favours) };
-	struct json json = { out, false };
-	bool codes = tally_codes(tally) > 0;
 
-	json_open(&json, NULL, '[');
-	for (size_t i = 0; i < tally->used; i++) {
-		const struct tally_entry *entry = &tally->entries[i];
-
-		if (record_is_ede(entry->code.id) != codes)
-			seen_print(&json, lang, entry, &text);
-	}
-	json_close(&json, ']');
-	out_text(out, "\n");
+	seen_print(out, lang, &text);
 }

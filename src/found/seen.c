@@ -1,25 +1,30 @@
 /*
- * What a text tells of a code, as JSON.  It must not know how it was found.
+ * What a text tells, as JSON.  It must not know how it was found.
  *
  * SPDX-License-Identifier: ISC
  */
-#include <string.h>
-
 #include "rcodex/show/document.h"
+#include "rcodex/table/subject.h"
 #include "seen.h"
 
-/* Adds a text of the first reply with a code that tells it. */
+/* Adds how often each code is reported. */
 static void
-add_told(struct json *json, const char *key, const struct replies *replies,
-    const struct subject *code, size_t offset)
+add_reports(struct json *json, const struct tally *tally)
 {
-	const char *text = "";
+	struct text mnemonic;
 
-	for (size_t i = 0; i < replies->used && *text == '\0'; i++) {
-		if (record_same(&replies->list[i].code, code))
-			text = (const char *)&replies->list[i] + offset;
+	json_open(json, "reports", '[');
+	for (size_t i = 0; i < tally->used; i++) {
+		const struct tally_entry *entry = &tally->entries[i];
+
+		subject_mnemonic(&mnemonic, &entry->code);
+		json_open(json, NULL, '{');
+		json_number(json, "number", (uint64_t)entry->code.number);
+		json_text(json, "mnemonic", mnemonic.bytes);
+		json_number(json, "count", entry->count);
+		json_close(json, '}');
 	}
-	json_foreign(json, key, text);
+	json_close(json, ']');
 }
 
 /* Adds one EDE of a reply. */
@@ -37,92 +42,130 @@ add_ede(struct json *json, const struct reply_ede *ede)
 	json_close(json, '}');
 }
 
-/* Says whether a reply before it has the same EDE beside the same code. */
-static bool
-is_repeated(const struct replies *replies, const struct reply *reply,
-    const struct reply_ede *ede)
+static void
+add_edes(struct json *json, const struct reply *reply)
 {
-	for (const struct reply *other = replies->list; other <= reply;
-	     other++) {
-		if (!record_same(&other->code, &reply->code))
-			continue;
-		for (size_t i = 0; i < other->edes_used; i++) {
-			if (&other->edes[i] == ede)
-				return false;
-			if (other->edes[i].number == ede->number &&
-			    strcmp(other->edes[i].text, ede->text) == 0)
-				return true;
-		}
-	}
-	return false;
+	if (reply->edes_used == 0)
+		return;
+	json_open(json, "edes", '[');
+	for (size_t i = 0; i < reply->edes_used; i++)
+		add_ede(json, &reply->edes[i]);
+	json_close(json, ']');
 }
 
-/* Adds the EDEs beside a code, each once. */
+/* Adds what was read of a reply, or the causes that it speaks for. */
 static void
-add_edes(struct json *json, const struct replies *replies,
-    const struct subject *code)
-{
-	bool any = false;
-
-	for (size_t i = 0; i < replies->used; i++) {
-		const struct reply *reply = &replies->list[i];
-
-		for (size_t j = 0; j < reply->edes_used; j++) {
-			if (!record_same(&reply->code, code) ||
-			    is_repeated(replies, reply, &reply->edes[j]))
-				continue;
-			if (!any)
-				json_open(json, "ede", '[');
-			any = true;
-			add_ede(json, &reply->edes[j]);
-		}
-	}
-	if (any)
-		json_close(json, ']');
-}
-
-/* Adds what was read of a code, or the ids of the causes that it speaks for. */
-static void
-add_favours(struct json *json, const char *key, bool ids,
-    const struct seen_text *text, const struct subject *code)
+add_favours(struct json *json, const struct seen_text *text,
+    const struct reply *reply, bool causes)
 {
 	bool any = false;
 
 	for (size_t i = 0; i < text->favours_used; i++) {
 		const struct favour *favour = &text->favours[i];
+		const struct cause *cause = cause_get(favour->hint->cause);
 
-		if (!record_same(&favour->reply->code, code))
+		if (favour->reply != reply)
 			continue;
 		if (!any)
-			json_open(json, key, '[');
+			json_open(json, causes ? "favours" : "evidence", '[');
 		any = true;
-		json_text(json, NULL,
-		    ids ? cause_get(favour->hint->cause)->id : favour->why);
+		if (!causes) {
+			json_text(json, NULL, favour->why);
+			continue;
+		}
+		json_open(json, NULL, '{');
+		json_text(json, "record",
+		    record_get((enum record_id)cause->of)->mnemonic);
+		json_text(json, "case", cause->id);
+		json_close(json, '}');
 	}
 	if (any)
 		json_close(json, ']');
 }
 
+/* Adds the error of a TSIG or TKEY record. */
+static void
+add_error(struct json *json, const char *key, const struct subject *error)
+{
+	struct text mnemonic;
+
+	if (error->id == RC_COUNT)
+		return;
+	subject_mnemonic(&mnemonic, error);
+	json_text(json, key, mnemonic.bytes);
+}
+
+static void
+add_reply(struct json *json, const struct seen_text *text,
+    const struct reply *reply)
+{
+	struct text mnemonic;
+
+	subject_mnemonic(&mnemonic, &reply->code);
+	json_open(json, NULL, '{');
+	json_text(json, "code", mnemonic.bytes);
+	json_foreign(json, "name", reply->query.name);
+	json_foreign(json, "type", reply->query.type);
+	json_foreign(json, "server", reply->query.server);
+	json_foreign(json, "port", reply->query.port);
+	add_edes(json, reply);
+	add_error(json, "tsig", &reply->tsig);
+	add_error(json, "tkey", &reply->tkey);
+	add_favours(json, text, reply, false);
+	add_favours(json, text, reply, true);
+	json_close(json, '}');
+}
+
+/* Adds a record, unless it has been. */
+static void
+add_code(struct json *json, enum lang lang, const struct subject *subject,
+    bool added[RC_COUNT])
+{
+	if (!added[subject->id] || record_get(subject->id)->range)
+		document_code(json, lang, subject);
+	added[subject->id] = true;
+}
+
+/*
+ * Adds the records of all codes that are reported, NODATA where an answer is
+ * empty, and those of all causes that are spoken for.
+ */
+static void
+add_codes(struct json *json, enum lang lang, const struct seen_text *text)
+{
+	bool added[RC_COUNT] = { false };
+	struct subject subject;
+
+	for (size_t i = 0; i < text->tally->used; i++)
+		add_code(json, lang, &text->tally->entries[i].code, added);
+	for (size_t i = 0; i < text->replies->used; i++) {
+		subject = subject_of(RC_NODATA);
+		if (evidence_nodata(&text->replies->list[i]))
+			add_code(json, lang, &subject, added);
+	}
+	for (size_t i = 0; i < text->favours_used; i++) {
+		const size_t cause = text->favours[i].hint->cause;
+
+		subject = subject_of((enum record_id)cause_get(cause)->of);
+		add_code(json, lang, &subject, added);
+	}
+}
+
 void
-seen_print(struct json *json, enum lang lang, const struct tally_entry *entry,
-    const struct seen_text *text)
+seen_print(struct out *out, enum lang lang, const struct seen_text *text)
 {
 	const struct replies *replies = text->replies;
-	const struct subject *code = &entry->code;
+	struct json json;
 
-	json_open(json, NULL, '{');
-	document_members(json, lang, code);
-	json_open(json, "seen", '{');
-	json_number(json, "count", entry->count);
-	add_told(json, "name", replies, code,
-	    offsetof(struct reply, query.name));
-	add_told(json, "type", replies, code,
-	    offsetof(struct reply, query.type));
-	add_told(json, "server", replies, code,
-	    offsetof(struct reply, query.server));
-	add_edes(json, replies, code);
-	json_close(json, '}');
-	add_favours(json, "evidence", false, text, code);
-	add_favours(json, "favours", true, text, code);
-	json_close(json, '}');
+	document_open(&json, out, lang);
+	add_codes(&json, lang, text);
+	document_end_codes(&json);
+	add_reports(&json, text->tally);
+	if (replies->used > 0) {
+		json_open(&json, "replies", '[');
+		for (size_t i = 0; i < replies->used; i++)
+			add_reply(&json, text, &replies->list[i]);
+		json_close(&json, ']');
+	}
+	document_close(&json);
 }

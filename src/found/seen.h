@@ -1,5 +1,5 @@
 /*
- * What a text tells of a code, as JSON.
+ * What a text tells, as JSON.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -10,15 +10,15 @@
 #include "rcodex/found/tally.h"
 #include "rcodex/reply/evidence.h"
 
-/* What a text tells beside its codes. */
+/* What a text tells. */
 struct seen_text {
+	const struct tally *tally;
 	const struct replies *replies;
 	const struct favour *favours;
 	size_t favours_used;
 };
 
-/* Adds a code with how often a text reported it, and what it tells of it. */
-void seen_print(struct json *json, enum lang lang,
-    const struct tally_entry *entry, const struct seen_text *text);
+/* Prints the codes that a text reports, how often, and in which replies. */
+void seen_print(struct out *out, enum lang lang, const struct seen_text *text);
 
 #endif

@@ -239,8 +239,7 @@ put_check(struct page *page, const struct favour *favour, size_t i)
 static void
 put_checks(struct page *page, const struct favour *favour)
 {
-	const struct cause *text =
-	    cause_text(page->lang, favour->hint->cause);
+	const struct cause *text = cause_text(page->lang, favour->hint->cause);
 
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
 		if (text->checks[i].outcome[0] != '\0')

@@ -264,8 +264,9 @@ read_ede(const char *word)
 	return means;
 }
 
-struct meaning
-operand_read(const char *word)
+/* Returns what a word means that names no cause. */
+static struct meaning
+read_code(const char *word)
 {
 	struct meaning means = { .kind = MEANS_NOTHING };
 	char tidied[WORD_MOST];
@@ -285,4 +286,49 @@ operand_read(const char *word)
 	if (means.kind == MEANS_NOTHING)
 		means = read_ede(tidied);
 	return means;
+}
+
+/*
+ * Reads one cause of a code, its number or id behind a full stop: 2.9,
+ * servfail.clock, ede7.1.
+ */
+static struct meaning
+read_cause(const char *word)
+{
+	struct meaning means = { .kind = MEANS_NOTHING };
+	const char *stop = strrchr(word, '.');
+	size_t len = stop != NULL ? (size_t)(stop - word) : WORD_MOST;
+	char code[WORD_MOST];
+
+	if (len >= WORD_MOST || stop[1] == '\0')
+		return means;
+	memcpy(code, word, len);
+	code[len] = '\0';
+	means = read_plain(code);
+	if (means.kind == MEANS_NOTHING)
+		means = read_ede(code);
+	if (means.kind == MEANS_CODE &&
+	    cause_find(means.subject.id, stop + 1, strlen(stop + 1),
+		&means.cause)) {
+		means.kind = MEANS_CAUSE;
+		return means;
+	}
+	if (means.kind == MEANS_SIXTEEN)
+		means.subject.id = RC_COUNT;
+	/* Another word behind it may be anything, a name in the DNS too. */
+	means.kind = is_code(&means) && number_of(stop + 1) >= 0 ?
+	    MEANS_NO_CAUSE :
+	    MEANS_NOTHING;
+	return means;
+}
+
+struct meaning
+operand_read(const char *word)
+{
+	struct meaning means = read_code(word), cause;
+
+	if (means.kind != MEANS_NOTHING && means.kind != MEANS_NO_EDE)
+		return means;
+	cause = read_cause(word);
+	return cause.kind != MEANS_NOTHING ? cause : means;
 }

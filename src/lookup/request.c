@@ -7,7 +7,8 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/request.h"
-#include "suggest.h"
+#include "rcodex/table/subject.h"
+#include "refuse.h"
 
 /*
  * Joins the operands with one blank each; false where that gets too long, or
@@ -29,79 +30,6 @@ join(char joined[JOINED_MOST], char *words[], size_t count)
 		used += len;
 	}
 	joined[used] = '\0';
-	return true;
-}
-
-/* Says what is near a word that names no code, or else how one is named. */
-static void
-put_suggestions(struct out *err, const char *word)
-{
-	const char *found[SUGGESTIONS_MOST];
-	size_t count = suggest(word, found);
-
-	if (count == 0) {
-		out_text(err, "; try a number or a name: rcodex 2");
-		return;
-	}
-	out_text(err, "; did you mean ");
-	for (size_t i = 0; i < count; i++) {
-		if (i > 0)
-			out_text(err, i + 1 == count ? " or " : ", ");
-		out_text(err, found[i]);
-	}
-	out_text(err, "?");
-}
-
-/* Says which codes an ambiguous word can be. */
-static void
-put_candidates(struct out *err, const struct ambiguity *ambiguity)
-{
-	out_text(err, "can be several codes: name one of");
-	for (size_t i = 0; i < ambiguity->count; i++) {
-		enum record_id id = (enum record_id)ambiguity->candidates[i];
-
-		out_text(err, i > 0 ? ", " : " ");
-		out_text(err, record_get(id)->mnemonic);
-	}
-}
-
-/*
- * Complains about an operand that cannot be explained, alone or as one of two.
- * Returns false where there is nothing to complain of.
- */
-static bool
-refuse(struct out *err, const char *word, const struct meaning *means,
-    bool alone)
-{
-	if (means->kind == MEANS_CODE || means->kind == MEANS_SIXTEEN ||
-	    (means->kind == MEANS_AMBIGUOUS && alone))
-		return false;
-	complain_of(err, word);
-	switch (means->kind) {
-	case MEANS_AMBIGUOUS:
-		put_candidates(err, means->ambiguity);
-		break;
-	case MEANS_NO_EDE:
-		out_text(err,
-		    "no Extended DNS Error; try a number, or rcodex -l ede");
-		break;
-	case MEANS_NO_REPLY:
-		out_text(err,
-		    "no reply came, this is no response code "
-		    "(compare: rcodex 5)");
-		break;
-	case MEANS_TOO_LARGE:
-		out_text(err,
-		    strlen(word) > 3 && ascii_same_bytes(word, "ede", 3) ?
-			"no Extended DNS Error (0-65535)" :
-			"not a DNS response code (0-65535)");
-		break;
-	default:
-		out_text(err, "not a DNS response code");
-		put_suggestions(err, word);
-		break;
-	}
-	out_text(err, "\n");
 	return true;
 }
 
@@ -129,7 +57,10 @@ take_one(struct request *request, const struct meaning *means)
 {
 	request->subjects[0] = means->subject;
 	request->ambiguity = means->ambiguity;
-	if (means->kind == MEANS_SIXTEEN)
+	request->cause = means->cause;
+	if (means->kind == MEANS_CAUSE)
+		request->kind = REQUEST_CAUSE;
+	else if (means->kind == MEANS_SIXTEEN)
 		request->kind = REQUEST_SIXTEEN;
 	else if (means->kind == MEANS_AMBIGUOUS)
 		request->kind = REQUEST_AMBIGUOUS;
@@ -162,27 +93,22 @@ take_two(struct request *request, struct meaning *a, struct meaning *b)
 }
 
 /*
- * Makes one operand of "ede" and the word behind it, as often as there is
- * room; returns how many operands there are then.
+ * Returns the next operand of a request, "ede" and the word behind it made one,
+ * or NULL past the last.
  */
-static size_t
-join_edes(struct request *request, char *words[], size_t count, char *out[])
+static const char *
+next_operand(const struct request *request, struct turn *turn)
 {
-	size_t used = 0, joined = 0;
+	char **words = request->operands + turn->operand;
 
-	for (size_t i = 0; i < count && used < OPERANDS_MOST + 1; i++) {
-		if (ascii_same(words[i], "ede") && i + 1 < count &&
-		    joined < OPERANDS_MOST &&
-		    join(request->edes[joined], words + i, 2)) {
-			out[used++] = request->edes[joined++];
-			i++;
-		} else {
-			out[used++] = words[i];
-		}
-	}
-	request->code_behind_ede = joined == 1 && count == 3 && used == 2 &&
-	    out[0] == request->edes[0] && ascii_digit(*out[1]);
-	return used;
+	if (turn->operand >= request->count)
+		return NULL;
+	turn->operand++;
+	if (turn->operand == request->count || !ascii_same(*words, "ede") ||
+	    !join(turn->joined, words, 2))
+		return *words;
+	turn->operand++;
+	return turn->joined;
 }
 
 static enum status
@@ -192,32 +118,73 @@ misuse(struct out *err, const char *word, const char *reason)
 	return STATUS_MISUSE;
 }
 
-/* Reads one or two operands, of which none is said to be more than one. */
-static enum status
-read_each(struct request *request, char *words[], size_t count, struct out *err)
+/* Stores the first operands; returns how many there are in all. */
+static size_t
+count_operands(struct request *request)
 {
+	struct turn turn = { 0 };
+	size_t count = 0;
+	const char *word;
+
+	while ((word = next_operand(request, &turn)) != NULL) {
+		if (count < OPERANDS_MOST && word == turn.joined) {
+			memcpy(request->edes[count], word, JOINED_MOST);
+			word = request->edes[count];
+		}
+		if (count < OPERANDS_MOST)
+			request->words[count] = word;
+		count++;
+	}
+	request->code_behind_ede = request->count == 3 && count == 2 &&
+	    request->words[0] == request->edes[0] &&
+	    ascii_digit(*request->words[1]);
+	return count;
+}
+
+/* Refuses what goes with no other code, among several. */
+static enum status
+check_usage(const struct request *request, size_t count, struct out *err)
+{
+	struct turn turn = { 0 };
+	const char *word;
+
+	while ((word = next_operand(request, &turn)) != NULL) {
+		if (ascii_same(word, "ede"))
+			return misuse(err, word, "needs a number or a name");
+		if (count > 1 && operand_read(word).kind == MEANS_CAUSE)
+			return misuse(err, word,
+			    "one cause is explained alone, beside no other");
+	}
+	return STATUS_EXPLAINED;
+}
+
+/* Reads operands, of which none is said to be more than one. */
+static enum status
+read_each(struct request *request, struct out *err)
+{
+	const size_t count = count_operands(request);
 	struct meaning means[OPERANDS_MOST];
+	struct turn turn = { 0 };
+	const char *word;
 	bool unknown = false;
 
-	if (count > OPERANDS_MOST)
-		return misuse(err, words[OPERANDS_MOST],
-		    "too many codes: name one or two");
-	for (size_t i = 0; i < count; i++) {
-		if (ascii_same(words[i], "ede"))
-			return misuse(err, words[i],
-			    "needs a number or a name");
-	}
-	for (size_t i = 0; i < count; i++) {
-		request->words[i] = words[i];
-		means[i] = operand_read(words[i]);
-		unknown |= refuse(err, words[i], &means[i], count == 1);
+	if (check_usage(request, count, err) != STATUS_EXPLAINED)
+		return STATUS_MISUSE;
+	for (size_t i = 0; (word = next_operand(request, &turn)) != NULL; i++) {
+		struct meaning meaning = operand_read(word);
+
+		unknown |= refuse(err, word, &meaning, count == 1);
+		if (i < OPERANDS_MOST)
+			means[i] = meaning;
 	}
 	if (unknown)
 		return STATUS_UNKNOWN;
 	if (count == 1)
 		take_one(request, &means[0]);
-	else
+	else if (count == 2)
 		take_two(request, &means[0], &means[1]);
+	else
+		request->kind = REQUEST_SEVERAL;
 	return STATUS_EXPLAINED;
 }
 
@@ -238,9 +205,6 @@ enum status
 request_read(struct request *request, char *words[], size_t count,
     struct out *err)
 {
-	char *whole[] = { request->joined };
-	char *parts[OPERANDS_MOST + 1];
-
 	if (count == 0)
 		return STATUS_MISUSE;
 	for (size_t i = 0; i < count; i++) {
@@ -248,35 +212,73 @@ request_read(struct request *request, char *words[], size_t count,
 			return misuse(err, "-",
 			    "stands for standard input and goes with no code");
 	}
-	if (are_one(request, words, count))
-		return read_each(request, whole, 1, err);
-	if (count == 1)
-		return read_each(request, words, 1, err);
-	count = join_edes(request, words, count, parts);
-	return read_each(request, parts, count, err);
+	request->operands = words;
+	request->count = count;
+	if (are_one(request, words, count)) {
+		request->whole[0] = request->joined;
+		request->operands = request->whole;
+		request->count = 1;
+	}
+	return read_each(request, err);
 }
 
-bool
-request_subject(const struct request *request, size_t i,
-    struct subject *subject)
+/* The codes of a word that is several, by its place. */
+static bool
+part_of(const struct request *request, size_t part, struct subject *subject)
 {
 	static const struct subject sixteen[] = {
 		{ RC_BADVERS, 16 },
 		{ RC_BADSIG, 16 },
 	};
-	size_t count = request->kind == REQUEST_ONE ? 1 : 2;
 
-	if (request->kind == REQUEST_AMBIGUOUS)
-		count = request->ambiguity->count;
-	if (i >= count)
-		return false;
 	if (request->kind == REQUEST_AMBIGUOUS) {
-		subject->id = (enum record_id)request->ambiguity->candidates[i];
-		subject->number = record_get(subject->id)->first;
-	} else {
-		*subject = request->kind == REQUEST_SIXTEEN ?
-		    sixteen[i] :
-		    request->subjects[i];
+		if (part >= request->ambiguity->count)
+			return false;
+		*subject = subject_of(
+		    (enum record_id)request->ambiguity->candidates[part]);
+		return true;
 	}
+	if (part >= 2)
+		return false;
+	*subject = sixteen[part];
+	return true;
+}
+
+/* The codes of three operands and more, of which 16 is two. */
+static bool
+next_of_several(const struct request *request, struct turn *turn,
+    struct subject *subject)
+{
+	struct meaning means;
+	const char *word;
+
+	if (turn->part > 0) {
+		turn->part = 0;
+		return part_of(request, 1, subject);
+	}
+	word = next_operand(request, turn);
+	if (word == NULL)
+		return false;
+	means = operand_read(word);
+	if (means.kind == MEANS_SIXTEEN)
+		return part_of(request, turn->part++, subject);
+	*subject = means.subject;
+	return true;
+}
+
+bool
+request_next(const struct request *request, struct turn *turn,
+    struct subject *subject)
+{
+	size_t count = request->kind == REQUEST_TWO ? 2 : 1;
+
+	if (request->kind == REQUEST_SEVERAL)
+		return next_of_several(request, turn, subject);
+	if (request->kind == REQUEST_SIXTEEN ||
+	    request->kind == REQUEST_AMBIGUOUS)
+		return part_of(request, turn->part++, subject);
+	if (turn->part >= count)
+		return false;
+	*subject = request->subjects[turn->part++];
 	return true;
 }

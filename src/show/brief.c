@@ -9,24 +9,45 @@
 void
 brief_line(struct out *out, enum lang lang, const struct subject *subject)
 {
-	const struct record *record = record_text(lang, subject->id);
 	struct text number, mnemonic, line;
 
 	subject_number(&number, subject);
 	subject_mnemonic(&mnemonic, subject);
-	text_set(&line, "%s\t%s\t%s\t%s", number.bytes, mnemonic.bytes,
-	    record_get(subject->id)->name, record->description);
-	if (record->further[0] != '\0')
-		text_add(&line, " %s", record->further);
-	text_add(&line, "\n");
+	text_set(&line, "%s\t%s\t%s\t%s\n", number.bytes, mnemonic.bytes,
+	    record_get(subject->id)->name,
+	    record_text(lang, subject->id)->gist);
+	out_text(out, line.bytes);
+}
+
+/* Prints one cause: what it is called, and what is seen of it. */
+static void
+cause_line(struct out *out, enum lang lang, const struct subject *subject,
+    size_t index)
+{
+	const struct cause *text = cause_text(lang, index);
+	const char *seen =
+	    text->sign[0] != '\0' ? text->sign : text->checks[0].outcome;
+	struct text number, mnemonic, shows, line;
+
+	subject_number(&number, subject);
+	subject_mnemonic(&mnemonic, subject);
+	label_numbered(&shows, lang, seen, subject->id);
+	text_set(&line, "%s.%d\t%s.%s\t%s\t%s\n", number.bytes,
+	    (int)cause_number(index), mnemonic.bytes, cause_get(index)->id,
+	    cause_remedy(lang, index)->title, shows.bytes);
 	out_text(out, line.bytes);
 }
 
 void
 brief_print(struct out *out, enum lang lang, const struct request *request)
 {
+	struct turn turn = { 0 };
 	struct subject subject;
 
-	for (size_t i = 0; request_subject(request, i, &subject); i++)
-		brief_line(out, lang, &subject);
+	while (request_next(request, &turn, &subject)) {
+		if (request->kind == REQUEST_CAUSE)
+			cause_line(out, lang, &subject, request->cause);
+		else
+			brief_line(out, lang, &subject);
+	}
 }

@@ -150,3 +150,19 @@ card_print(struct page *page, const struct subject *subject)
 	put_spellings(page, subject);
 	put_links(page, record_get(subject->id));
 }
+
+void
+card_cause(struct page *page, const struct subject *subject, size_t index)
+{
+	struct text operand, way;
+
+	put_head(page, subject);
+	causes_alone(page, index);
+	if (cause_remedy(LANG_en, index)->who == WHO_ZONE)
+		put_not_yours(page, record_text(page->lang, subject->id));
+	subject_operand(&operand, subject);
+	text_set(&way, "rcodex %s", operand.bytes);
+	layout_gap(page);
+	parts_sentence(page, LABEL_whole_text,
+	    (struct filling){ .a = way.bytes });
+}

@@ -10,7 +10,7 @@ enum {
 	NUMBER_COLUMN = 15, /* behind the scope */
 	PLAIN_COLUMN = 2,   /* where no cause has a scope */
 	TITLE_WIDTH = 28,
-	WIDE = 80,      /* from here on a cause takes one line */
+	WIDE = 80,       /* from here on a cause takes one line */
 	BLOCK_LEAST = 24 /* a text with fewer columns goes below its label */
 };
 
@@ -178,8 +178,7 @@ causes_index(struct page *page, enum record_id id)
 		}
 		layout_text(page, 2, scope);
 		put_title(page, i, "", "");
-		layout_text(page, LIST_COLUMN,
-		    cause_text(page->lang, i)->sign);
+		layout_text(page, LIST_COLUMN, cause_text(page->lang, i)->sign);
 	}
 }
 
@@ -199,8 +198,8 @@ block_at(struct page *page, unsigned column)
 	unsigned inner = column + 2 + (check > fix ? check : fix);
 	bool beside = page->width >= inner + BLOCK_LEAST;
 
-	return (struct block){ page, column, beside ? inner : column + 2,
-		beside };
+	return (
+	    struct block){ page, column, beside ? inner : column + 2, beside };
 }
 
 /* Prints a label, and a text beside it or below. */
@@ -242,8 +241,9 @@ put_check(const struct block *block, const char *command, const char *shows,
 	layout_text(block->page, block->inner + 2, shows);
 }
 
-void
-causes_block(struct page *page, unsigned column, size_t index)
+/* Prints what proves and what ends a cause. */
+static void
+put_block(struct page *page, unsigned column, size_t index)
 {
 	const struct cause *text = cause_text(page->lang, index);
 	const struct cause *remedy = cause_remedy(page->lang, index);
@@ -276,7 +276,7 @@ put_blocks(struct page *page, struct range range, bool scoped)
 		put_title(page, i,
 		    scoped ? label_scope(page->lang, scope_of(i)) : "",
 		    label_who(page->lang, who));
-		causes_block(page, LIST_COLUMN, i);
+		put_block(page, LIST_COLUMN, i);
 	}
 }
 
@@ -294,4 +294,22 @@ causes_rarer(struct page *page, enum record_id id)
 		return;
 	parts_heading(page, LABEL_less_often);
 	put_blocks(page, rarer_causes(id), true);
+}
+
+void
+causes_alone(struct page *page, size_t index)
+{
+	enum who who = (enum who)cause_remedy(LANG_en, index)->who;
+	struct text places;
+
+	layout_gap(page);
+	put_title(page, index, label_scope(page->lang, scope_of(index)),
+	    label_who(page->lang, who));
+	layout_text(page, LIST_COLUMN, cause_text(page->lang, index)->sign);
+	put_block(page, LIST_COLUMN, index);
+	legend_cause(&places, page->lang, index);
+	if (places.used == 0)
+		return;
+	layout_gap(page);
+	layout_text(page, 0, places.bytes);
 }

@@ -15,7 +15,7 @@ void causes_index(struct page *page, enum record_id id);
 void causes_fixes(struct page *page, enum record_id id, legend_said said);
 void causes_rarer(struct page *page, enum record_id id);
 
-/* Prints what proves and what ends one cause, beginning at a column. */
-void causes_block(struct page *page, unsigned column, size_t index);
+/* Prints one cause: what fails, title and sign, what proves and ends it. */
+void causes_alone(struct page *page, size_t index);
 
 #endif

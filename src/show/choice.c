@@ -1,12 +1,15 @@
 /*
- * What to print where one operand means several codes.  It must not know how
- * an operand is read.
+ * What to print of more codes than are compared.  It must not know how an
+ * operand is read.
  *
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/page/parts.h"
+#include "rcodex/table/subject.h"
 #include "choice.h"
 #include "compare.h"
+
+enum { NUMBER_WIDTH = 7, GIST_COLUMN = 19, GIST_WIDTH = 41, WAY_COLUMN = 61 };
 
 void
 choice_sixteen(struct page *page)
@@ -38,4 +41,40 @@ choice_ambiguous(struct page *page, const char *word,
 		layout_text(page, 2, ambiguity->rest);
 	parts_heading(page, LABEL_tell_apart);
 	parts_check(page, 2, ambiguity->command, ambiguity->tells);
+}
+
+/* Prints what a code is, and the way to its card. */
+static void
+put_code(struct page *page, const struct subject *subject)
+{
+	struct text number, mnemonic, operand, way;
+	const struct cell cells[] = {
+		{ .text = number.bytes },
+		{ NUMBER_WIDTH, 0, LAYOUT_HEADING, mnemonic.bytes },
+		{ GIST_COLUMN, GIST_WIDTH, LAYOUT_PLAIN,
+		    record_text(page->lang, subject->id)->gist },
+		{ WAY_COLUMN, 0, LAYOUT_COMMAND, way.bytes },
+	};
+
+	subject_number(&number, subject);
+	subject_mnemonic(&mnemonic, subject);
+	subject_operand(&operand, subject);
+	text_set(&way, "rcodex %s", operand.bytes);
+	if (page->width >= WAY_COLUMN + layout_width(way.bytes)) {
+		layout_row(page, cells, 4);
+		return;
+	}
+	layout_row(page, cells, 2);
+	layout_text(page, 2, cells[2].text);
+	layout_styled(page, 2, LAYOUT_COMMAND, way.bytes);
+}
+
+void
+choice_several(struct page *page, const struct request *request)
+{
+	struct turn turn = { 0 };
+	struct subject subject;
+
+	while (request_next(request, &turn, &subject))
+		put_code(page, &subject);
 }

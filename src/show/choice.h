@@ -1,12 +1,12 @@
 /*
- * Screens for a number or a word that can be more than one code.
+ * Screens for more codes than are compared.
  *
  * SPDX-License-Identifier: ISC
  */
 #ifndef RCODEX_SHOW_CHOICE_H
 #define RCODEX_SHOW_CHOICE_H
 
-#include "rcodex/lookup/operand.h"
+#include "rcodex/lookup/request.h"
 #include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
@@ -19,5 +19,8 @@ void choice_sixteen(struct page *page);
 /* Prints the codes that a word can be, and what tells them apart. */
 void choice_ambiguous(struct page *page, const char *word,
     const struct ambiguity *ambiguity);
+
+/* Prints a line for each of several codes, and the way to its card. */
+void choice_several(struct page *page, const struct request *request);
 
 #endif

@@ -180,6 +180,23 @@ compose_which(struct text *sentence, enum lang lang, const struct subject *a,
 	    (struct filling){ .a = mnemonic.bytes, .b = when });
 }
 
+const char *
+compose_tells(enum lang lang, const struct subject *a, const struct subject *b,
+    const char *tells[2])
+{
+	bool swapped;
+	const struct pair *own = pair_text(lang, a->id, b->id, &swapped);
+
+	if (own == NULL) {
+		tells[0] = record_text(lang, a->id)->seen_by;
+		tells[1] = record_text(lang, b->id)->seen_by;
+		return "";
+	}
+	tells[0] = swapped ? own->tell_b : own->tell_a;
+	tells[1] = swapped ? own->tell_a : own->tell_b;
+	return own->command;
+}
+
 void
 compose_summary(struct text *summary, enum lang lang, const struct subject *a,
     const struct subject *b)

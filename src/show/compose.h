@@ -25,4 +25,11 @@ bool compose_difference(struct text *sentence, enum lang lang,
 void compose_which(struct text *sentence, enum lang lang,
     const struct subject *a, const struct subject *b);
 
+/*
+ * Stores what shows each of two subjects, and returns the command that tells
+ * them apart, "" where there is none.
+ */
+const char *compose_tells(enum lang lang, const struct subject *a,
+    const struct subject *b, const char *tells[2]);
+
 #endif

@@ -1,268 +1,54 @@
 /*
- * Records as JSON.  It must not know about columns.
+ * The one object of JSON that answers a call.  It must not know about columns.
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/base/ascii.h"
 #include "rcodex/show/document.h"
-#include "rcodex/table/field.h"
-#include "rcodex/table/spelling.h"
-#include "rcodex/table/subject.h"
 #include "compose.h"
-
-/* The records that hold a code, each a word. */
-static void
-add_space(struct json *json, enum space space)
-{
-	static const char *const spaces[SPACE_COUNT][2] = {
-		[IN_HEADER] = { "header", "" },
-		[IN_EDNS] = { "edns", "" },
-		[IN_TSIG] = { "tsig", "" },
-		[IN_TSIG_TKEY] = { "tsig", "tkey" },
-		[IN_TKEY] = { "tkey", "" },
-		[IN_NONE] = { "pseudo", "" },
-		[IN_EDE] = { "ede", "" },
-	};
-
-	json_open(json, "space", '[');
-	json_text(json, NULL, spaces[space][0]);
-	json_text(json, NULL, spaces[space][1]);
-	json_close(json, ']');
-}
-
-static const char *
-who_word(enum who who)
-{
-	static const char *const words[WHO_COUNT] = {
-		[WHO_ZONE] = "zone",
-		[WHO_SERVER] = "server",
-		[WHO_RESOLVER] = "resolver",
-		[WHO_NETWORK] = "network",
-		[WHO_CLIENT] = "client",
-	};
-
-	return words[who];
-}
-
-static const char *
-retry_word(enum retry_class retry)
-{
-	static const char *const words[RETRY_COUNT] = {
-		[RETRY_NO] = "no",
-		[RETRY_SAME] = "same",
-		[RETRY_OTHER] = "other",
-		[RETRY_CHANGE] = "change",
-	};
-
-	return words[retry];
-}
-
-/* Adds an object of two members. */
-static void
-add_two(struct json *json, const char *key, const char *text, const char *other,
-    const char *other_text)
-{
-	json_open(json, NULL, '{');
-	json_text(json, key, text);
-	json_text(json, other, other_text);
-	json_close(json, '}');
-}
-
-static void
-add_meanings(struct json *json, const struct record *record)
-{
-	if (record->meanings[0].name[0] == '\0')
-		return;
-	json_open(json, "meanings", '[');
-	for (size_t i = 0; i < MEANINGS_MOST; i++)
-		add_two(json, "name", record->meanings[i].name, "text",
-		    record->meanings[i].text);
-	json_close(json, ']');
-}
-
-/* Adds checks as a list, with the commands of the facts. */
-static void
-add_checks(struct json *json, enum lang lang, const char *key,
-    const struct text_test facts[], const struct text_test texts[],
-    size_t most, enum record_id id)
-{
-	struct text outcome;
-
-	if (texts[0].outcome[0] == '\0')
-		return;
-	json_open(json, key, '[');
-	for (size_t i = 0; i < most && texts[i].outcome[0] != '\0'; i++) {
-		label_numbered(&outcome, lang, texts[i].outcome, id);
-		add_two(json, "check", facts[i].command, "reads",
-		    outcome.bytes);
-	}
-	json_close(json, ']');
-}
-
-/* Adds a scope as the data call it, in small letters. */
-static void
-add_scope(struct json *json, const char *key, enum scope scope)
-{
-	struct text word;
-
-	text_set(&word, "%s", label_scope_name(scope));
-	for (size_t i = 0; i < word.used; i++)
-		word.bytes[i] = ascii_lower(word.bytes[i]);
-	json_text(json, key, word.bytes);
-}
-
-/* Adds what ends a cause. */
-static void
-add_remedy(struct json *json, enum lang lang, size_t index)
-{
-	const struct cause *remedy = cause_remedy(lang, index);
-	const struct cause *text = cause_text(lang, index);
-	const enum record_id of = (enum record_id)cause_get(index)->of;
-	struct text whole, words;
-
-	text_set(&whole, "%s%s%s", remedy->fix,
-	    text->here[0] == '\0' ? "" : " ", text->here);
-	label_numbered(&words, lang, whole.bytes, of);
-	json_text(json, "fix", words.bytes);
-	if (remedy->settings[0][0] == '\0')
-		return;
-	json_open(json, "settings", '[');
-	for (size_t i = 0; i < SETTINGS_MOST; i++)
-		json_text(json, NULL, remedy->settings[i]);
-	json_close(json, ']');
-}
-
-static void
-add_cause(struct json *json, enum lang lang, size_t index)
-{
-	const struct cause *facts = cause_get(index);
-	const struct cause *text = cause_text(lang, index);
-
-	json_open(json, NULL, '{');
-	json_text(json, "id", facts->id);
-	json_number(json, "number", cause_number(index));
-	if (facts->rare)
-		json_true(json, "rare");
-	add_scope(json, "scope", (enum scope)facts->scope);
-	add_scope(json, "also", (enum scope)facts->also);
-	json_text(json, "who",
-	    who_word((enum who)cause_remedy(LANG_en, index)->who));
-	json_text(json, "title", cause_remedy(lang, index)->title);
-	json_text(json, "sign", text->sign);
-	add_checks(json, lang, "checks", facts->checks, text->checks,
-	    CHECKS_MOST, (enum record_id)facts->of);
-	add_remedy(json, lang, index);
-	json_close(json, '}');
-}
-
-static void
-add_causes(struct json *json, enum lang lang, enum record_id id)
-{
-	size_t first, rare;
-	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
-
-	json_open(json, "cases", '[');
-	for (size_t i = first; i < first + count; i++)
-		add_cause(json, lang, i);
-	json_close(json, ']');
-}
-
-static void
-add_spellings(struct json *json, enum record_id id)
-{
-	const struct spelling *spelling;
-	bool any = false;
-
-	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		if (spelling->of != id)
-			continue;
-		if (!any)
-			json_open(json, "spellings", '[');
-		any = true;
-		add_two(json, "word", spelling->word, "tool", spelling->tool);
-	}
-	if (any)
-		json_close(json, ']');
-}
-
-static void
-add_links(struct json *json, const struct record *record)
-{
-	json_open(json, "references", '[');
-	for (size_t i = 0; i < REFERENCES_MOST; i++)
-		json_text(json, NULL, record->references[i]);
-	json_close(json, ']');
-	json_open(json, "see_also", '[');
-	for (size_t i = 0; i < SEE_ALSO_MOST; i++)
-		json_text(json, NULL, record->see_also[i]);
-	json_close(json, ']');
-}
-
-/* Adds what a subject is called and where it is carried. */
-static void
-add_identity(struct json *json, const struct subject *subject)
-{
-	const struct record *record = record_get(subject->id);
-	struct text mnemonic;
-
-	if (subject->number == NO_NUMBER)
-		json_null(json, "number");
-	else
-		json_number(json, "number", (uint64_t)subject->number);
-	if (record->range) {
-		json_number(json, "first", (uint64_t)record->first);
-		json_number(json, "last", (uint64_t)record->last);
-	}
-	subject_mnemonic(&mnemonic, subject);
-	json_text(json, "mnemonic", mnemonic.bytes);
-	add_space(json, (enum space)record->space);
-	json_text(json, "name", record->name);
-}
-
-/* Adds the texts that stand by themselves, and beside retry its class. */
-static void
-add_fields(struct json *json, const struct record *text, enum retry_class class)
-{
-	const struct field *field;
-
-	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
-		if ((field->shown & IN_JSON) == 0)
-			continue;
-		json_text(json, field->key, field_text(field, text));
-		if (field->offset == offsetof(struct record, retry))
-			json_text(json, "retry_class", retry_word(class));
-	}
-}
+#include "entry.h"
 
 void
-document_members(struct json *json, enum lang lang,
-    const struct subject *subject)
+document_open(struct json *json, struct out *out, enum lang lang)
 {
-	const struct record *record = record_get(subject->id);
-	const struct record *text = record_text(lang, subject->id);
-	struct text description;
-
-	add_identity(json, subject);
-	json_text(json, "gist", text->gist);
-	text_set(&description, "%s", text->description);
-	if (text->further[0] != '\0')
-		text_add(&description, " %s", text->further);
-	json_text(json, "description", description.bytes);
-	add_meanings(json, text);
-	add_checks(json, lang, "check_first", record->check_first,
-	    text->check_first, CHECK_FIRST_MOST, subject->id);
-	add_causes(json, lang, subject->id);
-	add_fields(json, text, (enum retry_class)record->retry_class);
-	add_spellings(json, subject->id);
-	add_links(json, record);
+	*json = (struct json){ out, false };
+	json_open(json, NULL, '{');
 	json_text(json, "lang", language_tag(lang));
+	json_open(json, "codes", '[');
 }
 
 void
 document_code(struct json *json, enum lang lang, const struct subject *subject)
 {
-	json_open(json, NULL, '{');
-	document_members(json, lang, subject);
+	entry_record(json, lang, subject);
+}
+
+void
+document_end_codes(struct json *json)
+{
+	json_close(json, ']');
+}
+
+void
+document_close(struct json *json)
+{
+	json_close(json, '}');
+	out_text(json->out, "\n");
+}
+
+/* Adds what tells two codes apart. */
+static void
+add_test(struct json *json, enum lang lang, const struct subject *a,
+    const struct subject *b)
+{
+	const char *tells[2];
+	const char *command = compose_tells(lang, a, b, tells);
+
+	json_open(json, "test", '{');
+	json_text(json, "check", command);
+	json_open(json, "reads", '[');
+	json_text(json, NULL, tells[0]);
+	json_text(json, NULL, tells[1]);
+	json_close(json, ']');
 	json_close(json, '}');
 }
 
@@ -272,11 +58,7 @@ add_comparison(struct json *json, enum lang lang, const struct subject *a,
 {
 	struct text sentence;
 
-	json_open(json, NULL, '{');
-	json_open(json, "compare", '[');
-	document_code(json, lang, a);
-	document_code(json, lang, b);
-	json_close(json, ']');
+	json_open(json, "compare", '{');
 	compose_summary(&sentence, lang, a, b);
 	json_text(json, "summary", sentence.bytes);
 	for (size_t i = 0; compose_difference(&sentence, lang, a, b, i); i++) {
@@ -292,25 +74,39 @@ add_comparison(struct json *json, enum lang lang, const struct subject *a,
 	compose_which(&sentence, lang, b, a);
 	json_text(json, NULL, sentence.bytes);
 	json_close(json, ']');
+	add_test(json, lang, a, b);
 	json_close(json, '}');
+}
+
+/* Adds how two codes differ, where two were asked for. */
+static void
+compare(struct json *json, enum lang lang, const struct request *request)
+{
+	struct turn turn = { 0 };
+	struct subject a, b;
+
+	if (request->kind != REQUEST_TWO && request->kind != REQUEST_SIXTEEN)
+		return;
+	request_next(request, &turn, &a);
+	request_next(request, &turn, &b);
+	add_comparison(json, lang, &a, &b);
 }
 
 void
 document_print(struct out *out, enum lang lang, const struct request *request)
 {
-	struct json json = { out, false };
-	struct subject a, b;
+	struct json json;
+	struct turn turn = { 0 };
+	struct subject subject;
 
-	if (request->kind == REQUEST_AMBIGUOUS) {
-		json_open(&json, NULL, '[');
-		for (size_t i = 0; request_subject(request, i, &a); i++)
-			document_code(&json, lang, &a);
-		json_close(&json, ']');
-	} else if (request_subject(request, 0, &a) &&
-	    request_subject(request, 1, &b)) {
-		add_comparison(&json, lang, &a, &b);
-	} else {
-		document_code(&json, lang, &a);
+	document_open(&json, out, lang);
+	while (request_next(request, &turn, &subject)) {
+		if (request->kind == REQUEST_CAUSE)
+			entry_cause(&json, lang, &subject, request->cause);
+		else
+			document_code(&json, lang, &subject);
 	}
-	out_text(out, "\n");
+	document_end_codes(&json);
+	compare(&json, lang, request);
+	document_close(&json);
 }

@@ -137,3 +137,13 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 	explain(&text, page->lang, wanted & ~said, 4 * page->width);
 	legend_heading(page, LABEL_how_to_fix, text.bytes);
 }
+
+void
+legend_cause(struct text *to, enum lang lang, size_t index)
+{
+	legend_said wanted = 0;
+
+	for (size_t i = 0; i < CHECKS_MOST; i++)
+		wanted = note(wanted, cause_get(index)->checks[i].command);
+	explain(to, lang, wanted, TEXT_MOST);
+}

@@ -30,4 +30,7 @@ void legend_checks(struct page *page, enum record_id id, legend_said *said);
 /* Prints the heading of its fixes with the other placeholders in them. */
 void legend_fixes(struct page *page, enum record_id id, legend_said said);
 
+/* Stores what the placeholders of one cause's checks stand for. */
+void legend_cause(struct text *to, enum lang lang, size_t index);
+
 #endif

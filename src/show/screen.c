@@ -74,6 +74,12 @@ screen_print(struct page *page, const struct request *request)
 	case REQUEST_ONE:
 		card_print(page, &subjects[0]);
 		break;
+	case REQUEST_CAUSE:
+		card_cause(page, &subjects[0], request->cause);
+		break;
+	case REQUEST_SEVERAL:
+		choice_several(page, request);
+		break;
 	case REQUEST_TWO:
 		compare_print(page, &subjects[0], &subjects[1]);
 		break;

@@ -55,7 +55,7 @@ enum {
 	/* Translated: facts are those of English. */
 	CODE_TEXTS = CODE_FIELDS - (FACTS + 3) + 2, /* meanings, check_first */
 	EDE_TEXTS = EDE_FIELDS - FACTS + 1,         /* check_first */
-	CASE_TEXTS = CASE_FIELDS - 3,                   /* scope, also, who */
+	CASE_TEXTS = CASE_FIELDS - 3,               /* scope, also, who */
 	RARE_TEXTS = RARE_FIELDS - 3,
 	COMMON_TEXTS = COMMON_FIELDS - 1, /* who */
 	COMMON_CASE_TEXTS = COMMON_CASE_FIELDS - 2,

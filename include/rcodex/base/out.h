@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { OUT_SIZE = 32 * 1024 };
+enum { OUT_SIZE = 128 * 1024 }; /* more than a card takes */
 
 struct out {
 	int fd;

@@ -11,8 +11,10 @@
 
 enum meaning_kind {
 	MEANS_NOTHING,
-	MEANS_CODE,      /* subject */
-	MEANS_SIXTEEN,   /* the bare number 16 */
+	MEANS_CODE,     /* subject */
+	MEANS_CAUSE,    /* subject, and one of its causes */
+	MEANS_NO_CAUSE, /* subject, and a cause that it has not; RC_COUNT: 16 */
+	MEANS_SIXTEEN,  /* the bare number 16 */
 	MEANS_AMBIGUOUS, /* ambiguity */
 	MEANS_NO_EDE,    /* an Extended DNS Error that there is not */
 	MEANS_NO_REPLY,  /* says that no reply came */
@@ -22,6 +24,7 @@ enum meaning_kind {
 struct meaning {
 	enum meaning_kind kind;
 	struct subject subject;
+	size_t cause; /* its index */
 	const struct ambiguity *ambiguity;
 };
 

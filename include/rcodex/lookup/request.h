@@ -14,7 +14,9 @@ enum { OPERANDS_MOST = 2, JOINED_MOST = 96 };
 
 enum request_kind {
 	REQUEST_ONE,       /* subjects[0] */
+	REQUEST_CAUSE,     /* one cause of it */
 	REQUEST_TWO,       /* both subjects, which differ */
+	REQUEST_SEVERAL,   /* three and more: see request_next() */
 	REQUEST_SIXTEEN,   /* the number 16 alone */
 	REQUEST_AMBIGUOUS, /* words[0], which ambiguity explains */
 };
@@ -22,31 +24,42 @@ enum request_kind {
 struct request {
 	enum request_kind kind;
 	struct subject subjects[OPERANDS_MOST];
+	size_t cause; /* its index */
 	const struct ambiguity *ambiguity;
 	const char *words[OPERANDS_MOST]; /* as typed */
-	bool same_code;                   /* two words for one code */
-	bool same_range;                  /* two numbers of one range */
-	const char *sixteen;              /* what 16 was read as, or NULL */
+	char **operands;                  /* all of them, of REQUEST_SEVERAL */
+	size_t count;
+	bool same_code;      /* two words for one code */
+	bool same_range;     /* two numbers of one range */
+	const char *sixteen; /* what 16 was read as, or NULL */
 	/* Behind "ede" and a number a code follows, which may surprise. */
 	bool code_behind_ede;
 	char joined[JOINED_MOST];
+	char *whole[1];                        /* joined as the only operand */
 	char edes[OPERANDS_MOST][JOINED_MOST]; /* "ede 7" of two words */
 };
 
 /*
- * Reads one or two operands, or several that are one name.  Returns
- * STATUS_EXPLAINED where all of them name codes; else says on err what does
- * not, and returns STATUS_UNKNOWN, or STATUS_MISUSE where there is none, one
- * too many, or a dash among them.
+ * Reads operands, of which several can be one name.  Returns STATUS_EXPLAINED
+ * where all of them name codes, or the only one a cause; else says on err what
+ * does not, and returns STATUS_UNKNOWN, or STATUS_MISUSE where there is none,
+ * or a dash or a cause among several.
  */
 enum status request_read(struct request *request, char *words[], size_t count,
     struct out *err);
 
+/* A place among the codes of a request; begins as { 0 }. */
+struct turn {
+	size_t operand;
+	size_t part; /* of a word that is several codes */
+	char joined[JOINED_MOST];
+};
+
 /*
- * Stores the i-th code that a request is about: both meanings of 16, all that
+ * Stores the next code that a request is about: both meanings of 16, all that
  * an ambiguous word can be.  Returns false past the last.
  */
-bool request_subject(const struct request *request, size_t i,
+bool request_next(const struct request *request, struct turn *turn,
     struct subject *subject);
 
 #endif

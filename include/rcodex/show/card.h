@@ -12,4 +12,7 @@
 /* Prints all that the table has about one code. */
 void card_print(struct page *page, const struct subject *subject);
 
+/* Prints one of its causes alone, by its index. */
+void card_cause(struct page *page, const struct subject *subject, size_t index);
+
 #endif

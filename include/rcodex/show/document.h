@@ -1,5 +1,5 @@
 /*
- * The records as JSON, for programs.
+ * JSON: one object for each call, whose key "codes" holds records.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -9,22 +9,19 @@
 #include "rcodex/base/json.h"
 #include "rcodex/lookup/request.h"
 
-/*
- * Adds one code as an object.  Its keys are those of the interface, never
- * translated; one without content is left out, except number.
- */
-void document_code(struct json *json, enum lang lang,
-    const struct subject *subject);
-
-/* Adds the same without its brackets. */
-void document_members(struct json *json, enum lang lang,
-    const struct subject *subject);
-
-/*
- * Prints the document that answers a request: an object for one code, a
- * comparison for two, an array for an ambiguous word.
- */
+/* Prints what a request asks for. */
 void document_print(struct out *out, enum lang lang,
     const struct request *request);
+
+/*
+ * The same for others that have codes to print: begin the object and its
+ * codes, add one, end the codes, behind which other members may follow, and
+ * end the object.
+ */
+void document_open(struct json *json, struct out *out, enum lang lang);
+void document_code(struct json *json, enum lang lang,
+    const struct subject *subject);
+void document_end_codes(struct json *json);
+void document_close(struct json *json);
 
 #endif

@@ -80,7 +80,7 @@ enum { REFERENCES_MOST = 16, SEE_ALSO_MOST = 5 };
 #define COLUMNS(columns) ((columns) + 1)
 
 /* The same with room for backquotes, and for letters of several bytes. */
-#define PROSE(columns) ((columns) * 3 / 2 + 17)
+#define PROSE(columns) ((columns)*3 / 2 + 17)
 
 struct text_test {
 	char command[COLUMNS(60)];

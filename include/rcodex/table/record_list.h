@@ -1,9 +1,10 @@
 /*
  * Walks over the records of a language once: of English, or of that of FOLDER.
  * The includer defines what it needs of RECORD, for a code, a range or an EDE,
- * CAUSE, for a main or rarer one of a record that may be a common one (COMMON_x,
- * else COMMON_NONE), and TEXT, for the texts of a record in translation, or of the macros in data/ itself, which become these.  All
- * are undefined again at the end.  No include guard: it is meant to be included
+ * CAUSE, for a main or rarer one of a record that may be a common one
+ * (COMMON_x, else COMMON_NONE), and TEXT, for the texts of a record in
+ * translation, or of the macros in data/ itself, which become these.  All are
+ * undefined again at the end.  No include guard: it is meant to be included
  * again and again.
  *
  * SPDX-License-Identifier: ISC
@@ -42,8 +43,7 @@
 #define RARE(of, id, ...) CAUSE(of, id, true, COMMON_NONE, __VA_ARGS__)
 #endif
 #ifndef COMMON_CASE
-#define COMMON_CASE(of, id, ...) \
-	CAUSE(of, id, false, COMMON_##id, __VA_ARGS__)
+#define COMMON_CASE(of, id, ...) CAUSE(of, id, false, COMMON_##id, __VA_ARGS__)
 #endif
 #ifndef COMMON_RARE
 #define COMMON_RARE(of, id, ...) CAUSE(of, id, true, COMMON_##id, __VA_ARGS__)

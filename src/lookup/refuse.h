@@ -1,0 +1,19 @@
+/*
+ * Complaints about operands.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_LOOKUP_REFUSE_H
+#define RCODEX_LOOKUP_REFUSE_H
+
+#include "rcodex/base/out.h"
+#include "rcodex/lookup/operand.h"
+
+/*
+ * Complains about an operand that cannot be explained, alone or as one of
+ * several.  Returns false where there is nothing to complain of.
+ */
+bool refuse(struct out *err, const char *word, const struct meaning *means,
+    bool alone);
+
+#endif
