@@ -12,56 +12,18 @@
 #include "rcodex/table/subject.h"
 #include "compare.h"
 #include "compose.h"
+#include "sides.h"
 
-enum {
-	COLUMNS_FROM = 60, /* below, one goes under the other */
-	FIELD_COLUMN = 12,
-	TITLES_MOST = 4
-};
+enum { FIELD_COLUMN = 12, REFERENCES_WIDTH = 150 };
 
-/* Two subjects and their words; `own` is NULL where all has to be composed. */
-struct comparison {
-	struct page *page;
-	const struct subject *subject[2];
-	const struct record *text[2];
-	struct text label[2];
-	const struct pair *own;
+/* Returns the text of their own that both have, or NULL. */
+static const struct pair *
+pair_of(const struct comparison *c)
+{
 	bool swapped;
-};
 
-/* The labels of both sides take as many columns, so that texts line up. */
-static void
-put_labelled(struct comparison *c, size_t side, const char *text)
-{
-	size_t longest = c->label[0].used > c->label[1].used ?
-	    c->label[0].used :
-	    c->label[1].used;
-
-	parts_item(c->page, LAYOUT_HEADING, c->label[side].bytes,
-	    (unsigned)longest + 2, text);
-}
-
-/* Prints a text for each side: beside each other, or under its label. */
-static void
-put_sides(struct comparison *c, enum layout_style style, const char *left,
-    const char *right, unsigned indent)
-{
-	unsigned half = (c->page->width - 2) / 2;
-	const char *sides[2] = { left, right };
-	const struct cell cells[] = {
-		{ indent, half - indent, style, left },
-		{ half + 2 + indent, half - indent, style, right },
-	};
-
-	if (c->page->width >= COLUMNS_FROM) {
-		layout_row(c->page, cells, 2);
-		return;
-	}
-	for (size_t i = 0; i < 2; i++) {
-		if (*sides[i] == '\0')
-			continue;
-		put_labelled(c, i, sides[i]);
-	}
+	return pair_text(c->page->lang, c->subject[0]->id, c->subject[1]->id,
+	    &swapped);
 }
 
 static void
@@ -71,9 +33,9 @@ put_heads(struct comparison *c)
 
 	for (size_t i = 0; i < 2; i++)
 		subject_head(&heads[i], c->subject[i]);
-	if (c->page->width >= COLUMNS_FROM) {
-		put_sides(c, LAYOUT_HEADING, heads[0].bytes, heads[1].bytes, 0);
-		put_sides(c, LAYOUT_PLAIN, c->text[0]->gist, c->text[1]->gist,
+	if (c->page->width >= SIDES_FROM) {
+		sides_put(c, LAYOUT_HEADING, heads[0].bytes, heads[1].bytes, 0);
+		sides_put(c, LAYOUT_PLAIN, c->text[0]->gist, c->text[1]->gist,
 		    0);
 		return;
 	}
@@ -86,98 +48,15 @@ put_heads(struct comparison *c)
 static void
 put_tell_apart(struct comparison *c)
 {
-	const char *first = c->text[0]->seen_by, *second = c->text[1]->seen_by;
+	const char *tells[2];
+	const char *command =
+	    compose_tells(c->page->lang, c->subject[0], c->subject[1], tells);
 
 	parts_heading(c->page, LABEL_tell_apart);
-	if (c->own != NULL) {
-		first = c->swapped ? c->own->tell_b : c->own->tell_a;
-		second = c->swapped ? c->own->tell_a : c->own->tell_b;
-		if (c->own->command[0] != '\0')
-			layout_styled(c->page, 2, LAYOUT_COMMAND,
-			    c->own->command);
-	}
-	put_labelled(c, 0, first);
-	put_labelled(c, 1, second);
-}
-
-/* Returns a side's case, or NULL past the last. */
-static const struct cause *
-case_of(const struct comparison *c, size_t side, size_t rank)
-{
-	size_t first, count = cause_main(c->subject[side]->id, &first);
-
-	return rank < count ? cause_remedy(c->page->lang, first + rank) : NULL;
-}
-
-/* Stores what is said of the cases that are left out, or nothing. */
-static void
-more_of(const struct comparison *c, size_t side, struct text *to)
-{
-	size_t first, count = cause_main(c->subject[side]->id, &first);
-	struct text number, operand;
-
-	text_clear(to);
-	if (count <= TITLES_MOST)
-		return;
-	text_set(&number, "%d", (int)(count - TITLES_MOST));
-	subject_operand(&operand, c->subject[side]);
-	text_fill(to, label_text(c->page->lang, LABEL_more),
-	    (struct filling){ .a = operand.bytes, .n = number.bytes });
-}
-
-static void
-put_cases_beside(struct comparison *c)
-{
-	struct text titles[2];
-
-	for (size_t rank = 0; rank < TITLES_MOST; rank++) {
-		const char *fixes[2] = { "", "" };
-
-		for (size_t side = 0; side < 2; side++) {
-			const struct cause *cause = case_of(c, side, rank);
-
-			text_clear(&titles[side]);
-			if (cause == NULL)
-				continue;
-			text_add(&titles[side], "%d. %s", (int)rank + 1,
-			    cause->title);
-			fixes[side] = cause->in_short;
-		}
-		put_sides(c, LAYOUT_PLAIN, titles[0].bytes, titles[1].bytes, 2);
-		put_sides(c, LAYOUT_PLAIN, fixes[0], fixes[1], LIST_COLUMN);
-	}
-	more_of(c, 0, &titles[0]);
-	more_of(c, 1, &titles[1]);
-	put_sides(c, LAYOUT_PLAIN, titles[0].bytes, titles[1].bytes, 2);
-}
-
-static void
-put_cases_below(struct comparison *c, size_t side)
-{
-	const struct cause *cause;
-	struct text more;
-
-	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side].bytes);
-	for (size_t rank = 0;
-	     rank < TITLES_MOST && (cause = case_of(c, side, rank)) != NULL;
-	     rank++) {
-		parts_numbered(c->page, (unsigned)rank + 1, cause->title);
-		layout_text(c->page, LIST_COLUMN, cause->in_short);
-	}
-	more_of(c, side, &more);
-	layout_text(c->page, 2, more.bytes);
-}
-
-static void
-put_cases(struct comparison *c)
-{
-	parts_heading(c->page, LABEL_when_and_fix);
-	if (c->page->width >= COLUMNS_FROM) {
-		put_cases_beside(c);
-		return;
-	}
-	put_cases_below(c, 0);
-	put_cases_below(c, 1);
+	if (*command != '\0')
+		layout_styled(c->page, 2, LAYOUT_COMMAND, command);
+	sides_labelled(c, 0, tells[0]);
+	sides_labelled(c, 1, tells[1]);
 }
 
 /* A label, then both sides; FIELD_COLUMN leaves room for the longest label. */
@@ -208,7 +87,7 @@ take_sides(const struct comparison *c, const struct field *field,
 static void
 put_fields(struct comparison *c)
 {
-	bool beside = c->page->width >= COLUMNS_FROM, begun = false;
+	bool beside = c->page->width >= SIDES_FROM, begun = false;
 	const struct field *field;
 	const char *sides[2];
 
@@ -219,7 +98,7 @@ put_fields(struct comparison *c)
 			continue;
 		if (!beside) {
 			parts_heading(c->page, label);
-			put_sides(c, LAYOUT_PLAIN, sides[0], sides[1], 2);
+			sides_put(c, LAYOUT_PLAIN, sides[0], sides[1], 2);
 			continue;
 		}
 		if (!begun)
@@ -235,11 +114,12 @@ put_both(struct comparison *c)
 	const struct field *field;
 	const char *sides[2];
 	struct text line;
+	const struct pair *own = pair_of(c);
 	bool headed = false;
 
-	if (c->own != NULL && c->own->both[0] != '\0') {
+	if (own != NULL && own->both[0] != '\0') {
 		parts_heading(c->page, LABEL_both);
-		layout_text(c->page, 2, c->own->both);
+		layout_text(c->page, 2, own->both);
 		headed = true;
 	}
 	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
@@ -283,6 +163,54 @@ put_which(struct comparison *c)
 	}
 }
 
+/* Says whether a record has a reference. */
+static bool
+refers_to(const struct record *record, const char *reference)
+{
+	for (size_t i = 0; i < REFERENCES_MOST; i++) {
+		if (strcmp(record->references[i], reference) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Stores the references of both, by turns, as many as fit in two lines. */
+static void
+list_references(struct text *list, const struct comparison *c)
+{
+	const struct record *sides[] = { record_get(c->subject[0]->id),
+		record_get(c->subject[1]->id) };
+
+	text_clear(list);
+	for (size_t i = 0; i < 2 * (size_t)REFERENCES_MOST; i++) {
+		const char *reference = sides[i % 2]->references[i / 2];
+
+		if (*reference == '\0' ||
+		    (i % 2 == 1 && refers_to(sides[0], reference)) ||
+		    list->used + 2 + strlen(reference) > REFERENCES_WIDTH)
+			continue;
+		text_add(list, "%s%s", list->used > 0 ? ", " : "", reference);
+	}
+}
+
+/* Prints the ways to both cards, and what both are defined by. */
+static void
+put_learn_more(struct comparison *c)
+{
+	struct text cards, references, operand;
+
+	text_clear(&cards);
+	for (size_t side = 0; side < 2; side++) {
+		subject_operand(&operand, c->subject[side]);
+		text_add(&cards, "%srcodex %s", side > 0 ? ", " : "",
+		    operand.bytes);
+	}
+	list_references(&references, c);
+	parts_heading(c->page, LABEL_learn_more);
+	layout_text(c->page, 2, cards.bytes);
+	layout_text(c->page, 2, references.bytes);
+}
+
 void
 compare_print(struct page *page, const struct subject *a,
     const struct subject *b)
@@ -297,20 +225,20 @@ compare_print(struct page *page, const struct subject *a,
 
 	subject_mnemonic(&c.label[0], a);
 	subject_mnemonic(&c.label[1], b);
-	c.own = pair_text(page->lang, a->id, b->id, &c.swapped);
 	put_heads(&c);
-	if (c.own != NULL) {
+	if (pair_of(&c) != NULL) {
 		compose_summary(&summary, page->lang, a, b);
 		layout_gap(page);
 		layout_text(page, 0, summary.bytes);
 	}
 	put_tell_apart(&c);
 	parts_heading(page, LABEL_description);
-	put_sides(&c, LAYOUT_PLAIN, c.text[0]->description,
+	sides_put(&c, LAYOUT_PLAIN, c.text[0]->description,
 	    c.text[1]->description, 2);
-	put_cases(&c);
+	sides_causes(&c);
 	put_fields(&c);
 	put_both(&c);
 	put_differences(&c);
 	put_which(&c);
+	put_learn_more(&c);
 }

@@ -97,14 +97,19 @@ find_contrasts(const struct subject *a, const struct subject *b,
 	bool success = x->about == ABOUT_SUCCESS || y->about == ABOUT_SUCCESS;
 	bool unsaid = x->lasts == LASTS_UNSAID || y->lasts == LASTS_UNSAID;
 	bool ede = x->space == IN_EDE || y->space == IN_EDE;
+	bool silent = x->space == IN_NO_MESSAGE || y->space == IN_NO_MESSAGE;
 	size_t count = 0;
 
 	count =
 	    add(to, count, about_clauses[x->about], about_clauses[y->about]);
 	if (ede && x->space != y->space)
 		to[count++] = relation(a, b);
-	/* What nobody defined is not answered, retried or kept in some way. */
-	if (!ranges && !ede)
+	/* Where no reply came, nothing was answered; and what nobody defined is
+	 * not answered, retried or kept in some way. */
+	if (silent && x->space != y->space)
+		count = add(to, count, space_clauses[x->space],
+		    space_clauses[y->space]);
+	if (!ranges && !ede && !silent)
 		count = add(to, count, opcode_clauses[x->opcode],
 		    opcode_clauses[y->opcode]);
 	if (!ranges && !success)

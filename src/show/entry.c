@@ -20,6 +20,7 @@ add_space(struct json *json, enum space space)
 		[IN_TSIG_TKEY] = { "tsig", "tkey" },
 		[IN_TKEY] = { "tkey", "" },
 		[IN_NONE] = { "pseudo", "" },
+		[IN_NO_MESSAGE] = { "pseudo", "" },
 		[IN_EDE] = { "ede", "" },
 	};
 
@@ -49,6 +50,7 @@ retry_word(enum retry_class retry)
 	static const char *const words[RETRY_COUNT] = {
 		[RETRY_NO] = "no",
 		[RETRY_SAME] = "same",
+		[RETRY_ALTERED] = "altered",
 		[RETRY_OTHER] = "other",
 		[RETRY_CHANGE] = "change",
 	};
