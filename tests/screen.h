@@ -10,6 +10,7 @@
 
 #include "rcodex/base/text.h"
 #include "rcodex/page/layout.h"
+#include "rcodex/table/label.h"
 
 #include "printed.h"
 
@@ -99,9 +100,8 @@ require_shown(const char *what, unsigned width, const char *text)
 static inline bool
 has_place(const char *text)
 {
-	while ((text = strchr(text, '{')) != NULL) {
-		text++;
-		if (*text != '}' && text[strcspn(text, " .,;{}")] == '}')
+	for (; (text = strchr(text, '{')) != NULL; text++) {
+		if (label_place(text) > 0)
 			return true;
 	}
 	return false;

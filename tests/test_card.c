@@ -57,9 +57,11 @@ is_heading(const char *line)
 		const char *word = label_text(LANG_en, headings[i]);
 		size_t len = strlen(word);
 
-		/* Something may stand beside it. */
+		/* Something may stand beside it, but then it is no field. */
 		if (strncmp(line, word, len) == 0 &&
-		    (line[len] == '\0' || line[len] == ' '))
+		    (line[len] == '\0' ||
+			(line[len] == ' ' && headings[i] >= LABEL_check_first &&
+			    headings[i] <= LABEL_how_to_fix)))
 			return true;
 	}
 	return false;

@@ -66,13 +66,30 @@ a_text_without_cases_is_itself(void **state)
 static void
 an_id_of_no_case_is_shown_as_0(void **state)
 {
-	static const char *const texts[] = { "{nosuch}", "{}", "{nosuch", "{" };
+	(void)state;
+	assert_string_equal(numbered("{nosuch}", RC_SERVFAIL), "0");
+}
+
+static void
+braces_around_no_name_are_themselves(void **state)
+{
+	static const char *const texts[] = { "{}", "{nosuch", "{", "a { b; };",
+		"{ x }", "{a b}", "}{" };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(texts); i++) {
-		if (strcmp(numbered(texts[i], RC_SERVFAIL), "0") != 0)
-			fail_msg("\"%s\" becomes \"%s\"", texts[i], to.bytes);
-	}
+	for (size_t i = 0; i < COUNT_OF(texts); i++)
+		assert_string_equal(numbered(texts[i], RC_SERVFAIL), texts[i]);
+}
+
+static void
+a_scope_becomes_its_words(void **state)
+{
+	(void)state;
+	assert_string_equal(numbered("see {ONE_ZONE}, {AT_TIMES}", RC_REFUSED),
+	    "see one zone, now and then");
+	assert_int_equal(label_find_scope("ONE_ZONE", 8), SCOPE_ONE_ZONE);
+	assert_int_equal(label_find_scope("ONE_ZON", 7), SCOPE_NONE);
+	assert_int_equal(label_find_scope("", 0), SCOPE_NONE);
 }
 
 static void
@@ -138,6 +155,8 @@ main(void)
 		cmocka_unit_test(several_cases_are_filled_in_one_text),
 		cmocka_unit_test(a_text_without_cases_is_itself),
 		cmocka_unit_test(an_id_of_no_case_is_shown_as_0),
+		cmocka_unit_test(braces_around_no_name_are_themselves),
+		cmocka_unit_test(a_scope_becomes_its_words),
 		cmocka_unit_test(a_long_text_with_cases_is_cut),
 		cmocka_unit_test(every_label_has_words_in_every_language),
 		cmocka_unit_test(every_case_names_its_side_in_brackets),

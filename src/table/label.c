@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/ascii.h"
 #include "rcodex/table/label.h"
 
 /* A label given twice would silently win over the first. */
@@ -84,6 +85,19 @@ add_named(struct text *to, enum lang lang, const char *name, size_t len,
 		text_add(to, "0");
 }
 
+size_t
+label_place(const char *text)
+{
+	size_t len = 1;
+
+	if (*text != '{')
+		return 0;
+	while (ascii_digit(text[len]) || text[len] == '_' ||
+	    (ascii_lower(text[len]) >= 'a' && ascii_lower(text[len]) <= 'z'))
+		len++;
+	return text[len] == '}' ? len - 1 : 0;
+}
+
 void
 label_numbered(struct text *to, enum lang lang, const char *text,
     enum record_id id)
@@ -92,15 +106,16 @@ label_numbered(struct text *to, enum lang lang, const char *text,
 
 	text_clear(to);
 	while ((open = strchr(text, '{')) != NULL) {
-		size_t len = 0;
+		size_t len = label_place(open);
 
 		text_bytes(to, text, (size_t)(open - text));
-		text = open + 1;
-		while (text[len] != '\0' && text[len] != '}')
-			len++;
-		add_named(to, lang, text, len, id);
-		text += len;
-		text += *text == '}';
+		if (len > 0) {
+			add_named(to, lang, open + 1, len, id);
+			text = open + len + 2;
+		} else {
+			text_bytes(to, open, 1);
+			text = open + 1;
+		}
 	}
 	text_add(to, "%s", text);
 }

@@ -34,6 +34,13 @@ const char *label_scope_name(enum scope scope);
 enum scope label_find_scope(const char *name, size_t len);
 
 /*
+ * Returns the length of the name of the place that a text begins with, as in
+ * {cause_id} and {SCOPE}, or 0: braces around anything else stand for
+ * themselves, as in a configuration.
+ */
+size_t label_place(const char *text);
+
+/*
  * Stores a text in which each {cause_id} is the cause's number on the card of a
  * record, and each {SCOPE} its words.
  */
