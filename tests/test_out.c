@@ -263,6 +263,57 @@ an_interrupted_write_goes_on_where_it_was(void **state)
 	flush_into_a_full_pipe(2);
 }
 
+/* What came to a put: texts, and "|" for the end. */
+struct taken {
+	char text[64];
+	int error; /* what put returns */
+};
+
+static int
+put(void *with, const char *bytes, size_t len)
+{
+	struct taken *taken = with;
+
+	assert_true((bytes == NULL) == (len == 0));
+	strncat(taken->text, len > 0 ? bytes : "|", len > 0 ? len : 1);
+	return taken->error;
+}
+
+static void
+a_put_gets_what_would_be_written_and_the_end(void **state)
+{
+	struct taken taken = { .text = "" };
+
+	(void)state;
+	out_open(&out, dup(STDERR_FILENO));
+	out.put = put;
+	out.with = &taken;
+	out_text(&out, "one");
+	assert_string_equal(taken.text, "");
+	assert_int_equal(out_flush(&out), 0);
+	assert_int_equal(out_flush(&out), 0);
+	out_text(&out, "two");
+	assert_int_equal(out_close(&out), 0);
+	assert_string_equal(taken.text, "onetwo|");
+}
+
+static void
+a_put_that_fails_is_told_of_the_end_and_of_nothing_else(void **state)
+{
+	struct taken taken = { .text = "", .error = EIO };
+
+	(void)state;
+	out_open(&out, -1);
+	out.put = put;
+	out.with = &taken;
+	out_text(&out, "one");
+	assert_int_equal(out_flush(&out), EIO);
+	taken.error = ENOSPC;
+	out_text(&out, "two");
+	assert_int_equal(out_close(&out), EIO);
+	assert_string_equal(taken.text, "one|");
+}
+
 /* Returns how text from outside is shown. */
 static const char *
 foreign(const char *text)
@@ -382,6 +433,9 @@ main(void)
 		cmocka_unit_test(a_full_disk_is_reported),
 		cmocka_unit_test(a_reader_that_went_away_is_reported),
 		cmocka_unit_test(an_interrupted_write_goes_on_where_it_was),
+		cmocka_unit_test(a_put_gets_what_would_be_written_and_the_end),
+		cmocka_unit_test(
+		    a_put_that_fails_is_told_of_the_end_and_of_nothing_else),
 		cmocka_unit_test(foreign_text_cannot_act_on_a_terminal),
 		cmocka_unit_test(no_byte_of_foreign_text_is_a_control),
 		cmocka_unit_test(foreign_text_is_cut_after_200_characters),

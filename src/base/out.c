@@ -1,5 +1,5 @@
 /*
- * Gathering bytes and writing them.  It must not know what they say.
+ * Gathering bytes and putting them out.  It must not know what they say.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -16,21 +16,41 @@ out_open(struct out *out, int fd)
 	out->fd = fd;
 	out->error = 0;
 	out->used = 0;
+	out->put = NULL;
+	out->with = NULL;
+}
+
+size_t
+out_write(int fd, const char *bytes, size_t len)
+{
+	size_t done = 0;
+
+	while (done < len) {
+		ssize_t n = write(fd, bytes + done, len - done);
+
+		if (n >= 0)
+			done += (size_t)n;
+		else if (errno != EINTR)
+			break;
+	}
+	return done;
+}
+
+/* Puts out what was gathered; returns 0 or an errno. */
+static int
+deliver(struct out *out)
+{
+	if (out->put != NULL)
+		return out->put(out->with, out->bytes, out->used);
+	return out_write(out->fd, out->bytes, out->used) == out->used ? 0 :
+									errno;
 }
 
 int
 out_flush(struct out *out)
 {
-	size_t done = 0;
-
-	while (done < out->used && out->error == 0) {
-		ssize_t n = write(out->fd, out->bytes + done, out->used - done);
-
-		if (n >= 0)
-			done += (size_t)n;
-		else if (errno != EINTR)
-			out->error = errno;
-	}
+	if (out->used > 0 && out->error == 0)
+		out->error = deliver(out);
 	out->used = 0;
 	return out->error;
 }
@@ -38,7 +58,14 @@ out_flush(struct out *out)
 int
 out_close(struct out *out)
 {
-	if (out_flush(out) == 0 && close(out->fd) != 0)
+	out_flush(out);
+	if (out->put != NULL) {
+		int error = out->put(out->with, NULL, 0);
+
+		if (out->error == 0)
+			out->error = error;
+	}
+	if (out->error == 0 && close(out->fd) != 0)
 		out->error = errno;
 	return out->error;
 }

@@ -9,17 +9,26 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { OUT_SIZE = 128 * 1024 }; /* more than a card takes */
+enum { OUT_SIZE = 256 * 1024 }; /* more than any screen, for a pager */
 
 struct out {
 	int fd;
 	int error; /* errno of the write that failed, or 0 */
 	size_t used;
+	/*
+	 * Takes what was gathered in place of a write, and at the end no bytes
+	 * at all; returns 0 or an errno.  NULL: all is written.
+	 */
+	int (*put)(void *with, const char *bytes, size_t len);
+	void *with;
 	char bytes[OUT_SIZE];
 };
 
 /* Makes an empty output to a descriptor. */
 void out_open(struct out *out, int fd);
+
+/* Writes bytes and returns how many; where they are fewer, errno says why. */
+size_t out_write(int fd, const char *bytes, size_t len);
 
 /* Adds bytes that have no room left. */
 void out_more(struct out *out, const char *bytes, size_t len);
@@ -55,11 +64,11 @@ out_blanks(struct out *out, size_t times)
 /* Adds text from outside as utf8_show() makes it harmless. */
 void out_foreign(struct out *out, const char *text);
 
-/* Writes what was gathered; returns 0, or the errno of what failed so far. */
+/* Puts out what was gathered; returns 0, or the errno of what failed so far. */
 int out_flush(struct out *out);
 
 /*
- * Writes the rest and closes the descriptor, for a full disk may be reported
+ * Puts out the rest and closes the descriptor, for a full disk may be reported
  * by no earlier call; returns 0 or the errno.
  */
 int out_close(struct out *out);
