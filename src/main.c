@@ -6,7 +6,7 @@
  *	base	bytes, words, UTF-8, output, messages: nothing of DNS
  *	table	data/, compiled: records, texts, spellings; find one by name
  *	lookup	operands to codes, and what to suggest for a wrong one
- *	page	lines of a width: layout, colour, links, pieces of screens
+ *	page	lines of a width: layout, colour, links, parts of screens, pager
  *	show	a record printed: card, comparison, list, search, brief, JSON
  *	scan	bytes to reports of codes: which words, in which forms
  *	reply	lines to replies, replies to facts, facts to causes

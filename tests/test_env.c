@@ -1,5 +1,5 @@
 /*
- * Width and colour, as the environment and the terminal ask for them.
+ * Width, colour and pager, as the environment and the terminal ask for them.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -310,6 +310,79 @@ a_terminal_is_told_from_a_file(void **state)
 	assert_false(in_file);
 }
 
+static void
+a_terminal_tells_its_size_before_the_environment_does(void **state)
+{
+	static const struct {
+		unsigned short terminal; /* columns; 0: it is none */
+		const char *lines, *columns;
+		unsigned rows, wide;
+	} rows[] = {
+		{ 60, NULL, NULL, 24, 60 },
+		{ 60, "50", "132", 24, 60 },
+		{ 0, "50", "132", 50, 132 },
+		{ 0, NULL, NULL, 24, 80 },
+		{ 0, "x", "-1", 24, 80 },
+		{ 0, "0", "10001", 24, 80 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		int master = -1;
+		int saved = rows[i].terminal != 0 ?
+		    redirect_to_terminal(rows[i].terminal, &master) :
+		    redirect(open("/dev/null", O_WRONLY));
+		unsigned high, wide;
+
+		give("LINES", rows[i].lines);
+		give("COLUMNS", rows[i].columns);
+		env_size(&high, &wide);
+		restore(saved);
+		close(master);
+		if (high != rows[i].rows || wide != rows[i].wide)
+			fail_msg("row %zu: %u, %u", i, high, wide);
+	}
+}
+
+static void
+a_pager_is_taken_from_the_first_variable_that_is_set(void **state)
+{
+	static const struct {
+		const char *ours, *all, *pager;
+	} rows[] = {
+		{ NULL, NULL, "less" },
+		{ NULL, "more", "more" },
+		{ "most -s", "more", "most -s" },
+		{ NULL, "", NULL },
+		{ NULL, "cat", NULL },
+		{ "", "more", NULL },
+		{ "cat", "more", NULL },
+		{ "cat -n", "more", "cat -n" },
+		{ "more", "", "more" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		int master, saved = redirect_to_terminal(80, &master);
+		const char *pager;
+
+		give("RCODEX_PAGER", rows[i].ours);
+		give("PAGER", rows[i].all);
+		pager = env_pager();
+		restore(saved);
+		close(master);
+		if ((pager == NULL) != (rows[i].pager == NULL) ||
+		    (pager != NULL && strcmp(pager, rows[i].pager) != 0))
+			fail_msg("row %zu: %s", i,
+			    pager != NULL ? pager : "none");
+		saved = redirect(open("/dev/null", O_WRONLY));
+		pager = env_pager();
+		restore(saved);
+		if (pager != NULL)
+			fail_msg("row %zu: no terminal, and %s", i, pager);
+	}
+}
+
 int
 main(void)
 {
@@ -324,6 +397,10 @@ main(void)
 		cmocka_unit_test(a_file_gets_colour_by_force_only),
 		cmocka_unit_test(the_option_wins_over_the_environment),
 		cmocka_unit_test(a_terminal_is_told_from_a_file),
+		cmocka_unit_test(
+		    a_terminal_tells_its_size_before_the_environment_does),
+		cmocka_unit_test(
+		    a_pager_is_taken_from_the_first_variable_that_is_set),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

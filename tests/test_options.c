@@ -139,6 +139,32 @@ what_to_show_is_asked_for_by_letter_or_name(void **state)
 	}
 }
 
+static void
+a_pager_is_refused_by_name_alone(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		bool refused;
+	} rows[] = {
+		{ { "2" }, false },
+		{ { "2", "--no-pager" }, true },
+		{ { "--no-p", "2" }, true },
+		{ { "--", "--no-pager" }, false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, rows[i].words, argv) !=
+		    STATUS_EXPLAINED)
+			fail_msg("row %zu: %s", i, err.bytes);
+		if (options.no_pager != rows[i].refused)
+			fail_msg("row %zu: %d", i, options.no_pager);
+	}
+}
+
 /* Options with so many operands, and what is wrong with them, or "". */
 static const struct check_row {
 	struct options options;
@@ -392,7 +418,7 @@ help_names_every_option_and_begins_with_the_usage(void **state)
 {
 	static const char *const words[] = { "-b, --brief", "-j, --json",
 		"-l, --list", "-s, --search", "-w, --width N", "--color WHEN",
-		"-h, --help", "-V, --version", "Exit status" };
+		"--no-pager", "-h, --help", "-V, --version", "Exit status" };
 
 	(void)state;
 	assert_memory_equal(help(), "usage: rcodex ", 14);
@@ -471,6 +497,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(good_options_are_read_and_nothing_is_said),
+		cmocka_unit_test(a_pager_is_refused_by_name_alone),
 		cmocka_unit_test(what_to_show_is_asked_for_by_letter_or_name),
 		cmocka_unit_test(options_that_do_not_go_together_are_misuse),
 		cmocka_unit_test(a_list_takes_ede_alone_in_any_case),

@@ -15,6 +15,7 @@
 #include "rcodex/found/found.h"
 #include "rcodex/found/paste.h"
 #include "rcodex/lookup/request.h"
+#include "rcodex/page/pager.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/document.h"
 #include "rcodex/show/list.h"
@@ -276,11 +277,21 @@ run(const struct call *call)
 	return explain(call);
 }
 
+/* Says whether a person reads what is printed, so that a pager may help. */
+static bool
+may_page(const struct options *options)
+{
+	return !options->no_pager &&
+	    (options->help ||
+		!(options->brief || options->json || options->count));
+}
+
 int
 cli_run(int argc, char *argv[])
 {
 	static struct out out, err;
 	struct call call = { .out = &out, .err = &err };
+	struct pager pager;
 	enum status status;
 	int first;
 
@@ -291,6 +302,8 @@ cli_run(int argc, char *argv[])
 	first = optind < argc ? optind : argc;
 	call.words = argv + first;
 	call.count = (size_t)(argc - first);
+	if (status == STATUS_EXPLAINED && may_page(&call.options))
+		pager_open(&pager, &out);
 	if (status == STATUS_EXPLAINED)
 		status = run(&call);
 	out_flush(&err);

@@ -1,7 +1,8 @@
 /*
  * Walks over the options once, in the order of the help: FLAG(letter, name,
- * help) sets a field of struct options, VALUE(letter or 0, name, argument,
- * help) has a function take_name in options.c.
+ * help) sets a field of struct options, as LONG(field, name, help) does, which
+ * has no letter; VALUE(letter or 0, name, argument, help) has a function
+ * take_name in options.c.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -12,7 +13,9 @@ FLAG('l', list, "list the codes; -l ede: the Extended DNS Errors")
 FLAG('s', search, "list the codes whose text contains every word")
 VALUE('w', width, "N", "lines of N columns, 20 to 500")
 VALUE(0, color, "WHEN", "auto (on a terminal), always or never")
+LONG(no_pager, "no-pager", "no pager for long text on a terminal")
 FLAG('h', help, "this text")
 FLAG('V', version, "version, and the date of the registry it follows")
 #undef FLAG
+#undef LONG
 #undef VALUE

@@ -18,7 +18,7 @@ static take take_width, take_color;
 
 static const struct row {
 	char letter; /* or 0 */
-	char name[8];
+	char name[9];
 	char argument[5]; /* "" where it has none */
 	char help[58];
 	take *take;    /* for one with an argument */
@@ -26,16 +26,19 @@ static const struct row {
 } rows[] = {
 #define FLAG(letter, name, help) \
 	{ letter, #name, "", help, NULL, offsetof(struct options, name) },
+#define LONG(field, name, help) \
+	{ 0, name, "", help, NULL, offsetof(struct options, field) },
 #define VALUE(letter, name, argument, help) \
 	{ letter, #name, argument, help, take_##name, 0 },
 #include "option_list.h"
 };
 
 #define FITS(option) \
-	_Static_assert(sizeof(#option) <= sizeof(rows->name), \
-	    "the name of option " #option " is too long");
-#define FLAG(letter, name, help) FITS(name)
-#define VALUE(letter, name, argument, help) FITS(name)
+	_Static_assert(sizeof(option) <= sizeof(rows->name), \
+	    "the name of option " option " is too long");
+#define FLAG(letter, name, help) FITS(#name)
+#define LONG(field, name, help) FITS(name)
+#define VALUE(letter, name, argument, help) FITS(#name)
 #include "option_list.h"
 
 enum { ROWS = COUNT_OF(rows), NO_LETTER = 256, HELP_COLUMN = 21 };

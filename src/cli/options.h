@@ -14,6 +14,7 @@
 
 struct options {
 #define FLAG(letter, name, help) bool name;
+#define LONG(field, name, help) bool field;
 #define VALUE(letter, name, argument, help)
 #include "option_list.h"
 	unsigned width; /* 0: what the environment says */

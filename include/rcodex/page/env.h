@@ -28,4 +28,17 @@ bool env_colour(enum colour option);
 /* Says whether standard output is a terminal. */
 bool env_terminal(void);
 
+/*
+ * Tells the size of the terminal on standard output: as it says itself, else
+ * LINES and COLUMNS, else 24 rows of 80 columns.
+ */
+void env_size(unsigned *rows, unsigned *columns);
+
+/*
+ * Returns the command of the pager that shows long text on a terminal:
+ * RCODEX_PAGER, else PAGER, else less; or NULL where these want none ("" or
+ * "cat"), or standard output is no terminal.
+ */
+const char *env_pager(void);
+
 #endif
