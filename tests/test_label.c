@@ -5,6 +5,7 @@
  */
 #include "test.h"
 
+#include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
 static struct text to;
@@ -106,18 +107,129 @@ a_long_text_with_cases_is_cut(void **state)
 	assert_memory_equal(to.bytes, "xxxx0xxx", 8);
 }
 
+static const char *const names[] = {
+#define LABEL(id, text) #id,
+#include "rcodex/table/label_list.h"
+};
+
+/* Calls a claim on each label in each language; fails where one does not hold,
+ * once all were looked at. */
 static void
-every_label_has_words_in_every_language(void **state)
+for_each_label(bool claim(enum lang lang, enum label label), const char *fault)
+{
+	bool holds = true;
+
+	for (int lang = 0; lang < LANG_COUNT; lang++) {
+		for (int label = 0; label < LABEL_COUNT; label++) {
+			if (claim((enum lang)lang, (enum label)label))
+				continue;
+			print_error("%s %s: %s\n",
+			    language_tag((enum lang)lang), names[label], fault);
+			holds = false;
+		}
+	}
+	assert_true(holds);
+}
+
+/* What a language lacks is shown in English. */
+static bool
+is_translated(enum lang lang, enum label label)
+{
+	const char *text = label_text(lang, label);
+
+	return *text != '\0' &&
+	    (lang == LANG_en || text != label_text(LANG_en, label));
+}
+
+static void
+every_label_is_in_every_language(void **state)
+{
+	(void)state;
+	for_each_label(is_translated, "missing");
+}
+
+/* How often a text has a place. */
+static unsigned
+times(const char *text, const char *place)
+{
+	unsigned count = 0;
+
+	while ((text = strstr(text, place)) != NULL) {
+		count++;
+		text++;
+	}
+	return count;
+}
+
+/* A translation may name one twice, but loses none and has no other. */
+static bool
+keeps_places(enum lang lang, enum label label)
+{
+	static const char *const places[] = { "{A}", "{B}", "{N}", "{X}" };
+	const char *text = label_text(lang, label);
+	const char *english = label_text(LANG_en, label);
+	unsigned known = 0;
+
+	for (size_t i = 0; i < COUNT_OF(places); i++) {
+		known += times(text, places[i]);
+		if ((times(text, places[i]) == 0) !=
+		    (times(english, places[i]) == 0))
+			return false;
+	}
+	return times(text, "{") == known && times(text, "}") == known;
+}
+
+static void
+every_label_has_the_places_of_english(void **state)
+{
+	(void)state;
+	for_each_label(keeps_places, "has other places than in English");
+}
+
+/* A label in the middle of a line joins what stands around it. */
+static bool
+keeps_blanks(enum lang lang, enum label label)
+{
+	const char *text = label_text(lang, label);
+	const char *english = label_text(LANG_en, label);
+
+	return (text[strlen(text) - 1] == ' ') ==
+	    (english[strlen(english) - 1] == ' ') &&
+	    (*text != ' ' || *english == ' ');
+}
+
+static void
+every_label_ends_in_a_blank_where_english_does(void **state)
+{
+	(void)state;
+	for_each_label(keeps_blanks, "has other blanks around it");
+}
+
+static bool
+has_room(enum lang lang, enum label label)
+{
+	return layout_width(label_text(lang, label)) <= LABEL_MOST;
+}
+
+static void
+no_label_has_too_many_columns(void **state)
+{
+	(void)state;
+	for_each_label(has_room, "has too many columns");
+}
+
+/* The screens have ten columns for it. */
+static void
+every_side_has_at_most_ten_columns(void **state)
 {
 	(void)state;
 	for (int lang = 0; lang < LANG_COUNT; lang++) {
-		for (int label = 0; label < LABEL_COUNT; label++) {
+		for (int who = 0; who < WHO_COUNT; who++) {
 			const char *text =
-			    label_text((enum lang)lang, (enum label)label);
+			    label_who((enum lang)lang, (enum who)who);
 
-			assert_non_null(text);
-			if (*text == '\0')
-				fail_msg("label %d is empty", label);
+			if (*text != '[' || layout_width(text) > 10)
+				fail_msg("%s", text);
 		}
 	}
 }
@@ -158,7 +270,12 @@ main(void)
 		cmocka_unit_test(braces_around_no_name_are_themselves),
 		cmocka_unit_test(a_scope_becomes_its_words),
 		cmocka_unit_test(a_long_text_with_cases_is_cut),
-		cmocka_unit_test(every_label_has_words_in_every_language),
+		cmocka_unit_test(every_label_is_in_every_language),
+		cmocka_unit_test(every_label_has_the_places_of_english),
+		cmocka_unit_test(
+		    every_label_ends_in_a_blank_where_english_does),
+		cmocka_unit_test(no_label_has_too_many_columns),
+		cmocka_unit_test(every_side_has_at_most_ten_columns),
 		cmocka_unit_test(every_case_names_its_side_in_brackets),
 	};
 

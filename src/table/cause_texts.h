@@ -3,12 +3,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-[LANGUAGE_ID] = {
 #define CAUSE(record, name, seldom, which, ...) \
-	[CAUSE_##record##_##name] = { .of = RC_##record, \
+	[LANGUAGE_ID][CAUSE_##record##_##name] = { .of = RC_##record, \
 		.id = #name, \
 		.rare = seldom, \
 		.common = which, \
 		__VA_ARGS__ },
 #include "rcodex/table/record_list.h"
-},

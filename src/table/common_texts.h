@@ -3,8 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-[LANGUAGE_ID] = {
-	[COMMON_NONE] = { .of = 0 },
-#define COMMON(name, ...) [COMMON_##name] = { .id = #name, __VA_ARGS__ },
+#define COMMON(name, ...) \
+	[LANGUAGE_ID][COMMON_##name] = { .id = #name, __VA_ARGS__ },
 #include "rcodex/table/common_list.h"
-},

@@ -12,7 +12,7 @@
 #pragma GCC diagnostic error "-Woverride-init"
 
 /* clang-format off */
-static const char labels[LANG_COUNT][LABEL_COUNT][COLUMNS(LABEL_MOST)] = {
+static const char labels[LANG_COUNT][LABEL_COUNT][LABEL_SIZE] = {
 #define EACH_LANGUAGE "src/table/label_texts.h"
 #include "rcodex/table/languages.h"
 };

@@ -3,7 +3,5 @@
  *
  * SPDX-License-Identifier: ISC
  */
-[LANGUAGE_ID] = {
-#define LABEL(id, text) [LABEL_##id] = text,
+#define LABEL(id, text) [LANGUAGE_ID][LABEL_##id] = text,
 #include "rcodex/table/label_list.h"
-},

@@ -3,14 +3,12 @@
  *
  * SPDX-License-Identifier: ISC
  */
-[LANGUAGE_ID] = {
 #define RECORD(id, from, to, word, ...) \
-	[RC_##id] = { .first = from, \
+	[LANGUAGE_ID][RC_##id] = { .first = from, \
 		.last = to, \
 		.range = sizeof(word) == 1, \
 		.causes = AT_##id, \
 		.mnemonic = word, \
 		__VA_ARGS__ },
-#define TEXT(id, ...) [RC_##id] = { __VA_ARGS__ },
+#define TEXT(id, ...) [LANGUAGE_ID][RC_##id] = { __VA_ARGS__ },
 #include "rcodex/table/record_list.h"
-},

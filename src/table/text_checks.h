@@ -31,6 +31,7 @@
 #undef EITHER
 
 #define LABEL(id, text) \
-	_Static_assert(sizeof(text) <= COLUMNS(LABEL_MOST), \
+	_Static_assert(sizeof(text) <= \
+		(LANGUAGE_ID == LANG_en ? COLUMNS(LABEL_MOST) : LABEL_SIZE), \
 	    "label " #id " is too long");
 #include "rcodex/table/label_list.h"

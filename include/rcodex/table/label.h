@@ -15,7 +15,8 @@ enum label {
 	LABEL_COUNT
 };
 
-enum { LABEL_MOST = 90 }; /* columns */
+/* Columns, in any language; a character of two columns has three bytes. */
+enum { LABEL_MOST = 90, LABEL_SIZE = COLUMNS(LABEL_MOST * 3 / 2) };
 
 /* Returns a word, a sentence or a clause, in a language or else in English;
  * never NULL. */

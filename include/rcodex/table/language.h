@@ -7,6 +7,9 @@
 #ifndef RCODEX_TABLE_LANGUAGE_H
 #define RCODEX_TABLE_LANGUAGE_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 /* LANG_en and so on, of the language whose turn it is. */
 #define LANGUAGE_ID LANGUAGE_ID_(LANGUAGE)
 #define LANGUAGE_ID_(language) LANGUAGE_ID__(language)
@@ -34,5 +37,14 @@ enum lang {
 
 /* Returns how a language is named in JSON and by the user: "en". */
 const char *language_tag(enum lang lang);
+
+/*
+ * Finds the language with a tag of so many bytes, in any case; false where
+ * there is none.
+ */
+bool language_find(const char *tag, size_t len, enum lang *lang);
+
+/* Returns all tags: "en, ko" and so on. */
+const char *language_list(void);
 
 #endif

@@ -10,10 +10,31 @@
  *
  * SPDX-License-Identifier: ISC
  */
+/* A blank in a FOLDER would become part of it. */
+/* clang-format off */
 #define LANGUAGE en
 #define FOLDER data
 #include EACH_LANGUAGE
 #undef LANGUAGE
 #undef FOLDER
+
+#define LANGUAGE ko
+#define FOLDER data/ko
+#include EACH_LANGUAGE
+#undef LANGUAGE
+#undef FOLDER
+
+#define LANGUAGE ja
+#define FOLDER data/ja
+#include EACH_LANGUAGE
+#undef LANGUAGE
+#undef FOLDER
+
+#define LANGUAGE id
+#define FOLDER data/id
+#include EACH_LANGUAGE
+#undef LANGUAGE
+#undef FOLDER
+/* clang-format on */
 
 #undef EACH_LANGUAGE
