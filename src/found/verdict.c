@@ -6,13 +6,22 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
 #include "verdict.h"
 
-enum { TITLE_COLUMN = 14, INNER_COLUMN = 9, WHO_COLUMN = 44, CODE_COLUMN = 57 };
-enum { WIDE = 76, NARROW = 40 };
+enum {
+	/* In English. */
+	TITLE_COLUMN = 13,
+	INNER_COLUMN = 7,
+	/* Behind the title's. */
+	WHO_COLUMN = 30,
+	CODE_COLUMN = 43,
+	WIDE = 62,
+	NARROW = 40
+};
 
 void
 verdict_add_ede(struct text *line, int32_t number)
@@ -155,13 +164,31 @@ name_cause(struct text *to, const struct favour *favour)
 	    (int)cause_number(index));
 }
 
+/* Returns where the titles of all causes begin. */
+static unsigned
+title_column(const struct page *page)
+{
+	static const uint8_t labels[] = { LABEL_most_likely, LABEL_or };
+
+	return 1 + parts_beside(page, TITLE_COLUMN, labels, COUNT_OF(labels));
+}
+
+/* Returns where the texts of all fields of a block begin. */
+static unsigned
+inner_column(const struct page *page)
+{
+	static const uint8_t labels[] = { LABEL_why, LABEL_check, LABEL_fix };
+
+	return 2 + parts_beside(page, INNER_COLUMN, labels, COUNT_OF(labels));
+}
+
 /* Prints a field of a block: a label, and its text beside it. */
 static void
 put_field(struct page *page, enum label label, const char *text)
 {
 	const struct cell cells[] = {
 		{ 2, 0, LAYOUT_HEADING, label_text(page->lang, label) },
-		{ .column = INNER_COLUMN, .text = text },
+		{ .column = inner_column(page), .text = text },
 	};
 
 	if (page->width >= NARROW) {
@@ -180,18 +207,19 @@ put_head(struct page *page, const struct favour *favour, bool first)
 	const char *who = label_who(page->lang,
 	    (enum who)cause_remedy(LANG_en, favour->hint->cause)->who);
 	const char *title = verdict_title(page->lang, favour);
+	const unsigned at = title_column(page);
 	struct text cause, line;
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
-		{ .column = TITLE_COLUMN, .text = title },
-		{ .column = WHO_COLUMN, .text = who },
-		{ CODE_COLUMN, 0, LAYOUT_HEADING, cause.bytes },
+		{ .column = at, .text = title },
+		{ .column = at + WHO_COLUMN, .text = who },
+		{ at + CODE_COLUMN, 0, LAYOUT_HEADING, cause.bytes },
 	};
 	const struct cell below[] = { cells[0],
-		{ .column = TITLE_COLUMN, .text = line.bytes } };
+		{ .column = at, .text = line.bytes } };
 
 	name_cause(&cause, favour);
-	if (page->width >= WIDE) {
+	if (page->width >= at + WIDE) {
 		layout_row(page, cells, 4);
 		return;
 	}
@@ -212,10 +240,11 @@ put_check(struct page *page, const struct favour *favour, size_t i)
 	const size_t index = favour->hint->cause;
 	const struct cause *facts = cause_get(index);
 	const char *label = i > 0 ? "" : label_text(page->lang, LABEL_check);
+	const unsigned at = inner_column(page);
 	struct text command, reads;
 	const struct cell cells[] = {
 		{ 2, 0, LAYOUT_HEADING, label },
-		{ INNER_COLUMN, 0, LAYOUT_COMMAND, command.bytes },
+		{ at, 0, LAYOUT_COMMAND, command.bytes },
 	};
 
 	label_numbered(&reads, page->lang,
@@ -228,7 +257,7 @@ put_check(struct page *page, const struct favour *favour, size_t i)
 	}
 	if (page->width >= NARROW) {
 		layout_row(page, cells, 2);
-		layout_text(page, INNER_COLUMN + 2, reads.bytes);
+		layout_text(page, at + 2, reads.bytes);
 		return;
 	}
 	layout_styled(page, 2, LAYOUT_HEADING, label);
@@ -255,7 +284,7 @@ put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 	const struct cause *text = cause_text(page->lang, index);
 	enum record_id of = (enum record_id)cause_get(index)->of;
 	const char *not_yours = record_text(page->lang, of)->not_yours;
-	unsigned column = page->width >= NARROW ? INNER_COLUMN : 4;
+	unsigned column = page->width >= NARROW ? inner_column(page) : 4;
 	struct text whole, line;
 
 	text_set(&whole, "%s%s%s", remedy->fix,

@@ -5,11 +5,12 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/page/parts.h"
 
 enum {
-	FIELD_COLUMN = 14,
-	NARROW = 24 /* a text with fewer columns goes below */
+	FIELD_COLUMN = 14, /* in English */
+	NARROW = 24        /* a text with fewer columns goes below */
 };
 
 void
@@ -19,19 +20,50 @@ parts_heading(struct page *page, enum label label)
 	layout_styled(page, 0, LAYOUT_HEADING, label_text(page->lang, label));
 }
 
+unsigned
+parts_beside(const struct page *page, unsigned english, const uint8_t labels[],
+    size_t count)
+{
+	unsigned widest = 0;
+
+	if (page->lang == LANG_en)
+		return english;
+	for (size_t i = 0; i < count; i++) {
+		unsigned width =
+		    layout_width(label_text(page->lang, (enum label)labels[i]));
+
+		widest = width > widest ? width : widest;
+	}
+	return widest + 2;
+}
+
+/* Returns where the texts of all fields of a page begin. */
+static unsigned
+field_column(struct page *page)
+{
+	static const uint8_t labels[] = { LABEL_retry, LABEL_cached,
+		LABEL_sent_by, LABEL_carried, LABEL_comes_with,
+		LABEL_also_seen_as, LABEL_reference, LABEL_see_also };
+
+	if (page->field_column == 0)
+		page->field_column =
+		    parts_beside(page, FIELD_COLUMN, labels, COUNT_OF(labels));
+	return page->field_column;
+}
+
 void
 parts_field(struct page *page, enum label label, const char *text)
 {
-	bool beside = page->width >= FIELD_COLUMN + NARROW;
+	const unsigned column = field_column(page);
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING,
 		    .text = label_text(page->lang, label) },
-		{ .column = FIELD_COLUMN, .text = text },
+		{ .column = column, .text = text },
 	};
 
 	if (*text == '\0')
 		return;
-	if (beside) {
+	if (page->width >= column + NARROW) {
 		layout_row(page, cells, 2);
 		return;
 	}

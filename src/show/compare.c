@@ -14,7 +14,10 @@
 #include "compose.h"
 #include "sides.h"
 
-enum { FIELD_COLUMN = 12, REFERENCES_WIDTH = 150 };
+enum {
+	FIELD_COLUMN = 12, /* in English */
+	REFERENCES_WIDTH = 150
+};
 
 /* Returns the text of their own that both have, or NULL. */
 static const struct pair *
@@ -59,15 +62,31 @@ put_tell_apart(struct comparison *c)
 	sides_labelled(c, 1, tells[1]);
 }
 
-/* A label, then both sides; FIELD_COLUMN leaves room for the longest label. */
-static void
-put_field(struct comparison *c, const char *label, const char *const sides[2])
+/* Returns the column that leaves room for the label of any field. */
+static unsigned
+field_column(const struct comparison *c)
 {
-	unsigned half = (c->page->width - FIELD_COLUMN - 2) / 2;
+	uint8_t labels[FIELD_COUNT];
+	const struct field *field;
+	size_t count = 0;
+
+	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
+		if ((field->shown & COMPARED) != 0)
+			labels[count++] = field->label;
+	}
+	return parts_beside(c->page, FIELD_COLUMN, labels, count);
+}
+
+/* A label, then both sides. */
+static void
+put_field(struct comparison *c, unsigned column, const char *label,
+    const char *const sides[2])
+{
+	unsigned half = (c->page->width - column - 2) / 2;
 	const struct cell cells[] = {
 		{ .style = LAYOUT_HEADING, .text = label },
-		{ FIELD_COLUMN, half, LAYOUT_PLAIN, sides[0] },
-		{ FIELD_COLUMN + half + 2, half, LAYOUT_PLAIN, sides[1] },
+		{ column, half, LAYOUT_PLAIN, sides[0] },
+		{ column + half + 2, half, LAYOUT_PLAIN, sides[1] },
 	};
 
 	layout_row(c->page, cells, 3);
@@ -88,6 +107,7 @@ static void
 put_fields(struct comparison *c)
 {
 	bool beside = c->page->width >= SIDES_FROM, begun = false;
+	const unsigned column = beside ? field_column(c) : 0;
 	const struct field *field;
 	const char *sides[2];
 
@@ -104,7 +124,7 @@ put_fields(struct comparison *c)
 		if (!begun)
 			layout_gap(c->page);
 		begun = true;
-		put_field(c, label_text(c->page->lang, label), sides);
+		put_field(c, column, label_text(c->page->lang, label), sides);
 	}
 }
 

@@ -6,7 +6,9 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/page/parts.h"
 #include "rcodex/show/search.h"
 #include "rcodex/table/field.h"
 #include "rcodex/table/spelling.h"
@@ -14,8 +16,8 @@
 enum {
 	MNEMONIC_COLUMN = 11,
 	PLACE_COLUMN = 24,
-	TEXT_COLUMN = 37,
-	TEXT_LEAST = 30 /* below, the text goes on a line of its own */
+	TEXT_COLUMN = 13, /* behind PLACE_COLUMN, in English */
+	TEXT_LEAST = 30   /* below, the text goes on a line of its own */
 };
 
 /* A word that is looked for, and what holds it. */
@@ -236,11 +238,24 @@ around(struct text *to, const struct match *match, unsigned width)
 		text_add(to, " ...");
 }
 
+/* Returns where the texts of all matches begin. */
+static unsigned
+text_column(const struct page *page)
+{
+	static const uint8_t places[] = { LABEL_search_name, LABEL_search_gist,
+		LABEL_search_description, LABEL_search_case,
+		LABEL_search_spelling };
+
+	return PLACE_COLUMN +
+	    parts_beside(page, TEXT_COLUMN, places, COUNT_OF(places));
+}
+
 void
 search_print(struct page *page, const struct match *match)
 {
-	bool beside = page->width >= TEXT_COLUMN + TEXT_LEAST;
-	unsigned width = page->width - (beside ? TEXT_COLUMN : 2);
+	const unsigned column = text_column(page);
+	bool beside = page->width >= column + TEXT_LEAST;
+	unsigned width = page->width - (beside ? column : 2);
 	const char *place = label_text(page->lang,
 	    (enum label)(LABEL_search_name + (unsigned)match->place));
 	struct text number, mnemonic, text;
@@ -248,7 +263,7 @@ search_print(struct page *page, const struct match *match)
 		{ .text = number.bytes },
 		{ MNEMONIC_COLUMN, 0, LAYOUT_HEADING, mnemonic.bytes },
 		{ .column = PLACE_COLUMN, .text = place },
-		{ .column = TEXT_COLUMN, .text = text.bytes },
+		{ .column = column, .text = text.bytes },
 	};
 
 	subject_number(&number, &match->subject);

@@ -24,6 +24,7 @@ struct page {
 	bool colour;
 	bool links;
 	enum lang lang;
+	unsigned field_column; /* of parts_field(); 0: not known yet */
 };
 
 /*

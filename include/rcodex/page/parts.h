@@ -6,6 +6,8 @@
 #ifndef RCODEX_PAGE_PARTS_H
 #define RCODEX_PAGE_PARTS_H
 
+#include <stdint.h>
+
 #include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
 
@@ -16,7 +18,17 @@ enum {
 /* Prints a gap and a heading. */
 void parts_heading(struct page *page, enum label label);
 
-/* Prints a label and its text, wrapped in a column of its own, if any. */
+/*
+ * Returns the column beside the widest of some labels, two blanks behind it.
+ * That of English is known: it is asked for most, and measuring costs time.
+ */
+unsigned parts_beside(const struct page *page, unsigned english,
+    const uint8_t labels[], size_t count);
+
+/*
+ * Prints a label and its text, wrapped in a column of its own, if any: one that
+ * is the same for all labels that are given to it.
+ */
 void parts_field(struct page *page, enum label label, const char *text);
 
 /*

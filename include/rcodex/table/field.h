@@ -19,6 +19,12 @@ struct field {
 	char key[12]; /* in JSON */
 };
 
+enum {
+	FIELD_COUNT = 0
+#define FIELD(...) +1
+#include "rcodex/table/fields.h"
+};
+
 /* Returns the i-th field, or NULL past the last. */
 const struct field *field_get(size_t i);
 
