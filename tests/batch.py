@@ -10,12 +10,21 @@ import tempfile
 Result = collections.namedtuple('Result', 'status out err')
 
 
+# What chooses the language, where no option does.
+LOCALE = ('LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG')
+
+
 class Batch:
-    """A process that is the program once for each call of run()."""
+    """A process that is the program once for each call of run(), in English
+    where no option says otherwise.
+    """
 
     def __init__(self, program, environment=None):
         self.folder = tempfile.TemporaryDirectory()
         self.err = os.path.join(self.folder.name, 'err')
+        environment = dict(environment or os.environ)
+        for name in LOCALE:
+            environment.pop(name, None)
         self.process = subprocess.Popen(
             [program, os.path.join(self.folder.name, 'out'), self.err],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)

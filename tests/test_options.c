@@ -394,6 +394,60 @@ misuse_shows_one_reason_and_two_lines_of_usage(void **state)
 }
 
 static void
+a_language_is_named_by_tag_or_locale(void **state)
+{
+	static const struct {
+		const char *words[WORDS_MOST];
+		bool has;
+		enum lang lang;
+	} rows[] = {
+		{ { "2" }, false, LANG_en },
+		{ { "-L", "ko" }, true, LANG_ko },
+		{ { "-Lja" }, true, LANG_ja },
+		{ { "--lang=id" }, true, LANG_id },
+		{ { "--lang", "en", "2" }, true, LANG_en },
+		{ { "--lang", "ko_KR.UTF-8" }, true, LANG_ko },
+		{ { "-L", "ja_JP.eucJP" }, true, LANG_ja },
+		{ { "-L", "C" }, true, LANG_en },
+		{ { "-L", "ko", "-L", "ja" }, true, LANG_ja },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct options options;
+		char *argv[WORDS_MOST + 2];
+
+		if (read_words(&options, rows[i].words, argv) !=
+			STATUS_EXPLAINED ||
+		    options.has_lang != rows[i].has ||
+		    options.lang != rows[i].lang)
+			fail_msg("row %zu: %d, %s", i, options.has_lang,
+			    language_tag(options.lang));
+	}
+}
+
+static void
+an_unknown_language_gets_the_list_of_ours(void **state)
+{
+	static const char *const wrong[] = { "xx", "kor", "ko:ja", "-1" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
+		const char *words[WORDS_MOST] = { "-L", wrong[i] };
+		struct options options;
+		char *argv[WORDS_MOST + 2], says[128];
+
+		assert_int_equal(read_words(&options, words, argv),
+		    STATUS_MISUSE);
+		snprintf(says, sizeof(says),
+		    "rcodex: %s: no such language: %s\n", wrong[i],
+		    language_list());
+		if (strncmp(err.bytes, says, strlen(says)) != 0)
+			fail_msg("%s: %s", wrong[i], err.bytes);
+	}
+}
+
+static void
 usage_is_two_lines(void **state)
 {
 	(void)state;
@@ -425,6 +479,24 @@ help_names_every_option_and_begins_with_the_usage(void **state)
 	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (strstr(help(), words[i]) == NULL)
 			fail_msg("%s is missing", words[i]);
+	}
+}
+
+static void
+help_names_every_language(void **state)
+{
+	const char *line = strstr(help(), "--lang");
+
+	(void)state;
+	for (int lang = 0; lang < LANG_COUNT; lang++) {
+		char tag[16];
+		const char *at;
+
+		snprintf(tag, sizeof(tag), " %s",
+		    language_tag((enum lang)lang));
+		at = strstr(line, tag);
+		if (at == NULL || at > strchr(line, '\n'))
+			fail_msg("no%s in %.60s", tag, line);
 	}
 }
 
@@ -508,9 +580,12 @@ main(void)
 		cmocka_unit_test(colour_is_one_of_three_words),
 		cmocka_unit_test(
 		    misuse_shows_one_reason_and_two_lines_of_usage),
+		cmocka_unit_test(a_language_is_named_by_tag_or_locale),
+		cmocka_unit_test(an_unknown_language_gets_the_list_of_ours),
 		cmocka_unit_test(usage_is_two_lines),
 		cmocka_unit_test(
 		    help_names_every_option_and_begins_with_the_usage),
+		cmocka_unit_test(help_names_every_language),
 		cmocka_unit_test(
 		    help_fits_80_columns_and_has_no_trailing_blank),
 		cmocka_unit_test(

@@ -15,6 +15,7 @@
 #include "rcodex/found/found.h"
 #include "rcodex/found/paste.h"
 #include "rcodex/lookup/request.h"
+#include "rcodex/page/locale.h"
 #include "rcodex/page/pager.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/document.h"
@@ -56,6 +57,7 @@ page_open(const struct call *call, unsigned most)
 {
 	struct page page = { .out = call->out };
 
+	page.lang = call->options.has_lang ? call->options.lang : locale_lang();
 	page.width = env_width(call->options.width, most);
 	page.colour = env_colour(call->options.colour);
 	page.links = page.colour && env_terminal();

@@ -9,12 +9,13 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/text.h"
+#include "rcodex/page/locale.h"
 #include "options.h"
 
 /* Returns NULL where an argument is good, else what is wrong with it. */
 typedef const char *take(struct options *options, const char *argument);
 
-static take take_width, take_color;
+static take take_lang, take_width, take_color;
 
 static const struct row {
 	char letter; /* or 0 */
@@ -66,8 +67,8 @@ const char options_version[] =
     " (IANA DNS RCODE registry of " RCODEX_REGISTRY_DATE ")\n";
 
 static const char usage[] =
-    "usage: rcodex [-bj] [-w N] [--color when] code [code] | -l [ede] | -s word ...\n"
-    "       rcodex [-bcj] [-w N] [--color when] [-] < text\n";
+    "usage: rcodex [-bj] [-L tag] [-w N] code [code] | -l [ede] | -s word ...\n"
+    "       rcodex [-bcj] [-L tag] [-w N] [--color when] [-] < text\n";
 
 /* What the help says before the options, and behind them. */
 static const char before[] =
@@ -141,6 +142,16 @@ take_width(struct options *options, const char *digits)
 	return *digits == '\0' && width >= WIDTH_LEAST && width <= WIDTH_MOST ?
 	    NULL :
 	    "no width: -w takes 20 to 500 columns";
+}
+
+static const char *
+take_lang(struct options *options, const char *name)
+{
+	static struct text reason;
+
+	options->has_lang = locale_read(name, &options->lang);
+	text_set(&reason, "no such language: %s", language_list());
+	return options->has_lang ? NULL : reason.bytes;
 }
 
 static const char *

@@ -11,6 +11,7 @@
 
 #include "rcodex/base/complain.h"
 #include "rcodex/page/env.h"
+#include "rcodex/table/language.h"
 
 struct options {
 #define FLAG(letter, name, help) bool name;
@@ -19,6 +20,8 @@ struct options {
 #include "option_list.h"
 	unsigned width; /* 0: what the environment says */
 	enum colour colour;
+	bool has_lang; /* else what the environment says */
+	enum lang lang;
 };
 
 /*
