@@ -136,6 +136,51 @@ wide_characters_break_but_not_before_a_closing_mark(void **state)
 	check_wrapping(rows, COUNT_OF(rows));
 }
 
+#define OPEN "\xe3\x80\x8c"
+#define SMALL_YA "\xe3\x83\xa3"
+#define VOICED "\xe3\x82\x99"
+
+static void
+korean_breaks_at_blanks_where_it_can(void **state)
+{
+	static const struct wrapping rows[] = {
+		{ 6, 0, GA " " GA GA, GA "\n" GA GA "\n" },
+		{ 8, 0, GA " " GA GA " " GA, GA " " GA GA "\n" GA "\n" },
+		{ 6, 0, "A " GA GA, "A " GA GA "\n" },
+		{ 5, 0, "A " GA GA, "A\n" GA GA "\n" },
+		{ 6, 0, "ab" GA " c" GA, "ab" GA "\nc" GA "\n" },
+		{ 4, 0, GA GA GA " " GA, GA GA "\n" GA "\n" GA "\n" },
+		{ 5, 0, GA " A" GA "(" GA ")", GA "\nA" GA "\n(" GA ")\n" },
+	};
+
+	(void)state;
+	check_wrapping(rows, COUNT_OF(rows));
+}
+
+static void
+no_line_ends_in_an_opening_mark(void **state)
+{
+	static const struct wrapping rows[] = {
+		{ 4, 0, SUN OPEN SUN, SUN "\n" OPEN SUN "\n" },
+		{ 3, 0, SUN "(" SUN, SUN "\n(" SUN "\n" },
+	};
+
+	(void)state;
+	check_wrapping(rows, COUNT_OF(rows));
+}
+
+static void
+no_line_begins_with_a_small_letter_or_a_mark_of_another(void **state)
+{
+	static const struct wrapping rows[] = {
+		{ 4, 0, SUN SUN SMALL_YA, SUN "\n" SUN SMALL_YA "\n" },
+		{ 4, 0, SUN SUN VOICED SUN, SUN SUN VOICED "\n" SUN "\n" },
+	};
+
+	(void)state;
+	check_wrapping(rows, COUNT_OF(rows));
+}
+
 /* Korean closes its sentences with the marks of ASCII. */
 static void
 ascii_marks_close_what_is_wide(void **state)
@@ -455,6 +500,10 @@ main(void)
 		cmocka_unit_test(a_reference_is_not_broken),
 		cmocka_unit_test(
 		    wide_characters_break_but_not_before_a_closing_mark),
+		cmocka_unit_test(korean_breaks_at_blanks_where_it_can),
+		cmocka_unit_test(no_line_ends_in_an_opening_mark),
+		cmocka_unit_test(
+		    no_line_begins_with_a_small_letter_or_a_mark_of_another),
 		cmocka_unit_test(ascii_marks_close_what_is_wide),
 		cmocka_unit_test(nothing_is_lost_at_any_width),
 		cmocka_unit_test(

@@ -129,6 +129,10 @@ characters_take_their_columns(void **state)
 		{ 0x300, 0 }, /* combining grave */
 		{ 0x36f, 0 },
 		{ 0x370, 1 },
+		{ 0x483, 0 }, /* combining titlo */
+		{ 0x5d0, 1 }, /* alef */
+		{ 0xe01, 1 }, /* Thai ko kai */
+		{ 0xe31, 0 }, /* Thai vowel above */
 		{ 0x10ff, 1 },
 		{ 0x1100, 2 }, /* Hangul leading consonant */
 		{ 0x1160, 0 }, /* Hangul vowel */
@@ -143,6 +147,7 @@ characters_take_their_columns(void **state)
 		{ 0xac00, 2 }, /* Hangul ga */
 		{ 0xd7a3, 2 },
 		{ 0xd7a4, 1 },
+		{ 0xd7b0, 0 }, /* Hangul vowel, the second block */
 		{ 0xfe0f, 0 }, /* variation selector */
 		{ 0xfeff, 0 }, /* byte order mark */
 		{ 0xff01, 2 }, /* fullwidth exclamation mark */
@@ -183,8 +188,11 @@ static void
 closing_marks_close_and_letters_do_not(void **state)
 {
 	static const uint32_t closing[] = { 0x3001, 0x3002, 0x3009, 0x300b,
-		0x300d, 0x300f, 0x3011, 0xff01, 0xff09, 0xff0c, 0xff0e, 0xff1a,
+		0x300d, 0x300f, 0x3011, 0x3041, 0x3063, 0x30a1, 0x30c3, 0x30e7,
+		0x30f6, 0x30fb, 0x30fc, 0xff01, 0xff09, 0xff0c, 0xff0e, 0xff1a,
 		0xff1b, 0xff1f };
+	static const uint32_t opening[] = { '(', '[', 0x3008, 0x300a, 0x300c,
+		0x300e, 0x3010, 0xff08, 0xff3b };
 	static const uint32_t others[] = { 'A', ' ', '(', 0x3008, 0x300a,
 		0x300c, 0x300e, 0x3010, 0xff08, 0x3042, 0x65e5, 0xac00 };
 
@@ -196,6 +204,31 @@ closing_marks_close_and_letters_do_not(void **state)
 	for (size_t i = 0; i < COUNT_OF(others); i++) {
 		if (utf8_closes(others[i]))
 			fail_msg("U+%04X does", (unsigned)others[i]);
+	}
+	for (size_t i = 0; i < COUNT_OF(opening); i++) {
+		if (!utf8_opens(opening[i]) || utf8_closes(opening[i]))
+			fail_msg("U+%04X does not", (unsigned)opening[i]);
+	}
+	assert_false(utf8_opens('A'));
+	assert_false(utf8_opens(0x65e5));
+	assert_false(utf8_opens(0xff09));
+}
+
+static void
+korean_is_told_from_other_wide_characters(void **state)
+{
+	static const uint32_t korean[] = { 0x1100, 0x3131, 0xac00, 0xd7a3 };
+	static const uint32_t others[] = { 'A', 0x10ff, 0x3042, 0x65e5, 0xabff,
+		0xff08 };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(korean); i++) {
+		if (!utf8_hangul(korean[i]))
+			fail_msg("U+%04X", (unsigned)korean[i]);
+	}
+	for (size_t i = 0; i < COUNT_OF(others); i++) {
+		if (utf8_hangul(others[i]))
+			fail_msg("U+%04X", (unsigned)others[i]);
 	}
 }
 
@@ -279,6 +312,7 @@ main(void)
 		cmocka_unit_test(what_follows_a_character_does_not_count),
 		cmocka_unit_test(characters_take_their_columns),
 		cmocka_unit_test(only_wide_characters_break_without_a_blank),
+		cmocka_unit_test(korean_is_told_from_other_wide_characters),
 		cmocka_unit_test(closing_marks_close_and_letters_do_not),
 		cmocka_unit_test(controls_bidi_marks_and_line_separators_act),
 		cmocka_unit_test(

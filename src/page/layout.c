@@ -126,15 +126,24 @@ break_ascii(const char *text, size_t len, unsigned width)
 	return end;
 }
 
-/* Says whether a line can end between two characters, the second at text. */
-static bool
-breaks(uint32_t before, uint32_t character, const char *start, const char *text)
+/* Where a line can end: within a Korean word only if there is no better place.
+ */
+enum place { NO_PLACE, POOR_PLACE, GOOD_PLACE };
+
+/* Says how good a line ends between two characters, the second at text. */
+static enum place
+place_between(uint32_t before, uint32_t character, const char *start,
+    const char *text)
 {
-	if (before == ' ' || utf8_closes(character))
-		return false;
+	if (before == ' ' || utf8_closes(character) || utf8_opens(before) ||
+	    utf8_width(character) == 0)
+		return NO_PLACE;
 	if (character == ' ')
-		return !is_whole(start, text);
-	return utf8_breaks(character) || utf8_breaks(before);
+		return is_whole(start, text) ? NO_PLACE : GOOD_PLACE;
+	if (!utf8_breaks(character) && !utf8_breaks(before))
+		return NO_PLACE;
+	return utf8_hangul(character) || utf8_hangul(before) ? POOR_PLACE :
+							       GOOD_PLACE;
 }
 
 /* The same for text of any script: wide characters break without a blank. */
@@ -142,18 +151,25 @@ static size_t
 break_utf8(const char *text, size_t len, unsigned width)
 {
 	unsigned column = 0;
-	size_t end = 0, at = 0;
+	size_t end = 0, poor = 0, at = 0;
 	uint32_t before = 0;
 
 	while (at < len) {
 		uint32_t character = '?';
 		size_t n = utf8_decode(text + at, len - at, &character);
 
-		if (at > 0 && breaks(before, character, text, text + at))
-			end = at;
+		if (at > 0) {
+			enum place place =
+			    place_between(before, character, text, text + at);
+
+			end = place == GOOD_PLACE ? at : end;
+			poor = place == POOR_PLACE ? at : poor;
+		}
 		column += utf8_width(character);
 		if (column > width && (end > 0 || *text == ' '))
 			return end;
+		if (column > width && poor > 0)
+			return poor;
 		before = character;
 		at += n == 0 ? 1 : n;
 	}

@@ -22,8 +22,14 @@ unsigned utf8_width(uint32_t character);
 /* Says whether a line can begin or end beside a character without a blank. */
 bool utf8_breaks(uint32_t character);
 
+/* Says whether it is Korean: wide, but with blanks between words. */
+bool utf8_hangul(uint32_t character);
+
 /* Says whether a character closes what stands before it, so begins no line. */
 bool utf8_closes(uint32_t character);
+
+/* Says whether a character opens what stands behind it, so ends no line. */
+bool utf8_opens(uint32_t character);
 
 /* Says whether a terminal may act on a character instead of showing it. */
 bool utf8_acts(uint32_t character);
