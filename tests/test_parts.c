@@ -66,8 +66,8 @@ static void
 every_label_leaves_a_gap_before_its_field(void **state)
 {
 	static const enum label labels[] = { LABEL_retry, LABEL_cached,
-		LABEL_sent_by, LABEL_carried, LABEL_also_seen_as,
-		LABEL_reference, LABEL_see_also };
+		LABEL_sent_by, LABEL_carried, LABEL_comes_with,
+		LABEL_also_seen_as, LABEL_reference, LABEL_see_also };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(labels); i++) {
@@ -76,6 +76,36 @@ every_label_leaves_a_gap_before_its_field(void **state)
 		parts_field(&page, labels[i], "text");
 		if (strncmp(printed() + 13, " text\n", 7) != 0)
 			fail_msg("\"%s\"", printed());
+	}
+}
+
+/* Whatever language: that of English is written down, to be quick. */
+static void
+fields_line_up_behind_the_widest_label(void **state)
+{
+	static const enum label labels[] = { LABEL_retry, LABEL_cached,
+		LABEL_sent_by, LABEL_carried, LABEL_comes_with,
+		LABEL_also_seen_as, LABEL_reference, LABEL_see_also };
+
+	(void)state;
+	for (int lang = 0; lang < LANG_COUNT; lang++) {
+		struct page page = new_page(80);
+		unsigned widest = 0;
+
+		page.lang = (enum lang)lang;
+		for (size_t i = 0; i < COUNT_OF(labels); i++) {
+			unsigned width =
+			    layout_width(label_text(page.lang, labels[i]));
+
+			widest = width > widest ? width : widest;
+		}
+		for (size_t i = 0; i < COUNT_OF(labels); i++) {
+			out_open(&out, -1);
+			parts_field(&page, labels[i], "=");
+			if (layout_width(printed()) != widest + 4)
+				fail_msg("%s: \"%s\"", language_tag(page.lang),
+				    printed());
+		}
 	}
 }
 
@@ -173,6 +203,7 @@ main(void)
 		    a_field_stands_beside_its_label_where_there_is_room),
 		cmocka_unit_test(a_field_without_text_is_not_shown),
 		cmocka_unit_test(every_label_leaves_a_gap_before_its_field),
+		cmocka_unit_test(fields_line_up_behind_the_widest_label),
 		cmocka_unit_test(
 		    an_item_goes_below_where_its_text_gets_too_narrow),
 		cmocka_unit_test(a_numbered_text_is_indented_behind_its_number),
