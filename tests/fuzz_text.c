@@ -215,7 +215,7 @@ static size_t
 escape(const char *bytes)
 {
 	static const char link[] = "\033]8;;https://www.rfc-editor.org/rfc/rfc";
-	static const char *const escapes[] = { "\033[1m", "\033[36m", "\033[4m",
+	static const char *const escapes[] = { "\033[1m", "\033[95m", "\033[4m",
 		"\033[24m", "\033[0m", "\033]8;;\033\\" };
 	size_t len = strlen(link);
 

@@ -12,7 +12,7 @@
 static inline bool
 ends_in_command(const char *coloured)
 {
-	const char *command = strstr(coloured, "\033[36m");
+	const char *command = strstr(coloured, "\033[95m");
 	size_t len = strlen(coloured);
 
 	return command != NULL && strcmp(coloured + len - 4, "\033[0m") == 0;

@@ -65,7 +65,7 @@ check_underlined(const char *what, const char *text)
 	bool command = false;
 
 	for (const char *p = text; (p = strchr(p, '\033')) != NULL; p++) {
-		if (strncmp(p, "\033[36m", 5) == 0)
+		if (strncmp(p, "\033[95m", 5) == 0)
 			command = true;
 		else if (strncmp(p, "\033[0m", 4) == 0)
 			command = false;

@@ -13,6 +13,7 @@
 #include "rcodex/table/label.h"
 
 #include "printed.h"
+#include "prose.h"
 
 enum { LINE_MOST = 2048 };
 
@@ -91,7 +92,7 @@ require_shown(const char *what, unsigned width, const char *text)
 {
 	char wanted[TEXT_MOST];
 
-	fold(wanted, text);
+	fold(wanted, unmarked(text));
 	if (strstr(folded, wanted) == NULL)
 		fail_msg("%s at %u: missing: %s", what, width, wanted);
 }

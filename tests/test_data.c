@@ -14,6 +14,8 @@
 #include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
 
+#include "prose.h"
+
 #define FOR_EACH(id) for (int id = 0; id < RC_COUNT; id++)
 #define FOR_EACH_LANGUAGE(lang) \
 	for (enum lang lang = LANG_en; lang < LANG_COUNT; lang++)
@@ -43,6 +45,8 @@ check_text(enum lang lang, int id, const char *field, const char *text,
 	if (*text == ' ' || (*text && text[strlen(text) - 1] == ' ') ||
 	    strstr(text, "  ") != NULL)
 		fail_msg("%s %s has a stray blank: %s", name(id), field, text);
+	if (!marks_are_paired(text))
+		fail_msg("%s %s has a stray mark: %s", name(id), field, text);
 	for (const char *p = text; *p != '\0'; p++) {
 		if (lang == LANG_en && (*p < ' ' || *p > '~'))
 			fail_msg("%s %s is not ASCII: %s", name(id), field,
@@ -93,24 +97,42 @@ every_record_has_all_its_texts(void **state)
 	}
 }
 
-/* Returns the columns of a text: backquotes take none. */
-static size_t
-columns(const char *text)
+static void
+check_columns(int id, const char *cause, const char *field, const char *text,
+    unsigned most)
 {
-	size_t count = layout_width(text);
-
-	for (; *text != '\0'; text++)
-		count -= *text == '`';
-	return count;
+	if (layout_width(text) > most)
+		fail_msg("%s, %s, %s: %u columns, not %u: %s", name(id), cause,
+		    field, layout_width(text), most, text);
 }
 
 static void
-check_columns(int id, const char *cause, const char *field, const char *text,
-    size_t most)
+check_plain(int id, const char *field, const char *text)
 {
-	if (columns(text) > most)
-		fail_msg("%s, %s, %s: %zu columns, not %zu: %s", name(id),
-		    cause, field, columns(text), most, text);
+	if (strchr(text, TEXT_MARK) != NULL)
+		fail_msg("%s %s has a mark: %s", name(id), field, text);
+}
+
+static void
+every_text_of_a_record_fits(void **state)
+{
+	(void)state;
+	FOR_EACH_LANGUAGE(lang) FOR_EACH(id)
+	{
+		const struct record *t = record_text(lang, (enum record_id)id);
+
+#define FIELD(field, most, label, shown) \
+	check_columns(id, "the record", #field, t->field, most);
+#include "rcodex/table/fields.h"
+		check_plain(id, "gist", t->gist);
+		for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+			check_plain(id, "command", t->check_first[i].command);
+			check_columns(id, "the record", "command",
+			    t->check_first[i].command, 42);
+			check_columns(id, "the record", "outcome",
+			    t->check_first[i].outcome, 110);
+		}
+	}
 }
 
 /* Checks what proves a cause: one check, or two, without a hole. */
@@ -122,6 +144,7 @@ check_checks(enum lang lang, int id, size_t index)
 
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
 		CHECK(id, facts, checks[i].command, false);
+		check_plain(id, "command", facts->checks[i].command);
 		CHECK(id, t, checks[i].outcome,
 		    i == 0 || facts->checks[i].command[0] != '\0');
 		check_columns(id, facts->id, "check", t->checks[i].outcome,
@@ -137,6 +160,8 @@ check_remedy(enum lang lang, int id, size_t index)
 	const struct cause *t = cause_remedy(lang, index);
 
 	CHECK(id, t, title, true);
+	check_plain(id, "title", t->title);
+	check_plain(id, "in_short", t->in_short);
 	CHECK(id, t, fix, true);
 	CHECK(id, t, in_short, !facts->rare);
 	check_columns(id, facts->id, "title", t->title, facts->rare ? 48 : 28);
@@ -334,7 +359,7 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 		const struct record *t =
 		    record_text(LANG_en, (enum record_id)id);
 		const char *parts[] = { t->description, t->further };
-		size_t length = columns(parts[0]) + 1 + columns(parts[1]);
+		size_t length = layout_width(parts[0]) + 1 + layout_width(parts[1]);
 
 		if (length > 241)
 			fail_msg("%s: %zu columns of description", name(id),
@@ -667,6 +692,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_record_has_all_its_texts),
+		cmocka_unit_test(every_text_of_a_record_fits),
 		cmocka_unit_test(every_cause_has_all_its_texts),
 		cmocka_unit_test(causes_of_one_scope_stand_together),
 		cmocka_unit_test(all_causes_of_a_card_have_a_scope_or_none),

@@ -227,10 +227,21 @@ numbers_are_digits_and_no_number_is_null(void **state)
 
 #define TEST(claim) cmocka_unit_test_setup(claim, start)
 
+static void
+our_own_text_loses_its_marks(void **state)
+{
+	(void)state;
+	start(NULL);
+	json_text(&json, NULL, "`a` \"b\", `c d`");
+	assert_string_equal(printed(), "\"a \\\"b\\\", c d\"");
+	assert_string_equal(foreign("`a"), "\"`a\"");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(our_own_text_loses_its_marks),
 		TEST(all_bytes_from_outside_give_valid_json),
 		TEST(long_characters_from_outside_give_valid_json),
 		TEST(text_from_outside_keeps_its_characters),

@@ -24,6 +24,8 @@ a_string_takes_its_columns(void **state)
 		{ "a\xe6\x97\xa5z", 4 },
 		{ "\xff\xfe", 2 },
 		{ "\xe6\x97", 2 },
+		{ "run `dig NAME` in `a`", 17 },
+		{ "`caf\xc3\xa9`", 4 },
 	};
 
 	(void)state;
@@ -358,6 +360,129 @@ cells_stand_beside_each_other(void **state)
 	}
 }
 
+/* Text with marks, of one script and of several. */
+static const char *const marked[] = {
+	"Run `rndc flushname NAME` in `named.conf`, then (`dig +cd`).",
+	"`aa`, `ra`: see RFC 2308 7.1 and `incomprehensible` `words here`",
+	"a `b` `c d` e `f g h i j k l m n o p` q",
+	"caf\xc3\xa9 `rndc caf\xc3\xa9 NAME` and `aa`, `b`",
+	SUN SUN "`dig NAME`" SUN "`" SUN SUN "`" STOP SUN "`x`" STOP "`y`" SUN,
+	GA GA " `" GA " dig`" GA " " GA GA "`aa`" GA ", `" GA GA "`",
+};
+
+static void
+marks_take_no_column(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(marked); i++) {
+		for (unsigned width = 1; width < 80; width++) {
+			struct page page = new_page(width);
+			char wanted[TEXT_MOST];
+
+			layout_text(&page, 2, unmarked(marked[i]));
+			strcpy(wanted, printed());
+			page = new_page(width);
+			layout_text(&page, 2, marked[i]);
+			if (strcmp(printed(), wanted) != 0)
+				fail_msg("in %u: \"%s\", not \"%s\"", width,
+				    printed(), wanted);
+			page = new_page(width);
+			page.colour = page.links = true;
+			layout_text(&page, 2, marked[i]);
+			printed();
+			strip(out.bytes);
+			if (strcmp(out.bytes, wanted) != 0)
+				fail_msg("coloured in %u: \"%s\"", width,
+				    out.bytes);
+		}
+	}
+}
+
+static void
+what_stands_between_marks_is_set_off_on_every_line(void **state)
+{
+	static const struct {
+		unsigned width;
+		const char *text, *lines;
+	} rows[] = {
+		{ 80, "in `a.conf`.", "in \033[95ma.conf\033[0m.\n" },
+		{ 80, "`aa`", "\033[95maa\033[0m\n" },
+		{ 8, "run `rndc flush NAME` now",
+		    "run \033[95mrndc\033[0m\n"
+		    "\033[95mflush\033[0m\n"
+		    "\033[95m\033[4mNAME\033[24m\033[0m now\n" },
+		{ 4, "abc `de` f", "abc\n\033[95mde\033[0m f\n" },
+		{ 2, "`de` f", "\033[95mde\033[0m\nf\n" },
+		{ 5, SUN "`ab`" SUN "`c`" STOP,
+		    SUN "\033[95mab\033[0m\n" SUN "\033[95mc\033[0m" STOP
+			"\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct page page = new_page(rows[i].width);
+
+		page.colour = true;
+		layout_text(&page, 0, rows[i].text);
+		if (strcmp(printed(), rows[i].lines) != 0)
+			fail_msg("\"%s\": \"%s\"", rows[i].text, printed());
+	}
+}
+
+static void
+a_command_of_ours_ends_at_its_mark(void **state)
+{
+	static const struct wrapping rows[] = {
+		{ 14, 0, "see `rcodex 2 5`", "see rcodex 2 5\n" },
+		{ 13, 0, "see `rcodex 2 5`", "see\nrcodex 2 5\n" },
+		{ 13, 0, "`rcodex nodata` has more",
+		    "rcodex nodata\nhas more\n" },
+	};
+
+	(void)state;
+	check_wrapping(rows, COUNT_OF(rows));
+}
+
+static void
+only_prose_has_marks(void **state)
+{
+	static const enum layout_style styles[] = { LAYOUT_VERBATIM,
+		LAYOUT_HEADING, LAYOUT_COMMAND };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(styles); i++) {
+		struct page page = new_page(80);
+
+		layout_styled(&page, 0, styles[i], "a `b` c` RFC 2308");
+		assert_string_equal(printed(), "a `b` c` RFC 2308\n");
+		page = new_page(80);
+		page.colour = page.links = true;
+		layout_styled(&page, 0, LAYOUT_VERBATIM, "a `b` RFC 2308");
+		assert_string_equal(printed(), "a `b` RFC 2308\n");
+	}
+}
+
+static void
+a_title_is_set_off_from_what_follows_it(void **state)
+{
+	static const struct cell cell = { 2, 0, LAYOUT_PLAIN,
+		"no zone here [`a`]" };
+	struct page page = new_page(80);
+
+	(void)state;
+	page.colour = true;
+	layout_titled(&page, &cell, 1, strlen("no zone here"));
+	assert_string_equal(printed(),
+	    "  \033[1mno zone here\033[0m [\033[95ma\033[0m]\n");
+	page = new_page(9);
+	page.colour = true;
+	layout_titled(&page, &cell, 1, strlen("no zone here"));
+	assert_string_equal(printed(),
+	    "  \033[1mno zone\033[0m\n"
+	    "  \033[1mhere\033[0m\n"
+	    "  [\033[95ma\033[0m]\n");
+}
+
 static void
 a_command_is_never_wrapped(void **state)
 {
@@ -389,9 +514,9 @@ styles_have_their_escapes_and_none_without_colour(void **state)
 		{ LAYOUT_PLAIN, "dig NAME", "dig NAME\n" },
 		{ LAYOUT_HEADING, "Both", "\033[1mBoth\033[0m\n" },
 		{ LAYOUT_HEADING, "NAME", "\033[1mNAME\033[0m\n" },
-		{ LAYOUT_COMMAND, "date -u", "\033[36mdate -u\033[0m\n" },
+		{ LAYOUT_COMMAND, "date -u", "\033[95mdate -u\033[0m\n" },
 		{ LAYOUT_COMMAND, "dig NAME",
-		    "\033[36mdig \033[4mNAME\033[24m\033[0m\n" },
+		    "\033[95mdig \033[4mNAME\033[24m\033[0m\n" },
 	};
 
 	(void)state;
@@ -442,7 +567,7 @@ placeholders_are_whole_words(void **state)
 
 		page.colour = true;
 		layout_styled(&page, 0, LAYOUT_COMMAND, rows[i].command);
-		if (strncmp(printed(), "\033[36m", 5) != 0 ||
+		if (strncmp(printed(), "\033[95m", 5) != 0 ||
 		    strncmp(out.bytes + 5, rows[i].shown, len) != 0 ||
 		    strcmp(out.bytes + 5 + len, "\033[0m\n") != 0)
 			fail_msg("%s: \"%s\"", rows[i].command, out.bytes);
@@ -510,6 +635,12 @@ main(void)
 		    blanks_before_a_text_stand_where_there_is_room),
 		cmocka_unit_test(blanks_do_no_harm_in_any_number_at_any_width),
 		cmocka_unit_test(cells_stand_beside_each_other),
+		cmocka_unit_test(marks_take_no_column),
+		cmocka_unit_test(
+		    what_stands_between_marks_is_set_off_on_every_line),
+		cmocka_unit_test(a_command_of_ours_ends_at_its_mark),
+		cmocka_unit_test(only_prose_has_marks),
+		cmocka_unit_test(a_title_is_set_off_from_what_follows_it),
 		cmocka_unit_test(a_command_is_never_wrapped),
 		cmocka_unit_test(a_gap_is_an_empty_line),
 		cmocka_unit_test(

@@ -49,7 +49,7 @@ static void
 without_colour_and_links_text_is_as_it_was(void **state)
 {
 	static const enum layout_style styles[] = { LAYOUT_PLAIN,
-		LAYOUT_HEADING, LAYOUT_COMMAND };
+		LAYOUT_VERBATIM, LAYOUT_HEADING, LAYOUT_COMMAND };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(styles); i++)
@@ -72,10 +72,12 @@ only_placeholders_of_a_command_are_underlined(void **state)
 	(void)state;
 	assert_string_equal(painted(true, false, LAYOUT_COMMAND,
 				"dig AXFR ZONE @SERVER"),
-	    "\033[36mdig AXFR \033[4mZONE\033[24m @\033[4mSERVER\033[24m"
+	    "\033[95mdig AXFR \033[4mZONE\033[24m @\033[4mSERVER\033[24m"
 	    "\033[0m");
 	assert_string_equal(painted(true, false, LAYOUT_COMMAND, "KEYS DNSKEY"),
-	    "\033[36mKEYS DNSKEY\033[0m");
+	    "\033[95mKEYS DNSKEY\033[0m");
+	assert_string_equal(painted(true, false, LAYOUT_COMMAND, "@KEY.x:FILE"),
+	    "\033[95m@\033[4mKEY\033[24m.x:\033[4mFILE\033[24m\033[0m");
 }
 
 static void
@@ -90,6 +92,14 @@ references_are_links_to_their_section(void **state)
 	    "RFC 9824\033]8;;\033\\");
 }
 
+static void
+text_from_outside_gets_no_link(void **state)
+{
+	(void)state;
+	assert_string_equal(painted(true, true, LAYOUT_VERBATIM, "RFC 9824"),
+	    "RFC 9824");
+}
+
 int
 main(void)
 {
@@ -99,6 +109,7 @@ main(void)
 		cmocka_unit_test(headings_are_bold),
 		cmocka_unit_test(only_placeholders_of_a_command_are_underlined),
 		cmocka_unit_test(references_are_links_to_their_section),
+		cmocka_unit_test(text_from_outside_gets_no_link),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

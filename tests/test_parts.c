@@ -144,8 +144,8 @@ a_numbered_text_is_indented_behind_its_number(void **state)
 	struct page page = new_page(20);
 
 	(void)state;
-	parts_numbered(&page, 1, "signatures have expired");
-	parts_numbered(&page, 7, "short");
+	parts_numbered(&page, LAYOUT_PLAIN, 1, "signatures have expired");
+	parts_numbered(&page, LAYOUT_PLAIN, 7, "short");
 	assert_string_equal(printed(),
 	    "  1. signatures have\n     expired\n  7. short\n");
 }
@@ -194,10 +194,33 @@ a_note_is_filled_and_followed_by_a_gap(void **state)
 	assert_string_equal(printed() + out.used - 3, ".\n\n");
 }
 
+static void
+a_note_shows_marks_of_operands(void **state)
+{
+	struct page page = new_page(80);
+
+	(void)state;
+	page.colour = true;
+	parts_note(&page, LABEL_ambiguous, (struct filling){ .a = "a `b` `" });
+	assert_string_equal(printed(), "a `b` ` can be any of these:\n\n");
+}
+
+static void
+a_sentence_of_ours_shows_no_marks(void **state)
+{
+	struct page page = new_page(80);
+
+	(void)state;
+	parts_sentence(&page, LABEL_more_of, (struct filling){ .a = "nodata" });
+	assert_string_equal(printed(), "More on each: rcodex nodata\n");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_note_shows_marks_of_operands),
+		cmocka_unit_test(a_sentence_of_ours_shows_no_marks),
 		cmocka_unit_test(a_heading_follows_an_empty_line),
 		cmocka_unit_test(
 		    a_field_stands_beside_its_label_where_there_is_room),

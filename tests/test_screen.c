@@ -60,8 +60,10 @@ static void
 require_screen(const char *const words[OPERANDS], const char *note)
 {
 	const char *text = draw(words, WIDE);
-	size_t len = note != NULL ? strlen(note) : 0;
+	size_t len;
 
+	note = note != NULL ? unmarked(note) : NULL;
+	len = note != NULL ? strlen(note) : 0;
 	if (len > 0 &&
 	    (strncmp(text, note, len) != 0 ||
 		strncmp(text + len, "\n\n", 2) != 0))

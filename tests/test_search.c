@@ -46,7 +46,7 @@ add(struct texts *texts, const char *text)
 {
 	assert_true(texts->count < TEXTS_MOST);
 	assert_true(strlen(text) < TEXT_MOST);
-	strcpy(texts->text[texts->count++], text);
+	strcpy(texts->text[texts->count++], unmarked(text));
 }
 
 static void

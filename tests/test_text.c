@@ -337,10 +337,25 @@ text_from_outside_stays_in_the_room_that_is_left(void **state)
 	}
 }
 
+static void
+prose_is_added_without_its_marks(void **state)
+{
+	static struct text text;
+
+	(void)state;
+	text_set(&text, "1: ");
+	text_prose(&text, "`a`, b `c d`");
+	assert_string_equal(text.bytes, "1: a, b c d");
+	text_prose(&text, "");
+	text_prose(&text, ".");
+	assert_string_equal(text.bytes, "1: a, b c d.");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(prose_is_added_without_its_marks),
 		cmocka_unit_test(places_are_filled_and_all_else_stays),
 		cmocka_unit_test(what_is_filled_in_is_not_filled_again),
 		cmocka_unit_test(a_place_without_a_word_stays),

@@ -171,6 +171,24 @@ names_types_and_servers_are_escaped(void **state)
 }
 
 static void
+marks_from_outside_are_shown(void **state)
+{
+	struct page page = new_page(200);
+
+	(void)state;
+	read_replies(DIG_HEADER("QUERY", "SERVFAIL") "; EDE: 22: (x)\n");
+	page.colour = true;
+	strcpy(replies.list[0].query.name, "`a`.test.");
+	strcpy(replies.list[0].query.type, "`A");
+	strcpy(replies.list[0].query.server, "b`");
+	strcpy(replies.list[0].edes[0].text, "run `id` or ``, RFC 1 `");
+	verdict_seen(&page, &replies);
+	assert_string_equal(printed(),
+	    "SERVFAIL, EDE 22 (No Reachable Authority), for `a`.test. `A, "
+	    "from b`\n  EDE says: \"run `id` or ``, RFC 1 `\"\n");
+}
+
+static void
 the_text_of_an_ede_is_escaped(void **state)
 {
 	(void)state;
@@ -417,6 +435,7 @@ main(void)
 		cmocka_unit_test(replies_with_the_same_line_are_one),
 		cmocka_unit_test(replies_that_differ_in_any_shown_part_are_two),
 		cmocka_unit_test(names_types_and_servers_are_escaped),
+		cmocka_unit_test(marks_from_outside_are_shown),
 		cmocka_unit_test(the_text_of_an_ede_is_escaped),
 		cmocka_unit_test(
 		    escapes_and_line_ends_kept_in_a_reply_are_escaped),

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "rcodex/base/json.h"
+#include "rcodex/base/text.h"
 #include "rcodex/base/utf8.h"
 
 /* Begins a value: what parts it from the one before, and its key. */
@@ -39,7 +40,7 @@ json_close(struct json *json, char bracket)
 	json->comma = true;
 }
 
-/* Our own text holds nothing but \" and \\ to escape. */
+/* Our own text holds nothing but \" and \\ to escape, and marks to drop. */
 void
 json_text(struct json *json, const char *key, const char *text)
 {
@@ -48,11 +49,13 @@ json_text(struct json *json, const char *key, const char *text)
 	begin(json, key);
 	out_text(json->out, "\"");
 	while (*text != '\0') {
-		size_t len = strcspn(text, "\"\\");
+		size_t len = strcspn(text, "\"\\`");
 
 		out_bytes(json->out, text, len);
 		text += len;
-		if (*text != '\0') {
+		if (*text == TEXT_MARK) {
+			text++;
+		} else if (*text != '\0') {
 			out_text(json->out, "\\");
 			out_bytes(json->out, text++, 1);
 		}

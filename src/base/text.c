@@ -59,7 +59,8 @@ add_all(struct text *text, const char *form, va_list values)
 	while (*form != '\0') {
 		size_t len = length_to(form, '%');
 
-		text_bytes(text, form, len);
+		if (len > 0)
+			text_bytes(text, form, len);
 		form += len;
 		if (form[0] == '\0')
 			return;
@@ -100,6 +101,18 @@ text_add(struct text *text, const char *form, ...)
 	va_start(values, form);
 	add_all(text, form, values);
 	va_end(values);
+}
+
+void
+text_prose(struct text *text, const char *prose)
+{
+	const char *mark;
+
+	while ((mark = strchr(prose, TEXT_MARK)) != NULL) {
+		text_bytes(text, prose, (size_t)(mark - prose));
+		prose = mark + 1;
+	}
+	text_bytes(text, prose, strlen(prose));
 }
 
 void

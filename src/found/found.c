@@ -30,7 +30,7 @@ add_operand(struct text *list, const struct subject *subject)
 	struct text operand;
 
 	subject_operand(&operand, subject);
-	text_add(list, "%srcodex %s", list->used > 0 ? ", " : "",
+	text_add(list, "%s`rcodex %s`", list->used > 0 ? ", " : "",
 	    operand.bytes);
 }
 

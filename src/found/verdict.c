@@ -103,7 +103,7 @@ put_ede_text(struct page *page, const char *said)
 	text_set(&line, "%s \"", label_text(page->lang, LABEL_ede_text));
 	text_foreign(&line, said);
 	text_add(&line, "\"");
-	layout_text(page, 2, line.bytes);
+	layout_styled(page, 2, LAYOUT_VERBATIM, line.bytes);
 }
 
 static void
@@ -126,7 +126,7 @@ put_reply(struct page *page, const struct reply *reply)
 	    reply->query.server);
 	add_foreign(&line, label_text(lang, LABEL_seen_port),
 	    reply->query.port);
-	layout_text(page, 0, line.bytes);
+	layout_styled(page, 0, LAYOUT_VERBATIM, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {
 		if (reply->edes[i].text[0] != '\0')
 			put_ede_text(page, reply->edes[i].text);
@@ -210,13 +210,14 @@ put_head(struct page *page, const struct favour *favour, bool first)
 	const unsigned at = title_column(page);
 	struct text cause, line;
 	const struct cell cells[] = {
-		{ .style = LAYOUT_HEADING, .text = label },
-		{ .column = at, .text = title },
+		{ .text = label },
+		{ at, 0, LAYOUT_HEADING, title },
 		{ .column = at + WHO_COLUMN, .text = who },
-		{ at + CODE_COLUMN, 0, LAYOUT_HEADING, cause.bytes },
+		{ .column = at + CODE_COLUMN, .text = cause.bytes },
 	};
 	const struct cell below[] = { cells[0],
 		{ .column = at, .text = line.bytes } };
+	const struct cell narrow = { .column = 2, .text = line.bytes };
 
 	name_cause(&cause, favour);
 	if (page->width >= at + WIDE) {
@@ -226,11 +227,11 @@ put_head(struct page *page, const struct favour *favour, bool first)
 	text_set(&line, "%s %s%s%s", title, who, *who != '\0' ? ", " : "",
 	    cause.bytes);
 	if (page->width >= NARROW) {
-		layout_row(page, below, 2);
+		layout_titled(page, below, 2, strlen(title));
 		return;
 	}
-	layout_styled(page, 0, LAYOUT_HEADING, label);
-	layout_text(page, 2, line.bytes);
+	layout_text(page, 0, label);
+	layout_titled(page, &narrow, 1, strlen(title));
 }
 
 /* Prints a check filled in, with the label beside the first one. */

@@ -6,26 +6,54 @@
  */
 #include <string.h>
 
-#include "rcodex/base/ascii.h"
+#include "rcodex/base/text.h"
 #include "rcodex/base/utf8.h"
 #include "rcodex/page/layout.h"
+#include "wrap.h"
 
 enum { CELLS_MOST = 6, GUTTER = 1 };
 
-/* Looks at eight bytes at a time: nearly all text is ASCII and goes through. */
-static bool
-is_ascii(const char *text, size_t len)
-{
-	uint64_t high = 0, word;
+#define EACH_BYTE(byte) (UINT64_MAX / 255 * (byte))
 
-	for (; len >= sizeof(word); len -= sizeof(word)) {
-		memcpy(&word, text, sizeof(word));
-		high |= word;
-		text += sizeof(word);
+/* What bytes a text has, in the high bits of each. */
+struct kinds {
+	uint64_t beyond; /* ASCII */
+	uint64_t marks;  /* where it is ASCII */
+};
+
+static inline void
+add_kinds(struct kinds *kinds, uint64_t word)
+{
+	kinds->beyond |= word;
+	/* A byte that is a mark becomes 0, and 0 less 1 is high. */
+	kinds->marks |= (word ^ EACH_BYTE(TEXT_MARK)) - EACH_BYTE(1);
+}
+
+/*
+ * Says whether a text is ASCII, and stores whether it has marks, perhaps.  It
+ * looks at eight bytes at a time: nearly all text goes through.
+ */
+static inline bool
+is_ascii(const char *text, size_t len, bool *marks)
+{
+	struct kinds kinds = { 0, 0 };
+	uint64_t word = 0;
+
+	if (len < sizeof(word)) {
+		for (size_t i = 0; i < len; i++)
+			word = word << 8 | (unsigned char)text[i];
+		add_kinds(&kinds, word);
+	} else {
+		for (size_t at = 0; at + sizeof(word) < len;
+		     at += sizeof(word)) {
+			memcpy(&word, text + at, sizeof(word));
+			add_kinds(&kinds, word);
+		}
+		memcpy(&word, text + len - sizeof(word), sizeof(word));
+		add_kinds(&kinds, word);
 	}
-	while (len-- > 0)
-		high |= (unsigned char)*text++;
-	return (high & UINT64_C(0x8080808080808080)) == 0;
+	*marks = (kinds.marks & EACH_BYTE(0x80)) != 0;
+	return (kinds.beyond & EACH_BYTE(0x80)) == 0;
 }
 
 static unsigned
@@ -49,152 +77,33 @@ unsigned
 layout_width(const char *text)
 {
 	size_t len = strlen(text);
+	bool marks, ascii = is_ascii(text, len, &marks);
+	unsigned width = ascii ? (unsigned)len : width_of(text, len);
 
-	return is_ascii(text, len) ? (unsigned)len : width_of(text, len);
+	if (!marks)
+		return width;
+	for (; (text = strchr(text, TEXT_MARK)) != NULL; text++)
+		width--;
+	return width;
 }
 
-/* A reference is read and searched for as one word, so it is not broken. */
-static bool
-in_reference(const char *start, const char *blank)
-{
-	const char *p = ascii_digit(blank[1]) ? blank : start;
-
-	while (p > start && blank - p < 24) {
-		p--;
-		if (*p == 'R' && paint_reference(p) > (size_t)(blank - p))
-			return true;
-	}
-	return false;
-}
-
-static bool
-ends_operands(char c)
-{
-	return c == '.' || c == ',' || c == ';' || c == ':' || c == ')';
-}
-
-/*
- * So is a command of ours: the blank behind "rcodex", and one between two
- * operands.
- */
-static bool
-in_command(const char *start, const char *blank)
-{
-	static const char name[] = "rcodex";
-	const size_t len = sizeof(name) - 1;
-
-	for (int words = 0; words < 2; words++) {
-		if ((size_t)(blank - start) >= len &&
-		    memcmp(blank - len, name, len) == 0)
-			return true;
-		if (blank == start || ends_operands(blank[-1]))
-			return false;
-		do {
-			blank--;
-		} while (blank > start && *blank != ' ');
-	}
-	return false;
-}
-
-static bool
-is_whole(const char *start, const char *blank)
-{
-	return in_reference(start, blank) || in_command(start, blank);
-}
-
-/*
- * Returns the bytes of the first line of ASCII text, at most width columns; 0
- * where there is no room behind the blanks that it begins with.
- */
-static size_t
-break_ascii(const char *text, size_t len, unsigned width)
-{
-	size_t end = width;
-
-	if (len <= width)
-		return len;
-	while (end > 0 && (text[end] != ' ' || is_whole(text, text + end)))
-		end--;
-	if (end == 0 && *text != ' ') {
-		end = width;
-		while (end < len &&
-		    (text[end] != ' ' || is_whole(text, text + end)))
-			end++;
-	}
-	while (end > 0 && text[end - 1] == ' ')
-		end--;
-	return end;
-}
-
-/* Where a line can end: within a Korean word only if there is no better place.
- */
-enum place { NO_PLACE, POOR_PLACE, GOOD_PLACE };
-
-/* Says how good a line ends between two characters, the second at text. */
-static enum place
-place_between(uint32_t before, uint32_t character, const char *start,
-    const char *text)
-{
-	if (before == ' ' || utf8_closes(character) || utf8_opens(before) ||
-	    utf8_width(character) == 0)
-		return NO_PLACE;
-	if (character == ' ')
-		return is_whole(start, text) ? NO_PLACE : GOOD_PLACE;
-	if (!utf8_breaks(character) && !utf8_breaks(before))
-		return NO_PLACE;
-	return utf8_hangul(character) || utf8_hangul(before) ? POOR_PLACE :
-							       GOOD_PLACE;
-}
-
-/* The same for text of any script: wide characters break without a blank. */
-static size_t
-break_utf8(const char *text, size_t len, unsigned width)
-{
-	unsigned column = 0;
-	size_t end = 0, poor = 0, at = 0;
-	uint32_t before = 0;
-
-	while (at < len) {
-		uint32_t character = '?';
-		size_t n = utf8_decode(text + at, len - at, &character);
-
-		if (at > 0) {
-			enum place place =
-			    place_between(before, character, text, text + at);
-
-			end = place == GOOD_PLACE ? at : end;
-			poor = place == POOR_PLACE ? at : poor;
-		}
-		column += utf8_width(character);
-		if (column > width && (end > 0 || *text == ' '))
-			return end;
-		if (column > width && poor > 0)
-			return poor;
-		before = character;
-		at += n == 0 ? 1 : n;
-	}
-	return len;
-}
-
-/* What is left of a cell's text. */
-struct rest {
+/* What is left of a cell. */
+struct part {
 	const struct cell *cell;
-	const char *text;
-	size_t len;
-	bool ascii;
+	const char *title; /* its end */
+	struct rest rest;
 };
 
 /* Returns the bytes of the next line of a cell. */
 static inline size_t
-next_line(const struct rest *rest, unsigned width)
+next_line(const struct part *part, unsigned width)
 {
-	if (rest->ascii && rest->len <= width)
+	const struct rest *rest = &part->rest;
+
+	if ((rest->ascii && rest->len <= width) ||
+	    part->cell->style == LAYOUT_COMMAND)
 		return rest->len;
-	if (rest->cell->style == LAYOUT_COMMAND)
-		return rest->len;
-	if (rest->ascii)
-		return break_ascii(rest->text, rest->len, width);
-	return break_utf8(rest->text, rest->len, width);
+	return wrap_line(rest, width);
 }
 
 /* Returns the columns left for a cell, at least 1. */
@@ -216,21 +125,67 @@ skip_blanks(struct rest *rest)
 	}
 }
 
+/* Prints a piece of a line in one style; returns the columns that it takes. */
+static unsigned
+put_piece(struct page *page, struct rest *rest, enum layout_style style,
+    size_t len)
+{
+	unsigned width =
+	    rest->ascii ? (unsigned)len : width_of(rest->text, len);
+
+	if (len > 0)
+		paint(page, style, rest->text, len);
+	rest->text += len;
+	rest->len -= len;
+	return width;
+}
+
+/* The same for a line of prose with marks. */
+static unsigned
+put_marked(struct page *page, struct rest *rest, size_t len)
+{
+	const char *const end = rest->text + len;
+	unsigned width = 0;
+
+	while (rest->text < end) {
+		size_t left = (size_t)(end - rest->text);
+		const char *mark = memchr(rest->text, TEXT_MARK, left);
+
+		width += put_piece(page, rest,
+		    rest->inside ? LAYOUT_COMMAND : LAYOUT_PLAIN,
+		    mark != NULL ? (size_t)(mark - rest->text) : left);
+		if (mark == NULL)
+			break;
+		rest->text++;
+		rest->len--;
+		rest->inside = !rest->inside;
+	}
+	return width;
+}
+
 /* Prints the next line of a cell; returns the columns that it takes. */
 static unsigned
-put_next(struct page *page, struct rest *rest)
+put_next(struct page *page, struct part *part)
 {
-	unsigned most = room(page, rest->cell), width;
-	size_t len = next_line(rest, most);
+	unsigned most = room(page, part->cell), width = 0;
+	struct rest *rest = &part->rest;
+	size_t len = next_line(part, most);
 
 	if (len == 0) {
 		skip_blanks(rest);
-		len = next_line(rest, most);
+		len = next_line(part, most);
 	}
-	width = rest->ascii ? (unsigned)len : width_of(rest->text, len);
-	paint(page, rest->cell->style, rest->text, len);
-	rest->text += len;
-	rest->len -= len;
+	if (part->title > rest->text) {
+		size_t title = (size_t)(part->title - rest->text);
+
+		title = title < len ? title : len;
+		width = put_piece(page, rest, LAYOUT_HEADING, title);
+		len -= title;
+	}
+	if (rest->marked)
+		width += put_marked(page, rest, len);
+	else
+		width += put_piece(page, rest, part->cell->style, len);
 	skip_blanks(rest);
 	return width;
 }
@@ -240,20 +195,20 @@ put_next(struct page *page, struct rest *rest)
  * nothing was left.
  */
 static bool
-put_line(struct page *page, struct rest *rests, size_t count)
+put_line(struct page *page, struct part *parts, size_t count)
 {
 	unsigned column = 0;
 	bool printed = false;
 
 	for (size_t i = 0; i < count; i++) {
-		unsigned begin = rests[i].cell->column;
+		unsigned begin = parts[i].cell->column;
 
-		if (rests[i].len == 0)
+		if (parts[i].rest.len == 0)
 			continue;
 		if (printed && column + GUTTER > begin)
 			break;
 		out_blanks(page->out, begin - column);
-		column = begin + put_next(page, &rests[i]);
+		column = begin + put_next(page, &parts[i]);
 		printed = true;
 	}
 	if (printed)
@@ -261,22 +216,42 @@ put_line(struct page *page, struct rest *rests, size_t count)
 	return printed;
 }
 
+static void
+begin(struct part *part, const struct cell *cell)
+{
+	const char *text = cell->text;
+	size_t len = strlen(text);
+	bool marks;
+
+	/* No line ends in a blank, and blanks alone are no line. */
+	while (len > 0 && text[len - 1] == ' ')
+		len--;
+	part->cell = cell;
+	part->title = text;
+	part->rest.text = text;
+	part->rest.len = len;
+	part->rest.ascii = is_ascii(text, len, &marks);
+	part->rest.marked = marks && cell->style == LAYOUT_PLAIN;
+	part->rest.inside = false;
+}
+
+void
+layout_titled(struct page *page, const struct cell *cells, size_t count,
+    size_t title)
+{
+	struct part parts[CELLS_MOST];
+
+	for (size_t i = 0; i < count; i++)
+		begin(&parts[i], &cells[i]);
+	parts[count - 1].title += title;
+	while (put_line(page, parts, count))
+		continue;
+}
+
 void
 layout_row(struct page *page, const struct cell *cells, size_t count)
 {
-	struct rest rests[CELLS_MOST];
-
-	for (size_t i = 0; i < count; i++) {
-		size_t len = strlen(cells[i].text);
-
-		/* No line ends in a blank, and blanks alone are no line. */
-		while (len > 0 && cells[i].text[len - 1] == ' ')
-			len--;
-		rests[i] = (struct rest){ &cells[i], cells[i].text, len,
-			is_ascii(cells[i].text, len) };
-	}
-	while (put_line(page, rests, count))
-		continue;
+	layout_titled(page, cells, count, 0);
 }
 
 void

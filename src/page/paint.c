@@ -12,7 +12,7 @@
 #include "rcodex/page/paint.h"
 
 static const char bold[] = "\033[1m";
-static const char cyan[] = "\033[36m";
+static const char command[] = "\033[95m";
 static const char underlined[] = "\033[4m";
 static const char not_underlined[] = "\033[24m";
 static const char normal[] = "\033[0m";
@@ -85,50 +85,52 @@ put_linked(struct page *page, const char *text, size_t len)
 	}
 }
 
-/* Returns the bytes of the placeholder that text begins with, or 0. */
-static size_t
-placeholder(const char *text)
+static bool
+is_placeholder(const char *text, size_t len)
 {
 	for (size_t i = 0; i < COUNT_OF(placeholders); i++) {
-		size_t len = strlen(placeholders[i]);
-		char after = text[len < strlen(text) ? len : strlen(text)];
-
-		if (strncmp(text, placeholders[i], len) == 0 &&
-		    !(after >= 'A' && after <= 'Z'))
-			return len;
+		if (len == strlen(placeholders[i]) &&
+		    memcmp(text, placeholders[i], len) == 0)
+			return true;
 	}
-	return 0;
+	return false;
+}
+
+/* Returns how many bytes at the start of text are capitals, or are none. */
+static size_t
+run(const char *text, size_t len, bool capitals)
+{
+	size_t n = 0;
+
+	while (n < len && (text[n] >= 'A' && text[n] <= 'Z') == capitals)
+		n++;
+	return n;
 }
 
 static void
 put_command(struct page *page, const char *text, size_t len)
 {
-	bool inside = false;
+	out_text(page->out, command);
+	while (len > 0) {
+		size_t before = run(text, len, false);
+		size_t n = run(text + before, len - before, true);
+		bool set_off = is_placeholder(text + before, n);
 
-	out_text(page->out, cyan);
-	for (size_t i = 0; i < len;) {
-		size_t n = inside ? 0 : placeholder(text + i);
-
-		if (n > 0) {
-			out_text(page->out, underlined);
-			out_bytes(page->out, text + i, n);
-			out_text(page->out, not_underlined);
-		} else {
-			n = 1;
-			out_bytes(page->out, text + i, 1);
-		}
-		i += n;
-		inside = text[i - 1] >= 'A' && text[i - 1] <= 'Z';
+		out_bytes(page->out, text, before);
+		out_text(page->out, set_off ? underlined : "");
+		out_bytes(page->out, text + before, n);
+		out_text(page->out, set_off ? not_underlined : "");
+		text += before + n;
+		len -= before + n;
 	}
 	out_text(page->out, normal);
 }
 
 void
-paint(struct page *page, enum layout_style style, const char *text, size_t len)
+paint_more(struct page *page, enum layout_style style, const char *text,
+    size_t len)
 {
-	if (!page->colour && !page->links) {
-		out_bytes(page->out, text, len);
-	} else if (style == LAYOUT_COMMAND && page->colour) {
+	if (style == LAYOUT_COMMAND && page->colour) {
 		put_command(page, text, len);
 	} else if (style == LAYOUT_HEADING && page->colour) {
 		out_text(page->out, bold);

@@ -90,12 +90,13 @@ parts_item(struct page *page, enum layout_style style, const char *left,
 }
 
 void
-parts_numbered(struct page *page, unsigned number, const char *text)
+parts_numbered(struct page *page, enum layout_style style, unsigned number,
+    const char *text)
 {
 	struct text numeral;
 	const struct cell cells[] = {
-		{ .column = 2, .text = numeral.bytes },
-		{ .column = LIST_COLUMN, .text = text },
+		{ 2, 0, style, numeral.bytes },
+		{ LIST_COLUMN, 0, style, text },
 	};
 
 	text_set(&numeral, "%d.", (int)number);
@@ -138,12 +139,11 @@ parts_note(struct page *page, enum label label, struct filling with)
 {
 	struct text note, a, b, n;
 
-	/* Operands are text from outside. */
 	text_clear(&note);
 	text_fill(&note, label_text(page->lang, label),
 	    (struct filling){ harmless(&a, with.a), harmless(&b, with.b),
 		harmless(&n, with.n) });
-	layout_text(page, 0, note.bytes);
+	layout_styled(page, 0, LAYOUT_VERBATIM, note.bytes);
 	layout_gap(page);
 }
 

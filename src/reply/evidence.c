@@ -26,7 +26,7 @@ static const struct hint hints[] = {
 
 enum { HINT_COUNT = COUNT_OF(hints) };
 
-static const char whys[HINT_COUNT][COLUMNS(120)] = {
+static const char whys[HINT_COUNT][PROSE(120)] = {
 #define HINT(code, record, name, number, yes, no, says) says,
 #include "data/hints.def"
 #undef HINT

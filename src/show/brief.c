@@ -32,9 +32,11 @@ cause_line(struct out *out, enum lang lang, const struct subject *subject,
 	subject_number(&number, subject);
 	subject_mnemonic(&mnemonic, subject);
 	label_numbered(&shows, lang, seen, subject->id);
-	text_set(&line, "%s.%d\t%s.%s\t%s\t%s\n", number.bytes,
+	text_set(&line, "%s.%d\t%s.%s\t%s\t", number.bytes,
 	    (int)cause_number(index), mnemonic.bytes, cause_get(index)->id,
-	    cause_remedy(lang, index)->title, shows.bytes);
+	    cause_remedy(lang, index)->title);
+	text_prose(&line, shows.bytes);
+	text_add(&line, "\n");
 	out_text(out, line.bytes);
 }
 

@@ -92,8 +92,9 @@ put_spellings(struct page *page, const struct subject *subject)
 	struct text list;
 
 	text_clear(&list);
-	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		if (spelling->of != subject->id || !spelling->seen ||
+	for (size_t i = 0;
+	     (spelling = spelling_next(subject->id, &i)) != NULL;) {
+		if (!spelling->seen ||
 		    (spelling->number != NO_NUMBER &&
 			spelling->number != subject->number))
 			continue;
@@ -115,7 +116,7 @@ put_links(struct page *page, const struct record *record)
 	parts_field(page, LABEL_reference, list.bytes);
 	text_clear(&list);
 	for (size_t i = 0; i < SEE_ALSO_MOST && record->see_also[i][0]; i++)
-		text_add(&list, "%srcodex %s", i > 0 ? ", " : "",
+		text_add(&list, "%s`rcodex %s`", i > 0 ? ", " : "",
 		    record->see_also[i]);
 	parts_field(page, LABEL_see_also, list.bytes);
 }
@@ -161,7 +162,7 @@ card_cause(struct page *page, const struct subject *subject, size_t index)
 	if (cause_remedy(LANG_en, index)->who == WHO_ZONE)
 		put_not_yours(page, record_text(page->lang, subject->id));
 	subject_operand(&operand, subject);
-	text_set(&way, "rcodex %s", operand.bytes);
+	text_set(&way, "`rcodex %s`", operand.bytes);
 	layout_gap(page);
 	parts_sentence(page, LABEL_whole_text,
 	    (struct filling){ .a = way.bytes });

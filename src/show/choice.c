@@ -19,7 +19,8 @@ choice_sixteen(struct page *page)
 		{ RC_BADSIG, 16 },
 	};
 
-	parts_note(page, LABEL_sixteen, (struct filling){ 0 });
+	parts_sentence(page, LABEL_sixteen, (struct filling){ 0 });
+	layout_gap(page);
 	compare_print(page, &two[0], &two[1]);
 }
 
@@ -33,7 +34,7 @@ choice_ambiguous(struct page *page, const char *word,
 		const char *mnemonic = record_get(id)->mnemonic;
 		struct text line;
 
-		text_set(&line, "%s: rcodex %s",
+		text_set(&line, "%s: `rcodex %s`",
 		    record_text(page->lang, id)->gist, mnemonic);
 		parts_item(page, LAYOUT_HEADING, mnemonic, 10, line.bytes);
 	}

@@ -166,7 +166,8 @@ put_differences(struct comparison *c)
 	     i++) {
 		if (i == 0)
 			parts_heading(c->page, LABEL_differences);
-		parts_numbered(c->page, (unsigned)i + 1, sentence.bytes);
+		parts_numbered(c->page, LAYOUT_PLAIN, (unsigned)i + 1,
+		    sentence.bytes);
 	}
 }
 
@@ -222,7 +223,7 @@ put_learn_more(struct comparison *c)
 	text_clear(&cards);
 	for (size_t side = 0; side < 2; side++) {
 		subject_operand(&operand, c->subject[side]);
-		text_add(&cards, "%srcodex %s", side > 0 ? ", " : "",
+		text_add(&cards, "%s`rcodex %s`", side > 0 ? ", " : "",
 		    operand.bytes);
 	}
 	list_references(&references, c);

@@ -174,9 +174,7 @@ add_spellings(struct json *json, enum record_id id)
 	const struct spelling *spelling;
 	bool any = false;
 
-	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		if (spelling->of != id)
-			continue;
+	for (size_t i = 0; (spelling = spelling_next(id, &i)) != NULL;) {
 		if (!any)
 			json_open(json, "spellings", '[');
 		any = true;

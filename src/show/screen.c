@@ -27,10 +27,11 @@ put_elsewhere(struct page *page, const struct subject *subject)
 		return;
 	words = (struct filling){ elsewhere->name, elsewhere->where,
 		elsewhere->operand };
-	if (elsewhere->operand[0] != '\0')
-		parts_note(page, LABEL_elsewhere_see, words);
-	else
-		parts_note(page, LABEL_elsewhere, words);
+	parts_sentence(page,
+	    elsewhere->operand[0] != '\0' ? LABEL_elsewhere_see :
+					    LABEL_elsewhere,
+	    words);
+	layout_gap(page);
 }
 
 /* Says that a number behind an EDE is a code, and how to name two EDEs. */
@@ -42,8 +43,9 @@ put_code_behind_ede(struct page *page, const struct request *request)
 	subject_mnemonic(&mnemonic, &request->subjects[1]);
 	subject_number(&number, &request->subjects[1]);
 	subject_operand(&ede, &request->subjects[0]);
-	parts_note(page, LABEL_code_behind_ede,
+	parts_sentence(page, LABEL_code_behind_ede,
 	    (struct filling){ mnemonic.bytes, ede.bytes, number.bytes });
+	layout_gap(page);
 }
 
 static void

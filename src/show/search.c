@@ -28,6 +28,7 @@ struct hunt {
 	const char *text; /* that holds the word */
 	size_t at;        /* where in it */
 	struct text numbered;
+	struct text plain; /* a text without its marks */
 };
 
 /* Says whether a text holds the word, in any case, and keeps where. */
@@ -36,6 +37,11 @@ holds(struct hunt *hunt, const char *text)
 {
 	const char first = ascii_lower(*hunt->word);
 
+	if (strchr(text, TEXT_MARK) != NULL) {
+		text_clear(&hunt->plain);
+		text_prose(&hunt->plain, text);
+		text = hunt->plain.bytes;
+	}
 	for (const char *at = text; *at != '\0'; at++) {
 		if (ascii_lower(*at) == first && ascii_begins(at, hunt->word)) {
 			hunt->text = text;
@@ -138,8 +144,8 @@ in_spellings(struct hunt *hunt, enum record_id id)
 {
 	const struct spelling *spelling;
 
-	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
-		if (spelling->of == id && holds(hunt, spelling->word))
+	for (size_t i = 0; (spelling = spelling_next(id, &i)) != NULL;) {
+		if (holds(hunt, spelling->word))
 			return true;
 	}
 	return false;

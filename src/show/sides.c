@@ -94,9 +94,9 @@ put_case_line(struct comparison *c, const struct text titles[2],
 {
 	unsigned right = sides_half(c->page) + 2;
 	const struct cell cells[] = {
-		{ 2, FIX_COLUMN - 4, LAYOUT_PLAIN, titles[0].bytes },
+		{ 2, FIX_COLUMN - 4, LAYOUT_HEADING, titles[0].bytes },
 		{ FIX_COLUMN, right - FIX_COLUMN - 2, LAYOUT_PLAIN, fixes[0] },
-		{ right + 2, FIX_COLUMN - 4, LAYOUT_PLAIN, titles[1].bytes },
+		{ right + 2, FIX_COLUMN - 4, LAYOUT_HEADING, titles[1].bytes },
 		{ right + FIX_COLUMN, 0, LAYOUT_PLAIN, fixes[1] },
 	};
 
@@ -125,7 +125,8 @@ put_cases_beside(struct comparison *c)
 			put_case_line(c, titles, fixes);
 			continue;
 		}
-		sides_put(c, LAYOUT_PLAIN, titles[0].bytes, titles[1].bytes, 2);
+		sides_put(c, LAYOUT_HEADING, titles[0].bytes, titles[1].bytes,
+		    2);
 		sides_put(c, LAYOUT_PLAIN, fixes[0], fixes[1], LIST_COLUMN);
 	}
 	more_of(c, 0, &titles[0]);
@@ -143,7 +144,8 @@ put_cases_below(struct comparison *c, size_t side)
 	for (size_t rank = 0; rank < shown_cases(c->page) &&
 	     (cause = case_of(c, side, rank)) != NULL;
 	     rank++) {
-		parts_numbered(c->page, (unsigned)rank + 1, cause->title);
+		parts_numbered(c->page, LAYOUT_HEADING, (unsigned)rank + 1,
+		    cause->title);
 		layout_text(c->page, LIST_COLUMN, cause->in_short);
 	}
 	more_of(c, side, &more);

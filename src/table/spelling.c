@@ -90,6 +90,17 @@ spelling_get(size_t i)
 	return i < COUNT_OF(spellings) ? &spellings[i] : NULL;
 }
 
+const struct spelling *
+spelling_next(enum record_id of, size_t *i)
+{
+	size_t at = *i;
+
+	while (at < COUNT_OF(spellings) && spellings[at].of != of)
+		at++;
+	*i = at + 1;
+	return at < COUNT_OF(spellings) ? &spellings[at] : NULL;
+}
+
 const char *
 spelling_ambiguous(size_t i)
 {

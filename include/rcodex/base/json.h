@@ -26,7 +26,8 @@ struct json {
 void json_open(struct json *json, const char *key, char bracket);
 void json_close(struct json *json, char bracket);
 
-/* Adds a string, unless it is empty: of our own, or from outside. */
+/* Adds a string, unless it is empty: of our own, without its marks, or from
+ * outside. */
 void json_text(struct json *json, const char *key, const char *text);
 void json_foreign(struct json *json, const char *key, const char *text);
 

@@ -10,6 +10,10 @@
 
 enum { TEXT_MOST = 1024 };
 
+/* Stands before and behind what machines name in a sentence of ours; it is
+ * never shown. */
+#define TEXT_MARK '`'
+
 /* A string; what has no room is cut, between characters. */
 struct text {
 	size_t used;
@@ -30,6 +34,9 @@ void text_add(struct text *text, const char *form, ...)
 
 /* Adds bytes as they are. */
 void text_bytes(struct text *text, const char *bytes, size_t len);
+
+/* Adds a sentence of ours without its marks. */
+void text_prose(struct text *text, const char *prose);
 
 /* Adds text from outside as utf8_show() makes it harmless. */
 void text_foreign(struct text *text, const char *foreign);

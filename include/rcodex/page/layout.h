@@ -19,7 +19,7 @@ struct cell {
 	const char *text;
 };
 
-/* Returns the columns that a string takes on a terminal. */
+/* Returns the columns that a sentence takes on a terminal, marks aside. */
 unsigned layout_width(const char *text);
 
 /*
@@ -28,6 +28,13 @@ unsigned layout_width(const char *text);
  * down, so that columns never touch.
  */
 void layout_row(struct page *page, const struct cell *cells, size_t count);
+
+/*
+ * The same, where the last cell begins with a title of so many bytes; it is
+ * set off as a heading is.
+ */
+void layout_titled(struct page *page, const struct cell *cells, size_t count,
+    size_t title);
 
 /* Prints one wrapped paragraph that begins at a column. */
 void layout_text(struct page *page, unsigned column, const char *text);

@@ -13,7 +13,9 @@
 #include "rcodex/table/language.h"
 
 enum layout_style {
-	LAYOUT_PLAIN, /* wrapped; RFC references become links */
+	LAYOUT_PLAIN,    /* wrapped; RFC references become links; what stands
+			    between two marks is set off as a command is */
+	LAYOUT_VERBATIM, /* wrapped; text from outside, all of it shown */
 	LAYOUT_HEADING,
 	LAYOUT_COMMAND /* never wrapped; placeholders set off */
 };
@@ -33,9 +35,19 @@ struct page {
  */
 size_t paint_reference(const char *text);
 
+/* Prints a piece of text in a style, on a page with colour or links. */
+void paint_more(struct page *page, enum layout_style style, const char *text,
+    size_t len);
+
 /* Prints a piece of text in a style, as far as the page has colour and links.
  */
-void paint(struct page *page, enum layout_style style, const char *text,
-    size_t len);
+static inline void
+paint(struct page *page, enum layout_style style, const char *text, size_t len)
+{
+	if (page->colour || page->links)
+		paint_more(page, style, text, len);
+	else
+		out_bytes(page->out, text, len);
+}
 
 #endif

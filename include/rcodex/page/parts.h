@@ -38,14 +38,15 @@ void parts_field(struct page *page, enum label label, const char *text);
 void parts_item(struct page *page, enum layout_style style, const char *left,
     unsigned left_width, const char *text);
 
-/* Prints "  1. title", with what goes over the line indented. */
-void parts_numbered(struct page *page, unsigned number, const char *text);
+/* Prints "  1. text" in a style, with what goes over the line indented. */
+void parts_numbered(struct page *page, enum layout_style style, unsigned number,
+    const char *text);
 
 /* Prints a command and what it shows: on one line where both fit. */
 void parts_check(struct page *page, unsigned column, const char *command,
     const char *shows);
 
-/* Prints a sentence with its places filled, and a gap. */
+/* Prints a sentence with its places filled by words from outside, and a gap. */
 void parts_note(struct page *page, enum label label, struct filling with);
 
 /* Prints a sentence with its places filled by words of ours. */

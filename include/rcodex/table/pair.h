@@ -13,14 +13,14 @@ enum { OWN_DIFFERENCES_MOST = 5 };
 struct pair {
 	uint8_t a;
 	uint8_t b;
-	char summary[COLUMNS(100)];
+	char summary[PROSE(100)];
 	char command[COLUMNS(60)];
-	char tell_a[COLUMNS(72)];
-	char tell_b[COLUMNS(72)];
-	char differences[OWN_DIFFERENCES_MOST][COLUMNS(150)];
-	char which_a[COLUMNS(90)];
-	char which_b[COLUMNS(90)];
-	char both[COLUMNS(150)];
+	char tell_a[PROSE(72)];
+	char tell_b[PROSE(72)];
+	char differences[OWN_DIFFERENCES_MOST][PROSE(150)];
+	char which_a[PROSE(90)];
+	char which_b[PROSE(90)];
+	char both[PROSE(150)];
 };
 
 /*

@@ -22,9 +22,9 @@ struct spelling {
 struct ambiguity {
 	uint8_t candidates[CANDIDATES_MOST];
 	uint8_t count;
-	char rest[65];
+	char rest[PROSE(64)];
 	char command[31];
-	char tells[65];
+	char tells[PROSE(64)];
 };
 
 /* A number of another list, with the operand that explains it, or "". */
@@ -46,6 +46,10 @@ bool spelling_no_reply(const char *word);
 
 /* Returns the i-th spelling of a code, or NULL past the last. */
 const struct spelling *spelling_get(size_t i);
+
+/* Returns the next spelling of a record, from the i-th spelling on, and stores
+ * where to go on; NULL past the last. */
+const struct spelling *spelling_next(enum record_id of, size_t *i);
 
 /* Returns the i-th word that is ambiguous, or NULL past the last. */
 const char *spelling_ambiguous(size_t i);
