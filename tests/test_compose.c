@@ -9,6 +9,7 @@
 #include "rcodex/table/subject.h"
 #include "src/show/compose.h"
 
+#include "prose.h"
 #include "records.h"
 
 static struct text sentences[DIFFERENCES_MOST];
@@ -125,10 +126,12 @@ two_numbers_of_a_range_do_not_differ(void **state)
 static void
 check_ends(const char *sentence, int a, int b)
 {
-	size_t len = strlen(sentence);
+	size_t len;
 
 	(void)a;
 	(void)b;
+	sentence = unmarked(sentence);
+	len = strlen(sentence);
 	if (sentence[0] < 'A' || sentence[0] > 'Z')
 		fail_msg("no capital: %s", sentence);
 	if (len < 3 || sentence[len - 1] != '.' || sentence[len - 2] == '.')
@@ -273,10 +276,10 @@ an_ede_gives_the_reason_of_the_codes_that_it_comes_with(void **state)
 	(void)state;
 	assert_true(compose(RC_EDE23, RC_SERVFAIL) > 1);
 	assert_string_equal(sentences[1].bytes,
-	    "EDE23 can stand beside SERVFAIL, and then gives its reason.");
+	    "`EDE23` can stand beside `SERVFAIL`, and then gives its reason.");
 	assert_true(compose(RC_SERVFAIL, RC_EDE23) > 1);
 	assert_string_equal(sentences[1].bytes,
-	    "SERVFAIL can come with EDE23, which then gives the reason.");
+	    "`SERVFAIL` can come with `EDE23`, which then gives the reason.");
 	assert_true(compose(RC_EDE22, RC_FORMERR) > 1);
 	assert_null(strstr(sentences[1].bytes, "reason"));
 }
@@ -330,7 +333,7 @@ check_summary(int a, int b)
 	compose_summary(&summary, LANG_en, &subjects[0], &subjects[1]);
 	for (size_t i = 0; i < 2; i++)
 		subject_mnemonic(&labels[i], &subjects[i]);
-	text_set(&wanted, "%s: %s; %s: %s.", labels[0].bytes,
+	text_set(&wanted, "`%s`: %s; `%s`: %s.", labels[0].bytes,
 	    record_text(LANG_en, (enum record_id)a)->gist, labels[1].bytes,
 	    record_text(LANG_en, (enum record_id)b)->gist);
 	assert_string_equal(summary.bytes,
@@ -358,7 +361,7 @@ check_which(int a, int b)
 		when = own->a == a ? own->which_a : own->which_b;
 	compose_which(&which, LANG_en, &subjects[0], &subjects[1]);
 	subject_mnemonic(&label, &subjects[0]);
-	text_set(&wanted, "It is %s when %s.", label.bytes, when);
+	text_set(&wanted, "It is `%s` when %s.", label.bytes, when);
 	assert_string_equal(which.bytes, wanted.bytes);
 }
 
