@@ -668,6 +668,26 @@ citations_of_pairs_exist(void **state)
 	}
 }
 
+/* A card looks for no more behind the last of them. */
+static void
+spellings_of_a_record_stand_together(void **state)
+{
+	const struct spelling *spelling;
+	bool done[RC_COUNT] = { false };
+	int last = RC_COUNT;
+
+	(void)state;
+	for (size_t i = 0; (spelling = spelling_get(i)) != NULL; i++) {
+		if (spelling->of == last)
+			continue;
+		if (done[spelling->of])
+			fail_msg("%s: apart: %s", name(spelling->of),
+			    spelling->word);
+		last = spelling->of;
+		done[last] = true;
+	}
+}
+
 static void
 cards_show_at_most_eight_spellings(void **state)
 {
@@ -711,6 +731,7 @@ main(void)
 		    capitals_in_commands_are_placeholders_or_types),
 		cmocka_unit_test(citations_exist_and_are_listed),
 		cmocka_unit_test(citations_of_pairs_exist),
+		cmocka_unit_test(spellings_of_a_record_stand_together),
 		cmocka_unit_test(cards_show_at_most_eight_spellings),
 	};
 	FILE *file = fopen(TESTS_DIR "/rfc_sections.txt", "r");

@@ -126,7 +126,7 @@ skip_blanks(struct rest *rest)
 }
 
 /* Prints a piece of a line in one style; returns the columns that it takes. */
-static unsigned
+static inline unsigned
 put_piece(struct page *page, struct rest *rest, enum layout_style style,
     size_t len)
 {
@@ -144,23 +144,22 @@ put_piece(struct page *page, struct rest *rest, enum layout_style style,
 static unsigned
 put_marked(struct page *page, struct rest *rest, size_t len)
 {
-	const char *const end = rest->text + len;
+	const char *mark;
 	unsigned width = 0;
 
-	while (rest->text < end) {
-		size_t left = (size_t)(end - rest->text);
-		const char *mark = memchr(rest->text, TEXT_MARK, left);
+	while ((mark = memchr(rest->text, TEXT_MARK, len)) != NULL) {
+		size_t piece = (size_t)(mark - rest->text);
 
 		width += put_piece(page, rest,
-		    rest->inside ? LAYOUT_COMMAND : LAYOUT_PLAIN,
-		    mark != NULL ? (size_t)(mark - rest->text) : left);
-		if (mark == NULL)
-			break;
+		    rest->inside ? LAYOUT_COMMAND : LAYOUT_PLAIN, piece);
 		rest->text++;
 		rest->len--;
 		rest->inside = !rest->inside;
+		len -= piece + 1;
 	}
-	return width;
+	return width +
+	    put_piece(page, rest, rest->inside ? LAYOUT_COMMAND : LAYOUT_PLAIN,
+		len);
 }
 
 /* Prints the next line of a cell; returns the columns that it takes. */

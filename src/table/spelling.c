@@ -95,8 +95,12 @@ spelling_next(enum record_id of, size_t *i)
 {
 	size_t at = *i;
 
-	while (at < COUNT_OF(spellings) && spellings[at].of != of)
+	/* Those of a record stand together. */
+	while (at < COUNT_OF(spellings) && spellings[at].of != of) {
+		if (*i > 0)
+			return NULL;
 		at++;
+	}
 	*i = at + 1;
 	return at < COUNT_OF(spellings) ? &spellings[at] : NULL;
 }
