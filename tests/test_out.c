@@ -270,7 +270,7 @@ struct taken {
 };
 
 static int
-put(void *with, char *bytes, size_t len)
+put(void *with, const char *bytes, size_t len)
 {
 	struct taken *taken = with;
 

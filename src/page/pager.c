@@ -77,26 +77,6 @@ pager_rows(const char *text, size_t len, unsigned columns)
 	return rows + (column > 0);
 }
 
-/*
- * Takes the links out of a text and returns its new length.  less shows them
- * since version 566 only; others, BusyBox's less among them, show their bytes.
- */
-static size_t
-without_links(char *text, size_t len)
-{
-	size_t kept = 0, n;
-
-	for (size_t i = 0; i < len; i += n) {
-		const bool link =
-		    text[i] == '\033' && i + 1 < len && text[i + 1] == ']';
-
-		n = link ? escape_length(text + i, len - i) : 1;
-		if (!link)
-			text[kept++] = text[i];
-	}
-	return kept;
-}
-
 static void
 keep_signals(struct pager *pager)
 {
@@ -256,7 +236,7 @@ stop(struct pager *pager)
 
 /* Is the put of struct out. */
 static int
-put(void *with, char *bytes, size_t len)
+put(void *with, const char *bytes, size_t len)
 {
 	struct pager *pager = with;
 
@@ -268,9 +248,7 @@ put(void *with, char *bytes, size_t len)
 		begin(pager);
 	if (pager->state == PAGER_NONE)
 		return print(bytes, len);
-	pager->held_bytes = without_links(bytes, len);
-	if (pager->state == PAGER_LEFT ||
-	    send_on(pager, bytes, pager->held_bytes))
+	if (pager->state == PAGER_LEFT || send_on(pager, bytes, len))
 		return 0;
 	pager->state = PAGER_LEFT;
 	return stop(pager);

@@ -16,11 +16,10 @@ struct out {
 	int error; /* errno of the write that failed, or 0 */
 	size_t used;
 	/*
-	 * Takes what was gathered in place of a write, and may change it; at
-	 * the end it gets no bytes at all.  Returns 0 or an errno.  NULL: all
-	 * is written.
+	 * Takes what was gathered in place of a write, and at the end no bytes
+	 * at all; returns 0 or an errno.  NULL: all is written.
 	 */
-	int (*put)(void *with, char *bytes, size_t len);
+	int (*put)(void *with, const char *bytes, size_t len);
 	void *with;
 	char bytes[OUT_SIZE];
 };
