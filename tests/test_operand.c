@@ -18,7 +18,6 @@ static const char *const kinds[] = {
 	[MEANS_SIXTEEN] = "sixteen",
 	[MEANS_AMBIGUOUS] = "ambiguous",
 	[MEANS_NO_EDE] = "no EDE",
-	[MEANS_NO_REPLY] = "no reply",
 	[MEANS_TOO_LARGE] = "too large",
 };
 
@@ -626,23 +625,6 @@ every_number_of_another_list_is_explained(void **state)
 }
 
 static void
-every_word_for_no_reply_is_known_in_any_case(void **state)
-{
-	static const char *const words[] = {
-#define NO_REPLY(word) word,
-#include "rcodex/table/spelling_list.h"
-	};
-	char word[WORD_MOST];
-
-	(void)state;
-	for (size_t i = 0; i < COUNT_OF(words); i++) {
-		for (int w = AS_IT_IS; w < WRITINGS; w++)
-			require_kind(rewritten(word, words[i], (enum writing)w),
-			    MEANS_NO_REPLY);
-	}
-}
-
-static void
 words_of_no_code_are_nothing(void **state)
 {
 	static const char *const words[] = { "SRVFAIL", "SERVFAILS", "xyzzy",
@@ -702,7 +684,6 @@ main(void)
 		cmocka_unit_test(ambiguous_words_are_listed_as_they_stand),
 		cmocka_unit_test(spellings_are_listed_as_they_stand),
 		cmocka_unit_test(every_number_of_another_list_is_explained),
-		cmocka_unit_test(every_word_for_no_reply_is_known_in_any_case),
 		cmocka_unit_test(words_of_no_code_are_nothing),
 	};
 

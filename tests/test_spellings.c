@@ -173,7 +173,7 @@ check_no_code(const struct row *row)
 	struct meaning means = operand_read(row->word);
 
 	assert_string_equal(row->code, "-");
-	if (means.kind != MEANS_NOTHING && means.kind != MEANS_NO_REPLY)
+	if (means.kind != MEANS_NOTHING && means.subject.id != RC_NOREPLY)
 		fail_msg("\"%s\", which is no code: kind %d", row->word,
 		    (int)means.kind);
 }

@@ -176,8 +176,8 @@ no_code(const struct call *call, const struct tally *tally,
 		reason = "empty, so no response code (dig +short hides it)";
 	else if (replies->no_reply)
 		reason =
-		    "no response code: it says that no reply came, as \"timed "
-		    "out\" and \"connection refused\" do";
+		    "no response code: it says that no reply came; rcodex "
+		    "noreply explains why";
 	complain(call->err, "standard input", reason);
 	return STATUS_UNKNOWN;
 }

@@ -106,8 +106,6 @@ read_name(const char *word)
 		    record_get(means.subject.id)->first;
 	} else if ((means.ambiguity = spelling_ambiguity(word)) != NULL) {
 		means.kind = MEANS_AMBIGUOUS;
-	} else if (spelling_no_reply(word)) {
-		means.kind = MEANS_NO_REPLY;
 	}
 	return means;
 }

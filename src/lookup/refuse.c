@@ -83,11 +83,6 @@ refuse(struct out *err, const char *word, const struct meaning *means,
 		out_text(err,
 		    "no Extended DNS Error; try a number, or rcodex -l ede");
 		break;
-	case MEANS_NO_REPLY:
-		out_text(err,
-		    "no reply came, this is no response code "
-		    "(compare: rcodex 5)");
-		break;
 	case MEANS_TOO_LARGE:
 		out_text(err,
 		    strlen(word) > 3 && ascii_same_bytes(word, "ede", 3) ?

@@ -87,16 +87,27 @@ note(legend_said noted, const char *command)
 	return noted;
 }
 
+/* Returns what a placeholder stands for on the card of a record. */
+static enum label
+label_of(const struct place *place, enum record_id id)
+{
+	if (place->label == LABEL_PLACE_SERVER &&
+	    record_get(id)->space == IN_NO_MESSAGE)
+		return LABEL_server_silent;
+	return place->label;
+}
+
 /* Stores what placeholders stand for, as many as fit; returns which. */
 static legend_said
-explain(struct text *to, enum lang lang, legend_said wanted, unsigned room)
+explain(struct text *to, enum lang lang, enum record_id id, legend_said wanted,
+    unsigned room)
 {
 	legend_said said = 0;
 	unsigned used = 0;
 
 	text_clear(to);
 	for (size_t i = 0; i < COUNT_OF(places); i++) {
-		const char *text = label_text(lang, places[i].label);
+		const char *text = label_text(lang, label_of(&places[i], id));
 		unsigned width = layout_width(text) + (used > 0 ? 2 : 0);
 
 		if ((wanted & (legend_said)1 << i) == 0 || used + width > room)
@@ -117,7 +128,7 @@ legend_checks(struct page *page, enum record_id id, legend_said *said)
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 		wanted = note(wanted, record->check_first[i].command);
-	*said = explain(&text, page->lang, wanted,
+	*said = explain(&text, page->lang, id, wanted,
 	    legend_room(page, LABEL_check_first));
 	legend_heading(page, LABEL_check_first, text.bytes);
 }
@@ -134,7 +145,7 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 		for (size_t j = 0; j < CHECKS_MOST; j++)
 			wanted = note(wanted, cause_get(i)->checks[j].command);
 	}
-	explain(&text, page->lang, wanted & ~said, 4 * page->width);
+	explain(&text, page->lang, id, wanted & ~said, 4 * page->width);
 	legend_heading(page, LABEL_how_to_fix, text.bytes);
 }
 
@@ -145,5 +156,6 @@ legend_cause(struct text *to, enum lang lang, size_t index)
 
 	for (size_t i = 0; i < CHECKS_MOST; i++)
 		wanted = note(wanted, cause_get(index)->checks[i].command);
-	explain(to, lang, wanted, TEXT_MOST);
+	explain(to, lang, (enum record_id)cause_get(index)->of, wanted,
+	    TEXT_MOST);
 }

@@ -49,11 +49,6 @@ static const struct elsewhere elsewhere[] = {
 #include "rcodex/table/spelling_list.h"
 };
 
-static const char no_replies[][36] = {
-#define NO_REPLY(word) word,
-#include "rcodex/table/spelling_list.h"
-};
-
 const struct spelling *
 spelling_find(const char *word)
 {
@@ -72,16 +67,6 @@ spelling_ambiguity(const char *word)
 			return &ambiguities[ambiguous[i].ambiguity];
 	}
 	return NULL;
-}
-
-bool
-spelling_no_reply(const char *word)
-{
-	for (size_t i = 0; i < COUNT_OF(no_replies); i++) {
-		if (ascii_same(word, no_replies[i]))
-			return true;
-	}
-	return false;
 }
 
 const struct spelling *

@@ -17,7 +17,6 @@ enum meaning_kind {
 	MEANS_SIXTEEN,  /* the bare number 16 */
 	MEANS_AMBIGUOUS, /* ambiguity */
 	MEANS_NO_EDE,    /* an Extended DNS Error that there is not */
-	MEANS_NO_REPLY,  /* says that no reply came */
 	MEANS_TOO_LARGE  /* a number above 65535 */
 };
 

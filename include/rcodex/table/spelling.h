@@ -41,9 +41,6 @@ const struct spelling *spelling_find(const char *word);
 /* Returns what a word that can be several codes can be, or NULL. */
 const struct ambiguity *spelling_ambiguity(const char *word);
 
-/* Says whether a word tells that no reply came. */
-bool spelling_no_reply(const char *word);
-
 /* Returns the i-th spelling of a code, or NULL past the last. */
 const struct spelling *spelling_get(size_t i);
 

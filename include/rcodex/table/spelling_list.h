@@ -25,9 +25,6 @@
 #ifndef ELSEWHERE
 #define ELSEWHERE(number, operand, name, where)
 #endif
-#ifndef NO_REPLY
-#define NO_REPLY(word)
-#endif
 #include "data/spellings.def"
 #undef SEEN
 #undef SPELLING
@@ -36,4 +33,3 @@
 #undef AMBIGUITY
 #undef AMBIGUOUS
 #undef ELSEWHERE
-#undef NO_REPLY
