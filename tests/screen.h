@@ -102,7 +102,8 @@ static inline bool
 has_place(const char *text)
 {
 	for (; (text = strchr(text, '{')) != NULL; text++) {
-		if (label_place(text) > 0)
+		/* A percent sign before it makes it some program's own. */
+		if (label_place(text) > 0 && text[-1] != '%')
 			return true;
 	}
 	return false;

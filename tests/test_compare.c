@@ -188,11 +188,15 @@ static void
 read_sides(struct sides *sides, const struct two *two)
 {
 	enum { HEADS, HALVES, CAUSES, FIELDS, WHOLE } part = HEADS;
+	const char *both = label_text(LANG_en, LABEL_both);
 	const char *text = draw(two, 80, false);
 	char line[LINE_MOST], label[64];
 
 	sides->count = 0;
 	while ((text = next_line(text, line)) != NULL) {
+		/* From here on nothing stands in columns. */
+		if (strncmp(line, both, strlen(both)) == 0)
+			part = WHOLE;
 		if (*line == '\0')
 			part = part == CAUSES ? FIELDS : WHOLE;
 		else if (is_heading(line))
@@ -284,7 +288,8 @@ require_side(const struct two *two, unsigned width, size_t side)
 	require_shown(two->what.bytes, width, record_get(id)->name);
 	require_shown(two->what.bytes, width, text->gist);
 	require_shown(two->what.bytes, width, text->description);
-	for (size_t i = 0; i < count && i < 4; i++) {
+	/* Two at least, and more where there is room. */
+	for (size_t i = 0; i < count && i < 2; i++) {
 		const struct cause *of = cause_remedy(LANG_en, first + i);
 		char title[192];
 
@@ -292,8 +297,6 @@ require_side(const struct two *two, unsigned width, size_t side)
 		    of->in_short);
 		require_shown(two->what.bytes, width, title);
 	}
-	if (count > 4)
-		require_shown(two->what.bytes, width, "more: rcodex ");
 	require_shown(two->what.bytes, width,
 	    strcmp(text->retry, other->retry) != 0 ? text->retry : "");
 	require_shown(two->what.bytes, width,

@@ -55,12 +55,17 @@ facts_that_differ(int a, int b)
 	    one->lasts == LASTS_UNSAID || other->lasts == LASTS_UNSAID;
 	bool ede = record_is_ede((enum record_id)a) ||
 	    record_is_ede((enum record_id)b);
-	size_t count = one->about != other->about;
+	bool silent = !ede && one->space != other->space &&
+	    (one->space == IN_NO_MESSAGE || other->space == IN_NO_MESSAGE);
+	size_t count = (size_t)(one->about != other->about) + silent;
 
-	/* An EDE answers nothing: it stands beside a code that does. */
+	/* An EDE answers nothing: it stands beside a code that does.  Where no
+	 * reply came, nothing was answered. */
 	count += ede && one->space != other->space;
 	if (!one->range && !other->range) {
-		count += !ede && one->opcode != other->opcode;
+		count += !ede && !silent &&
+		    one->space != IN_NO_MESSAGE &&
+		    one->opcode != other->opcode;
 		count += !success && one->retry_class != other->retry_class;
 		count += !unsaid && one->lasts != other->lasts;
 	}

@@ -508,7 +508,8 @@ static void
 check_capitals(int id, const char *command)
 {
 	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
-		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "A", "AAAA",
+		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "FORWARDER",
+		"CLIENT", "ADDRESS", "HOST", "UNIT", "A", "AAAA", "PTR",
 		"NS", "SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
 		"DHCID", "IN", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
 

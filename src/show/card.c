@@ -139,10 +139,10 @@ card_print(struct page *page, const struct subject *subject)
 	legend_said said = 0;
 
 	put_head(page, subject);
-	put_meanings(page, text);
 	put_description(page, text);
 	put_check_first(page, subject->id, text, &said);
 	causes_index(page, subject->id);
+	put_meanings(page, text);
 	causes_fixes(page, subject->id, said);
 	put_not_yours(page, text);
 	causes_rarer(page, subject->id);

@@ -16,7 +16,9 @@
 
 enum {
 	FIELD_COLUMN = 12, /* in English */
-	REFERENCES_WIDTH = 150
+	REFERENCES_WIDTH = 75,
+	LINES_MOST = 50, /* of a comparison at 80 columns and more */
+	CAUSES_LEAST = 2
 };
 
 /* Returns the text of their own that both have, or NULL. */
@@ -128,6 +130,28 @@ put_fields(struct comparison *c)
 	}
 }
 
+/* Prints what is true of both: in the first column that it is so, once. */
+static void
+put_shared(struct comparison *c, const char *text, bool first)
+{
+	const struct cell cells[] = {
+		{ .style = LAYOUT_HEADING,
+		    .text = label_text(c->page->lang, LABEL_both) },
+		{ .column = field_column(c), .text = text },
+	};
+
+	if (c->page->width < SIDES_FROM) {
+		if (first)
+			parts_heading(c->page, LABEL_both);
+		layout_text(c->page, 2, text);
+		return;
+	}
+	if (first)
+		layout_row(c->page, cells, 2);
+	else
+		layout_row(c->page, &cells[1], 1);
+}
+
 static void
 put_both(struct comparison *c)
 {
@@ -135,24 +159,21 @@ put_both(struct comparison *c)
 	const char *sides[2];
 	struct text line;
 	const struct pair *own = pair_of(c);
-	bool headed = false;
+	bool first = true;
 
 	if (own != NULL && own->both[0] != '\0') {
-		parts_heading(c->page, LABEL_both);
-		layout_text(c->page, 2, own->both);
-		headed = true;
+		put_shared(c, own->both, first);
+		first = false;
 	}
 	for (size_t i = 0; (field = field_get(i)) != NULL; i++) {
 		if (take_sides(c, field, sides) ||
 		    (field->shown & COMPARED) == 0 || *sides[0] == '\0')
 			continue;
-		if (!headed)
-			parts_heading(c->page, LABEL_both);
-		headed = true;
 		text_set(&line, "%s: %s",
 		    label_text(c->page->lang, (enum label)field->label),
 		    sides[0]);
-		layout_text(c->page, 2, line.bytes);
+		put_shared(c, line.bytes, first);
+		first = false;
 	}
 }
 
@@ -218,18 +239,75 @@ list_references(struct text *list, const struct comparison *c)
 static void
 put_learn_more(struct comparison *c)
 {
-	struct text cards, references, operand;
+	struct text list, references, operand;
 
-	text_clear(&cards);
+	text_clear(&list);
 	for (size_t side = 0; side < 2; side++) {
 		subject_operand(&operand, c->subject[side]);
-		text_add(&cards, "%s`rcodex %s`", side > 0 ? ", " : "",
-		    operand.bytes);
+		text_add(&list, "`rcodex %s`, ", operand.bytes);
 	}
 	list_references(&references, c);
+	text_add(&list, "%s", references.bytes);
 	parts_heading(c->page, LABEL_learn_more);
-	layout_text(c->page, 2, cards.bytes);
-	layout_text(c->page, 2, references.bytes);
+	layout_text(c->page, 2, list.bytes);
+}
+
+static void
+put_all(struct comparison *c)
+{
+	struct text summary;
+
+	put_heads(c);
+	if (pair_of(c) != NULL) {
+		compose_summary(&summary, c->page->lang, c->subject[0],
+		    c->subject[1]);
+		layout_gap(c->page);
+		layout_text(c->page, 0, summary.bytes);
+	}
+	put_tell_apart(c);
+	parts_heading(c->page, LABEL_description);
+	sides_put(c, LAYOUT_PLAIN, c->text[0]->description,
+	    c->text[1]->description, 2);
+	sides_causes(c);
+	put_fields(c);
+	put_both(c);
+	put_differences(c);
+	put_which(c);
+	put_learn_more(c);
+}
+
+/* Returns how many lines there are in what has been printed. */
+static size_t
+count_lines(const struct out *out)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; i < out->used; i++)
+		lines += out->bytes[i] == '\n';
+	return lines;
+}
+
+/* Prints as many causes as leave all on one page: every one at first. */
+static void
+put_fitting(struct comparison *c)
+{
+	struct out *out = c->page->out;
+	const size_t begin = out->used, each = sides_lines(c);
+
+	c->causes = sides_most(c);
+	for (;;) {
+		size_t lines, drop;
+
+		put_all(c);
+		lines = count_lines(out);
+		if (lines <= LINES_MOST || c->causes <= CAUSES_LEAST ||
+		    out->used < begin)
+			return;
+		drop = (lines - LINES_MOST + each - 1) / each;
+		c->causes = c->causes > CAUSES_LEAST + drop ? c->causes - drop :
+							      CAUSES_LEAST;
+		out->used = begin;
+	}
 }
 
 void
@@ -242,24 +320,8 @@ compare_print(struct page *page, const struct subject *a,
 		.text = { record_text(page->lang, a->id),
 		    record_text(page->lang, b->id) },
 	};
-	struct text summary;
 
 	subject_mnemonic(&c.label[0], a);
 	subject_mnemonic(&c.label[1], b);
-	put_heads(&c);
-	if (pair_of(&c) != NULL) {
-		compose_summary(&summary, page->lang, a, b);
-		layout_gap(page);
-		layout_text(page, 0, summary.bytes);
-	}
-	put_tell_apart(&c);
-	parts_heading(page, LABEL_description);
-	sides_put(&c, LAYOUT_PLAIN, c.text[0]->description,
-	    c.text[1]->description, 2);
-	sides_causes(&c);
-	put_fields(&c);
-	put_both(&c);
-	put_differences(&c);
-	put_which(&c);
-	put_learn_more(&c);
+	put_fitting(&c);
 }

@@ -106,7 +106,7 @@ find_contrasts(const struct subject *a, const struct subject *b,
 		to[count++] = relation(a, b);
 	/* Where no reply came, nothing was answered; and what nobody defined is
 	 * not answered, retried or kept in some way. */
-	if (silent && x->space != y->space)
+	if (silent && !ede && x->space != y->space)
 		count = add(to, count, space_clauses[x->space],
 		    space_clauses[y->space]);
 	if (!ranges && !ede && !silent)

@@ -8,8 +8,7 @@
 #include "sides.h"
 
 enum {
-	TITLES_MOST = 3, /* where a cause takes two lines */
-	FIX_COLUMN = 36, /* where it takes one, beside the title, */
+	FIX_COLUMN = 36, /* where a cause takes one line, beside its title */
 	LINE_WIDTH = FIX_COLUMN + 33
 };
 
@@ -63,11 +62,19 @@ case_of(const struct comparison *c, size_t side, size_t rank)
 	return rank < count ? cause_remedy(c->page->lang, first + rank) : NULL;
 }
 
-/* Returns how many causes of a side are shown: all where each takes a line. */
-static size_t
-shown_cases(const struct page *page)
+size_t
+sides_most(const struct comparison *c)
 {
-	return sides_half(page) >= LINE_WIDTH ? MAIN_MOST : TITLES_MOST;
+	size_t first, a = cause_main(c->subject[0]->id, &first);
+	size_t b = cause_main(c->subject[1]->id, &first);
+
+	return a > b ? a : b;
+}
+
+size_t
+sides_lines(const struct comparison *c)
+{
+	return sides_half(c->page) >= LINE_WIDTH ? 1 : 2;
 }
 
 /* Stores what is said of the cases that are left out, or nothing. */
@@ -75,13 +82,12 @@ static void
 more_of(const struct comparison *c, size_t side, struct text *to)
 {
 	size_t first, count = cause_main(c->subject[side]->id, &first);
-	size_t shown = shown_cases(c->page);
 	struct text number, operand;
 
 	text_clear(to);
-	if (count <= shown)
+	if (count <= c->causes)
 		return;
-	text_set(&number, "%d", (int)(count - shown));
+	text_set(&number, "%d", (int)(count - c->causes));
 	subject_operand(&operand, c->subject[side]);
 	text_fill(to, label_text(c->page->lang, LABEL_more),
 	    (struct filling){ .a = operand.bytes, .n = number.bytes });
@@ -108,7 +114,7 @@ put_cases_beside(struct comparison *c)
 {
 	struct text titles[2];
 
-	for (size_t rank = 0; rank < shown_cases(c->page); rank++) {
+	for (size_t rank = 0; rank < c->causes; rank++) {
 		const char *fixes[2] = { "", "" };
 
 		for (size_t side = 0; side < 2; side++) {
@@ -121,7 +127,7 @@ put_cases_beside(struct comparison *c)
 			    cause->title);
 			fixes[side] = cause->in_short;
 		}
-		if (sides_half(c->page) >= LINE_WIDTH) {
+		if (sides_lines(c) == 1) {
 			put_case_line(c, titles, fixes);
 			continue;
 		}
@@ -141,7 +147,7 @@ put_cases_below(struct comparison *c, size_t side)
 	struct text more;
 
 	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side].bytes);
-	for (size_t rank = 0; rank < shown_cases(c->page) &&
+	for (size_t rank = 0; rank < c->causes &&
 	     (cause = case_of(c, side, rank)) != NULL;
 	     rank++) {
 		parts_numbered(c->page, LAYOUT_HEADING, (unsigned)rank + 1,

@@ -17,6 +17,7 @@ struct comparison {
 	const struct subject *subject[2];
 	const struct record *text[2];
 	struct text label[2];
+	size_t causes; /* of each that are shown */
 };
 
 /* Returns the columns of a side where both stand beside each other. */
@@ -28,6 +29,11 @@ void sides_labelled(struct comparison *c, size_t side, const char *text);
 /* Prints a text for each side: beside each other, or under its label. */
 void sides_put(struct comparison *c, enum layout_style style, const char *left,
     const char *right, unsigned indent);
+
+/* Returns how many causes the side with more of them has, and how many lines
+ * each takes. */
+size_t sides_most(const struct comparison *c);
+size_t sides_lines(const struct comparison *c);
 
 /* Prints the heads of the causes of both, and what ends each in short. */
 void sides_causes(struct comparison *c);

@@ -20,7 +20,7 @@ FIELD(cached, 65, cached, ON_CARD | COMPARED | IN_JSON)
 FIELD(sent_by, 65, sent_by, ON_CARD | COMPARED | IN_JSON)
 CODE_FIELD(carried, 65, carried, ON_CARD | COMPARED)
 EDE_FIELD(comes_with, 65, comes_with, ON_CARD | COMPARED | IN_JSON)
-FIELD(not_yours, 150, not_yours, NOWHERE)
+FIELD(not_yours, 240, not_yours, NOWHERE)
 FIELD(when, 80, which, NOWHERE)
 FIELD(seen_by, 80, tell_apart, NOWHERE)
 #undef FIELD
