@@ -383,10 +383,55 @@ a_pager_is_taken_from_the_first_variable_that_is_set(void **state)
 	}
 }
 
+extern char **environ;
+
+static void
+values_are_those_of_whole_names(void **state)
+{
+	static char entries[][24] = { "", "=", "X", "X1", "X1=a", "X11=b",
+		"X=", "X=c", "X=d", "Y", "Y1=", "y=e", "9=f" };
+	static const char names[][ENV_NAME] = { "X", "X1", "X11", "X111", "Y",
+		"Y1", "9" };
+	static const char *const expected[] = { "c", "a", "b", "", "", "",
+		"f" };
+	char *list[COUNT_OF(entries) + 1] = { NULL }, **saved = environ;
+	const char *found[COUNT_OF(names)];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(entries); i++)
+		list[i] = entries[i];
+	environ = list;
+	env_values(names, COUNT_OF(names), found);
+	environ = saved;
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		if (strcmp(found[i], expected[i]) != 0)
+			fail_msg("%s is \"%s\"", names[i], found[i]);
+	}
+}
+
+static void
+an_environment_that_is_none_has_no_values(void **state)
+{
+	static const char name[][ENV_NAME] = { "TERM" };
+	char *none[] = { NULL }, **saved = environ;
+	const char *value = NULL, *in_null = NULL;
+
+	(void)state;
+	environ = none;
+	env_values(name, 1, &value);
+	environ = NULL;
+	env_values(name, 1, &in_null);
+	environ = saved;
+	assert_string_equal(value, "");
+	assert_string_equal(in_null, "");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(values_are_those_of_whole_names),
+		cmocka_unit_test(an_environment_that_is_none_has_no_values),
 		cmocka_unit_test(columns_that_are_no_number_mean_80),
 		cmocka_unit_test(
 		    columns_that_are_no_number_leave_it_to_the_terminal),

@@ -1,9 +1,9 @@
 /*
- * Width, colour and pager from the environment and the terminal, and nothing
- * else.
+ * The environment; width, colour and pager from it and the terminal.
  *
  * SPDX-License-Identifier: ISC
  */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -14,21 +14,59 @@
 
 enum { WIDTH_USUAL = 80, ROWS_USUAL = 24, NUMBER_BELIEVED = 10000 };
 
-static const char *
-value_of(const char *name)
-{
-	const char *value = getenv(name);
+static const char columns_name[][ENV_NAME] = { "COLUMNS" };
+static const char lines_name[][ENV_NAME] = { "LINES" };
 
-	return value != NULL ? value : "";
+extern char **environ;
+
+/* Returns the value if an entry of the environment has that name, or NULL. */
+static const char *
+value_in(const char *entry, const char *name)
+{
+	while (*name != '\0' && *entry == *name) {
+		entry++;
+		name++;
+	}
+	return *name == '\0' && *entry == '=' ? entry + 1 : NULL;
+}
+
+/* Returns the bit of what a name begins with; some share one. */
+static inline uint32_t
+bit_of(const char *name)
+{
+	return UINT32_C(1) << ((unsigned char)*name & 31);
+}
+
+void
+env_values(const char (*names)[ENV_NAME], size_t count, const char *values[])
+{
+	uint32_t letters = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		letters |= bit_of(names[i]);
+		values[i] = "";
+	}
+	for (char **at = environ; at != NULL && *at != NULL; at++) {
+		if ((letters & bit_of(*at)) == 0)
+			continue;
+		for (size_t i = 0; i < count; i++) {
+			const char *value = value_in(*at, names[i]);
+
+			/* Of two with one name the first counts. */
+			if (value != NULL && *values[i] == '\0')
+				values[i] = value;
+		}
+	}
 }
 
 /* Returns the number that a variable holds, or 0 where it is no good one. */
 static unsigned
-number_of(const char *name)
+number_of(const char (*name)[ENV_NAME])
 {
-	const char *digits = value_of(name);
+	const char *digits;
 	unsigned number = 0;
 
+	env_values(name, 1, &digits);
 	for (; ascii_digit(*digits) && number <= NUMBER_BELIEVED; digits++)
 		number = number * 10 + (unsigned)(*digits - '0');
 	return *digits == '\0' && number <= NUMBER_BELIEVED ? number : 0;
@@ -38,7 +76,7 @@ unsigned
 env_width(unsigned option, unsigned most)
 {
 	struct winsize size;
-	unsigned width = number_of("COLUMNS");
+	unsigned width = number_of(columns_name);
 
 	if (option != 0)
 		return option;
@@ -61,16 +99,19 @@ env_terminal(void)
 bool
 env_colour(enum colour option)
 {
-	const char *force = value_of("CLICOLOR_FORCE");
-	const char *term = value_of("TERM");
+	enum { NO_COLOR, FORCE, TERM, COUNT };
+	static const char names[COUNT][ENV_NAME] = { "NO_COLOR",
+		"CLICOLOR_FORCE", "TERM" };
+	const char *values[COUNT];
 
 	if (option != COLOUR_AUTO)
 		return option == COLOUR_ALWAYS;
-	if (*value_of("NO_COLOR") != '\0')
+	env_values(names, COUNT, values);
+	if (*values[NO_COLOR] != '\0')
 		return false;
-	if (*force != '\0' && !ascii_same(force, "0"))
+	if (*values[FORCE] != '\0' && !ascii_same(values[FORCE], "0"))
 		return true;
-	if (*term == '\0' || ascii_same(term, "dumb"))
+	if (*values[TERM] == '\0' || ascii_same(values[TERM], "dumb"))
 		return false;
 	return env_terminal();
 }
@@ -91,20 +132,23 @@ env_size(unsigned *rows, unsigned *columns)
 
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
 		size = (struct winsize){ 0 };
-	*rows = first_of(size.ws_row, number_of("LINES"), ROWS_USUAL);
-	*columns = first_of(size.ws_col, number_of("COLUMNS"), WIDTH_USUAL);
+	*rows = first_of(size.ws_row, number_of(lines_name), ROWS_USUAL);
+	*columns = first_of(size.ws_col, number_of(columns_name), WIDTH_USUAL);
 }
 
 const char *
 env_pager(void)
 {
-	const char *command = getenv("RCODEX_PAGER");
+	const char *command;
 
+	if (!env_terminal())
+		return NULL;
+	command = getenv("RCODEX_PAGER");
 	if (command == NULL)
 		command = getenv("PAGER");
 	if (command == NULL)
 		command = "less";
 	if (*command == '\0' || strcmp(command, "cat") == 0)
 		return NULL;
-	return env_terminal() ? command : NULL;
+	return command;
 }

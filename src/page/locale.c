@@ -4,23 +4,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdlib.h>
 #include <string.h>
 
-#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/page/env.h"
 #include "rcodex/page/locale.h"
-
-/* What chooses the locale, the first that is set. */
-static const char variables[][12] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-
-static const char *
-value_of(const char *name)
-{
-	const char *value = getenv(name);
-
-	return value != NULL ? value : "";
-}
 
 /* Returns the bytes of a name up to its country, charset or modifier, or to the
  * next name of a list; a call of strcspn(3) would cost more. */
@@ -96,18 +84,24 @@ read_list(const char *list, enum lang *lang)
 enum lang
 locale_lang(void)
 {
+	/* The list, then what chooses the locale, the first that is set. */
+	enum { LIST, FIRST, COUNT = 4 };
+	static const char names[COUNT][ENV_NAME] = { "LANGUAGE", "LC_ALL",
+		"LC_MESSAGES", "LANG" };
+	const char *values[COUNT];
 	bool chosen = false;
 	enum lang lang;
 
-	for (size_t i = 0; i < COUNT_OF(variables); i++) {
-		const char *name = value_of(variables[i]);
+	env_values(names, COUNT, values);
+	for (size_t i = FIRST; i < COUNT; i++) {
+		const char *name = values[i];
 
 		if (*name == '\0')
 			continue;
 		if (is_c(name, language_len(name)) || !is_utf8(name))
 			return LANG_en;
 		/* The list of GNU counts in a locale only. */
-		if (!chosen && read_list(value_of("LANGUAGE"), &lang))
+		if (!chosen && read_list(values[LIST], &lang))
 			return lang;
 		chosen = true;
 		if (locale_read(name, &lang))

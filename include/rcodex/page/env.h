@@ -7,6 +7,17 @@
 #define RCODEX_PAGE_ENV_H
 
 #include <stdbool.h>
+#include <stddef.h>
+
+/* A variable's name. */
+enum { ENV_NAME = 16 };
+
+/*
+ * Stores the values of variables, "" of one that is not set, in one walk over
+ * the environment: getenv(3) takes a walk for each.
+ */
+void env_values(const char (*names)[ENV_NAME], size_t count,
+    const char *values[]);
 
 enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 
