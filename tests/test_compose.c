@@ -41,7 +41,8 @@ compose(int a, int b)
 /*
  * Counts the facts that two records differ in and that a sentence can be about:
  * the kind of request, retry and duration mean nothing for a range, retry and
- * success do not go together, and where a code is carried comes last.
+ * success do not go together, where no reply came none was answered, and where
+ * a code is carried comes last.
  */
 static size_t
 facts_that_differ(int a, int b)
@@ -55,17 +56,14 @@ facts_that_differ(int a, int b)
 	    one->lasts == LASTS_UNSAID || other->lasts == LASTS_UNSAID;
 	bool ede = record_is_ede((enum record_id)a) ||
 	    record_is_ede((enum record_id)b);
-	bool silent = !ede && one->space != other->space &&
-	    (one->space == IN_NO_MESSAGE || other->space == IN_NO_MESSAGE);
-	size_t count = (size_t)(one->about != other->about) + silent;
+	bool silent =
+	    one->space == IN_NO_MESSAGE || other->space == IN_NO_MESSAGE;
+	size_t count = one->about != other->about;
 
-	/* An EDE answers nothing: it stands beside a code that does.  Where no
-	 * reply came, nothing was answered. */
-	count += ede && one->space != other->space;
+	/* An EDE answers nothing: it stands beside a code that does. */
+	count += (ede || silent) && one->space != other->space;
 	if (!one->range && !other->range) {
-		count += !ede && !silent &&
-		    one->space != IN_NO_MESSAGE &&
-		    one->opcode != other->opcode;
+		count += !ede && !silent && one->opcode != other->opcode;
 		count += !success && one->retry_class != other->retry_class;
 		count += !unsaid && one->lasts != other->lasts;
 	}

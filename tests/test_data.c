@@ -525,6 +525,9 @@ check_capitals(int id, const char *command)
 		for (size_t i = 0; i < COUNT_OF(known) && len > 0; i++)
 			found |= strlen(known[i]) == len &&
 			    strncmp(known[i], command, len) == 0;
+		/* A capital within a word of some program is none of ours. */
+		found |= ascii_lower(command[len]) != command[len] ||
+		    (command[len] >= 'a' && command[len] <= 'z');
 		if (len > 0 && !found)
 			fail_msg("%s: what is %s?", name(id), command);
 		command += len > 0 ? len : 1;
