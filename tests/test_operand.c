@@ -15,6 +15,8 @@ enum { WORD_MOST = 128 };
 static const char *const kinds[] = {
 	[MEANS_NOTHING] = "nothing",
 	[MEANS_CODE] = "a code",
+	[MEANS_CAUSE] = "a cause",
+	[MEANS_NO_CAUSE] = "no cause",
 	[MEANS_SIXTEEN] = "sixteen",
 	[MEANS_AMBIGUOUS] = "ambiguous",
 	[MEANS_NO_EDE] = "no EDE",
@@ -401,6 +403,102 @@ unknown_words_of_extended_errors_are_told_apart(void **state)
 }
 
 static void
+a_cause_stands_behind_any_way_to_write_its_code(void **state)
+{
+	static const struct {
+		const char *word;
+		enum record_id id;
+		int32_t number;
+	} rows[] = {
+		{ "2.1", RC_SERVFAIL, 2 },
+		{ "0x2.1", RC_SERVFAIL, 2 },
+		{ "2.01", RC_SERVFAIL, 2 },
+		{ " 2.1 ", RC_SERVFAIL, 2 },
+		{ "2.1.", RC_SERVFAIL, 2 },
+		{ "servfail.1", RC_SERVFAIL, 2 },
+		{ "RCODE2.1", RC_SERVFAIL, 2 },
+		{ "2(SERVFAIL).1", RC_SERVFAIL, 2 },
+		{ "ESERVFAIL.1", RC_SERVFAIL, 2 },
+		{ "server failure.1", RC_SERVFAIL, 2 },
+		{ "nodata.1", RC_NODATA, NO_NUMBER },
+		{ "badsig.1", RC_BADSIG, 16 },
+		{ "badvers.1", RC_BADVERS, 16 },
+		{ "12.1", RC_UNASSIGNED_HEADER, 12 },
+		{ "3841.1", RC_PRIVATE_USE, 3841 },
+		{ "65535.1", RC_RESERVED_LAST, 65535 },
+		{ "ede7.1", RC_EDE7, 7 },
+		{ "EDE 7.1", RC_EDE7, 7 },
+		{ "ede: 7.1", RC_EDE7, 7 },
+		{ "signature expired.1", RC_EDE7, 7 },
+		{ "ede signature expired.1", RC_EDE7, 7 },
+		{ "ede49152.1", RC_EDE_PRIVATE, 49152 },
+		{ "ede 65535.1", RC_EDE_PRIVATE, 65535 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct meaning means = operand_read(rows[i].word);
+
+		require_kind(rows[i].word, MEANS_CAUSE);
+		if (means.subject.id != rows[i].id ||
+		    means.subject.number != rows[i].number ||
+		    means.cause != record_get(rows[i].id)->causes)
+			fail_msg("\"%s\" is cause %zu of record %d, number %d",
+			    rows[i].word, means.cause, (int)means.subject.id,
+			    (int)means.subject.number);
+	}
+}
+
+static void
+every_cause_is_read_by_number_and_by_id_in_any_case(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < CAUSE_COUNT; i++) {
+		enum record_id of = (enum record_id)cause_get(i)->of;
+		const struct record *record = record_get(of);
+		char code[24], word[WORD_MOST], changed[WORD_MOST];
+
+		snprintf(code, sizeof(code), "%s", record->mnemonic);
+		if (record->range)
+			snprintf(code, sizeof(code), "%s%d",
+			    record_is_ede(of) ? "ede" : "", (int)record->last);
+		snprintf(word, sizeof(word), "%s.%u", code, cause_number(i));
+		require_kind(word, MEANS_CAUSE);
+		assert_int_equal(operand_read(word).cause, i);
+		snprintf(word, sizeof(word), "%s.%s", code, cause_get(i)->id);
+		for (int w = AS_IT_IS; w < WRITINGS; w++) {
+			rewritten(changed, word, (enum writing)w);
+			require_kind(changed, MEANS_CAUSE);
+			assert_int_equal(operand_read(changed).cause, i);
+		}
+	}
+}
+
+static void
+a_number_that_no_cause_has_is_told_from_other_words(void **state)
+{
+	static const char *const numbers[] = { "2.0", "2.00", "2.23", "2.99",
+		"2.0x1", "2.4294967297", "2.99999999999999999999999", "16.1",
+		"?16.2", "16.99", "ede7.99", "12.99", "nodata.77" };
+	static const char *const others[] = { "2.", ".1", ".", "..", "..1",
+		"2..1", "2. 1", "2 .1", "2.x", "2.sig_", "2.sig_expiredx",
+		"16.clock", "servfail.com", "refused.example", "192.0.2.1",
+		"2.1.1", "99999.1", "no such host.1", "timed out.1", "nosuch.1",
+		"-.1", "2.-1", "2.+1" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(numbers); i++)
+		require_kind(numbers[i], MEANS_NO_CAUSE);
+	for (size_t i = 0; i < COUNT_OF(others); i++)
+		require_kind(others[i], MEANS_NOTHING);
+	require_kind("ede.1", MEANS_NO_EDE);
+	require_kind("ede7.x", MEANS_NO_EDE);
+	require_kind("ede99999.1", MEANS_NO_EDE);
+	assert_int_equal(operand_read("16.1").subject.id, RC_COUNT);
+	assert_int_equal(operand_read("2.99").subject.id, RC_SERVFAIL);
+}
+
+static void
 a_word_that_is_too_long_is_nothing(void **state)
 {
 	char word[4096];
@@ -676,6 +774,12 @@ main(void)
 		cmocka_unit_test(extended_errors_are_read_by_name_in_any_case),
 		cmocka_unit_test(
 		    unknown_words_of_extended_errors_are_told_apart),
+		cmocka_unit_test(
+		    a_cause_stands_behind_any_way_to_write_its_code),
+		cmocka_unit_test(
+		    every_cause_is_read_by_number_and_by_id_in_any_case),
+		cmocka_unit_test(
+		    a_number_that_no_cause_has_is_told_from_other_words),
 		cmocka_unit_test(a_word_that_is_too_long_is_nothing),
 		cmocka_unit_test(every_spelling_is_found_in_any_case),
 		cmocka_unit_test(every_form_of_a_number_is_read_in_any_case),

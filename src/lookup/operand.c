@@ -288,35 +288,29 @@ read_code(const char *word)
 
 /*
  * Reads one cause of a code, its number or id behind a full stop: 2.9,
- * servfail.clock, ede7.1.
+ * servfail.clock, ede 7.1.
  */
 static struct meaning
 read_cause(const char *word)
 {
 	struct meaning means = { .kind = MEANS_NOTHING };
-	const char *stop = strrchr(word, '.');
-	size_t len = stop != NULL ? (size_t)(stop - word) : WORD_MOST;
 	char code[WORD_MOST];
+	char *stop;
 
-	if (len >= WORD_MOST || stop[1] == '\0')
+	if (!tidy(code, word) || (stop = strrchr(code, '.')) == NULL)
 		return means;
-	memcpy(code, word, len);
-	code[len] = '\0';
-	means = read_plain(code);
-	if (means.kind == MEANS_NOTHING)
-		means = read_ede(code);
+	*stop++ = '\0';
+	means = read_code(code);
 	if (means.kind == MEANS_CODE &&
-	    cause_find(means.subject.id, stop + 1, strlen(stop + 1),
-		&means.cause)) {
+	    cause_find(means.subject.id, stop, strlen(stop), &means.cause)) {
 		means.kind = MEANS_CAUSE;
 		return means;
 	}
 	if (means.kind == MEANS_SIXTEEN)
 		means.subject.id = RC_COUNT;
 	/* Another word behind it may be anything, a name in the DNS too. */
-	means.kind = is_code(&means) && number_of(stop + 1) >= 0 ?
-	    MEANS_NO_CAUSE :
-	    MEANS_NOTHING;
+	means.kind = is_code(&means) && number_of(stop) >= 0 ? MEANS_NO_CAUSE :
+							       MEANS_NOTHING;
 	return means;
 }
 
