@@ -113,6 +113,19 @@ records_of_causes_are_among_the_codes(void **state)
 }
 
 static void
+errors_within_a_reply_are_among_the_codes(void **state)
+{
+	static const char tkey[] = DIG_HEADER("QUERY", "NOERROR")
+	    DIG_COUNTS("qr", "1", "0") DIG_QUESTION("a.test.",
+		"TKEY") ";; ANSWER SECTION:\n"
+			"a.test.\t0\tANY\tTKEY\tgss-tsig. 0 0 3 17 0 0\n";
+
+	(void)state;
+	assert_non_null(strstr(seen(tkey), "\"tkey\":\"BADKEY\""));
+	assert_non_null(strstr(out.bytes, "\"mnemonic\":\"BADKEY\",\"space"));
+}
+
+static void
 the_port_is_told(void **state)
 {
 	(void)state;
@@ -159,6 +172,7 @@ main(void)
 		cmocka_unit_test(a_text_is_its_reports_and_replies),
 		cmocka_unit_test(each_reply_has_its_own),
 		cmocka_unit_test(records_of_causes_are_among_the_codes),
+		cmocka_unit_test(errors_within_a_reply_are_among_the_codes),
 		cmocka_unit_test(the_port_is_told),
 		cmocka_unit_test(evidence_and_favours_are_as_many),
 		cmocka_unit_test(text_from_outside_is_escaped),

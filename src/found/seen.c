@@ -58,6 +58,8 @@ static void
 add_favours(struct json *json, const struct seen_text *text,
     const struct reply *reply, bool causes)
 {
+	struct subject of;
+	struct text mnemonic;
 	bool any = false;
 
 	for (size_t i = 0; i < text->favours_used; i++) {
@@ -74,8 +76,9 @@ add_favours(struct json *json, const struct seen_text *text,
 			continue;
 		}
 		json_open(json, NULL, '{');
-		json_text(json, "record",
-		    record_get((enum record_id)cause->of)->mnemonic);
+		of = subject_of((enum record_id)cause->of);
+		subject_mnemonic(&mnemonic, &of);
+		json_text(json, "record", mnemonic.bytes);
 		json_text(json, "case", cause->id);
 		json_close(json, '}');
 	}
@@ -116,38 +119,57 @@ add_reply(struct json *json, const struct seen_text *text,
 	json_close(json, '}');
 }
 
+/* The codes that have been added; each number of a range is another. */
+struct added {
+	struct subject list[TALLY_MOST + 3 * REPLIES_MOST + FAVOURS_MOST];
+	size_t used;
+};
+
 /* Adds a record, unless it has been. */
 static void
-add_code(struct json *json, enum lang lang, const struct subject *subject,
-    bool added[RC_COUNT])
+add_code(struct json *json, enum lang lang, struct subject subject,
+    struct added *added)
 {
-	if (!added[subject->id] || record_get(subject->id)->range)
-		document_code(json, lang, subject);
-	added[subject->id] = true;
+	for (size_t i = 0; i < added->used; i++) {
+		if (record_same(&added->list[i], &subject))
+			return;
+	}
+	added->list[added->used++] = subject;
+	document_code(json, lang, &subject);
+}
+
+/* Adds what a reply has that is no report: NODATA, and errors within. */
+static void
+add_codes_within(struct json *json, enum lang lang, const struct reply *reply,
+    struct added *added)
+{
+	if (evidence_nodata(reply))
+		add_code(json, lang, subject_of(RC_NODATA), added);
+	if (reply->tsig.id != RC_COUNT)
+		add_code(json, lang, reply->tsig, added);
+	if (reply->tkey.id != RC_COUNT)
+		add_code(json, lang, reply->tkey, added);
 }
 
 /*
- * Adds the records of all codes that are reported, NODATA where an answer is
- * empty, and those of all causes that are spoken for.
+ * Adds the records of all codes that are reported, of what else a reply has,
+ * and those of all causes that are spoken for.
  */
 static void
 add_codes(struct json *json, enum lang lang, const struct seen_text *text)
 {
-	bool added[RC_COUNT] = { false };
-	struct subject subject;
+	struct added added = { .used = 0 };
 
 	for (size_t i = 0; i < text->tally->used; i++)
-		add_code(json, lang, &text->tally->entries[i].code, added);
-	for (size_t i = 0; i < text->replies->used; i++) {
-		subject = subject_of(RC_NODATA);
-		if (evidence_nodata(&text->replies->list[i]))
-			add_code(json, lang, &subject, added);
-	}
+		add_code(json, lang, text->tally->entries[i].code, &added);
+	for (size_t i = 0; i < text->replies->used; i++)
+		add_codes_within(json, lang, &text->replies->list[i], &added);
 	for (size_t i = 0; i < text->favours_used; i++) {
-		const size_t cause = text->favours[i].hint->cause;
+		const struct cause *cause =
+		    cause_get(text->favours[i].hint->cause);
 
-		subject = subject_of((enum record_id)cause_get(cause)->of);
-		add_code(json, lang, &subject, added);
+		add_code(json, lang, subject_of((enum record_id)cause->of),
+		    &added);
 	}
 }
 
