@@ -6,9 +6,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-FLAG('b', brief, "one line a code: number, mnemonic, name, description")
+FLAG('b', brief, "one line a code: number, mnemonic, name, gist")
 FLAG('c', count, "count the codes reported in a log")
-FLAG('j', json, "one JSON document")
+FLAG('j', json, "one JSON object")
 FLAG('l', list, "list the codes; -l ede: the Extended DNS Errors")
 FLAG('s', search, "list the codes whose text contains every word")
 VALUE('L', lang, "TAG", "en, ko, ja or id; else as LANG and LC_ALL say")

@@ -67,17 +67,19 @@ const char options_version[] =
     " (IANA DNS RCODE registry of " RCODEX_REGISTRY_DATE ")\n";
 
 static const char usage[] =
-    "usage: rcodex [-bj] [-L tag] [-w N] code [code] | -l [ede] | -s word ...\n"
+    "usage: rcodex [-bj] [-L tag] [-w N] code ... | -l [ede] | -s word ...\n"
     "       rcodex [-bcj] [-L tag] [-w N] [--color when] [-] < text\n";
 
 /* What the help says before the options, and behind them. */
 static const char before[] =
     "\n"
     "Explains a DNS response code: what it says, which of its causes this one\n"
-    "is, and what ends it.  Compares two codes side by side.\n"
+    "is, and what ends it.  Compares two codes side by side; three and more are a\n"
+    "line each.\n"
     "\n"
     "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some program calls\n"
-    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error (ede7).\n"
+    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error (ede7).  One\n"
+    "cause of it has a full stop and its number or id: 2.9, servfail.clock.\n"
     "\n"
     "Text on standard input is searched for the codes that tools and servers\n"
     "report in it, and for what speaks for their causes: dig example.com | rcodex\n"
