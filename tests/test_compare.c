@@ -288,8 +288,8 @@ require_side(const struct two *two, unsigned width, size_t side)
 	require_shown(two->what.bytes, width, record_get(id)->name);
 	require_shown(two->what.bytes, width, text->gist);
 	require_shown(two->what.bytes, width, text->description);
-	/* Two at least, and more where there is room. */
-	for (size_t i = 0; i < count && i < 2; i++) {
+	/* One at least, and more where there is room. */
+	for (size_t i = 0; i < count && i < 1; i++) {
 		const struct cause *of = cause_remedy(LANG_en, first + i);
 		char title[192];
 

@@ -359,7 +359,8 @@ descriptions_are_four_sentences_of_240_columns(void **state)
 		const struct record *t =
 		    record_text(LANG_en, (enum record_id)id);
 		const char *parts[] = { t->description, t->further };
-		size_t length = layout_width(parts[0]) + 1 + layout_width(parts[1]);
+		size_t length =
+		    layout_width(parts[0]) + 1 + layout_width(parts[1]);
 
 		if (length > 241)
 			fail_msg("%s: %zu columns of description", name(id),
@@ -509,14 +510,19 @@ check_capitals(int id, const char *command)
 {
 	static const char *const known[] = { "NAME", "TYPE", "ZONE", "SERVER",
 		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "FORWARDER",
-		"CLIENT", "ADDRESS", "HOST", "UNIT", "A", "AAAA", "PTR",
-		"NS", "SOA", "MX", "TXT", "DS", "DNSKEY", "AXFR", "CH", "ANY",
-		"DHCID", "IN", "CNAME", "STATUS", "BADTIME", "NSEC3PARAM" };
+		"CLIENT", "ADDRESS", "HOST", "UNIT", "ID", "LINK", "ABANDONED",
+		"BADKEY", "NOTZONE", "NOTAUTH", "E", "NETWORK", "FORMERR",
+		"RRSIG", "A", "AAAA", "PTR", "NS", "SOA", "MX", "TXT", "DS",
+		"DNSKEY", "AXFR", "CH", "ANY", "DHCID", "IN", "CNAME", "STATUS",
+		"BADTIME", "NSEC3PARAM" };
 
 	while (*command != '\0') {
 		size_t len = 0;
 		bool found = command[0] == '-';
 
+		/* What is quoted is some program's own words. */
+		if (*command == '"' || *command == '\'')
+			command += 1 + strcspn(command + 1, "\"'");
 		command += command[0] == '-' && command[1] != '\0';
 
 		while ((command[len] >= 'A' && command[len] <= 'Z') ||

@@ -175,9 +175,8 @@ no_code(const struct call *call, const struct tally *tally,
 	if (tally->size == 0)
 		reason = "empty, so no response code (dig +short hides it)";
 	else if (replies->no_reply)
-		reason =
-		    "no response code: it says that no reply came; rcodex "
-		    "noreply explains why";
+		reason = "no response code: it says that no reply came; rcodex "
+			 "noreply explains why";
 	complain(call->err, "standard input", reason);
 	return STATUS_UNKNOWN;
 }

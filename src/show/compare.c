@@ -18,7 +18,7 @@ enum {
 	FIELD_COLUMN = 12, /* in English */
 	REFERENCES_WIDTH = 75,
 	LINES_MOST = 50, /* of a comparison at 80 columns and more */
-	CAUSES_LEAST = 2
+	CAUSES_LEAST = 1
 };
 
 /* Returns the text of their own that both have, or NULL. */

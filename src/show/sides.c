@@ -147,8 +147,8 @@ put_cases_below(struct comparison *c, size_t side)
 	struct text more;
 
 	layout_styled(c->page, 2, LAYOUT_HEADING, c->label[side].bytes);
-	for (size_t rank = 0; rank < c->causes &&
-	     (cause = case_of(c, side, rank)) != NULL;
+	for (size_t rank = 0;
+	     rank < c->causes && (cause = case_of(c, side, rank)) != NULL;
 	     rank++) {
 		parts_numbered(c->page, LAYOUT_HEADING, (unsigned)rank + 1,
 		    cause->title);
