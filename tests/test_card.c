@@ -44,6 +44,17 @@ no_line_is_too_wide_or_ends_in_a_blank(void **state)
 	}
 }
 
+/* Says whether a line is a heading, or one with a text beside it. */
+static bool
+begins(const char *line, enum label heading)
+{
+	const char *word = label_text(LANG_en, heading);
+	size_t len = strlen(word);
+
+	return strncmp(line, word, len) == 0 &&
+	    (line[len] == '\0' || line[len] == ' ');
+}
+
 static bool
 is_heading(const char *line)
 {
@@ -127,6 +138,37 @@ the_first_23_lines_hold_all_main_causes(void **state)
 		if (number > 23)
 			fail_msg("%s: the last main cause is in line %zu",
 			    called(id), number);
+	}
+}
+
+/*
+ * Description, checks and main causes share 15 lines: with their headings, the
+ * gaps and the head that is the first page.
+ */
+static void
+three_sections_share_15_lines(void **state)
+{
+	static const enum label shared[] = { LABEL_description,
+		LABEL_check_first, LABEL_when };
+
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		const char *text = draw(id, 80, false);
+		char line[LINE_MOST];
+		size_t lines = 0;
+		bool inside = false;
+
+		while ((text = next_line(text, line)) != NULL) {
+			if (is_heading(line)) {
+				inside = false;
+				for (size_t i = 0; i < COUNT_OF(shared); i++)
+					inside |= begins(line, shared[i]);
+			} else if (inside && *line != '\0') {
+				lines++;
+			}
+		}
+		if (lines < 2 || lines > 15)
+			fail_msg("%s: %zu lines", called(id), lines);
 	}
 }
 
@@ -389,6 +431,7 @@ main(void)
 		cmocka_unit_test(no_section_is_empty),
 		cmocka_unit_test(gaps_are_one_line_and_inside),
 		cmocka_unit_test(the_first_23_lines_hold_all_main_causes),
+		cmocka_unit_test(three_sections_share_15_lines),
 		cmocka_unit_test(every_field_of_a_record_is_on_its_card),
 		cmocka_unit_test(
 		    a_number_of_a_range_shows_what_it_is_called_itself),

@@ -5,6 +5,7 @@
  */
 #include "test.h"
 
+#include "rcodex/table/label.h"
 #include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
 #include "src/show/compose.h"
@@ -213,6 +214,138 @@ no_sentence_is_said_twice(void **state)
 	for_every_sentence(check_twice);
 }
 
+/* Says whether a clause about a code stands in one of the sentences. */
+static bool
+says(enum label label, const struct subject *subject)
+{
+	struct text mnemonic, clause;
+
+	subject_mnemonic(&mnemonic, subject);
+	text_clear(&clause);
+	text_fill(&clause, label_text(LANG_en, label),
+	    (struct filling){ .a = mnemonic.bytes });
+	for (size_t i = 0; i < DIFFERENCES_MOST; i++) {
+		/* The first letter of a sentence is a capital. */
+		if (strstr(sentences[i].bytes, clause.bytes + 1) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* Says whether what may help and how long it lasts cannot both be true. */
+static bool
+fight(enum retry_class retry, enum lasts lasts)
+{
+	switch (retry) {
+	case RETRY_SAME:
+		return lasts != LASTS_SECONDS && lasts != LASTS_MESSAGE &&
+		    lasts != LASTS_UNSAID;
+	case RETRY_ALTERED:
+		return lasts == LASTS_RECORDS || lasts == LASTS_SOA ||
+		    lasts == LASTS_SETTING;
+	case RETRY_CHANGE:
+		return lasts == LASTS_SECONDS;
+	case RETRY_NO:
+		return lasts == LASTS_SECONDS || lasts == LASTS_MESSAGE;
+	default:
+		return false;
+	}
+}
+
+/* The words of a card's Retry that go with a clause: one has to be there. */
+static bool
+fits_retry(enum retry_class retry, const char *text)
+{
+	static const char *const words[RETRY_COUNT][4] = {
+		[RETRY_NO] = { "no" },
+		[RETRY_OTHER] = { "another", "resolver", "makers" },
+		[RETRY_CHANGE] = { "no", "once", "after ", "with " },
+		[RETRY_SAME] = { "seconds", "later", "same server", "done" },
+		[RETRY_ALTERED] = { "with", "another" },
+	};
+
+	for (size_t i = 0; i < COUNT_OF(words[0]); i++) {
+		if (words[retry][i] != NULL &&
+		    strstr(text, words[retry][i]) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* Checks what the sentences of a comparison say of one of its codes. */
+static void
+check_peace(int id, const struct subject *subject)
+{
+	static const enum label retry[RETRY_COUNT] = {
+#define RETRY(id, text) [RETRY_##id] = LABEL_RETRY_##id,
+#include "rcodex/table/label_list.h"
+	};
+	static const enum label lasts[LASTS_UNSAID] = {
+#define LASTS(id, text) [LASTS_##id] = LABEL_LASTS_##id,
+#include "rcodex/table/label_list.h"
+	};
+	const struct record *record = record_get((enum record_id)id);
+
+	for (int r = 0; r < RETRY_COUNT; r++) {
+		if (!says(retry[r], subject))
+			continue;
+		if (!fits_retry((enum retry_class)r, record->retry))
+			fail_msg("\"%s\" fights Retry: %s",
+			    label_text(LANG_en, retry[r]), record->retry);
+		for (int l = 0; l < LASTS_UNSAID; l++) {
+			if (says(lasts[l], subject) &&
+			    fight((enum retry_class)r, (enum lasts)l))
+				fail_msg("%s: \"%s\" fights \"%s\"",
+				    record->mnemonic,
+				    label_text(LANG_en, retry[r]),
+				    label_text(LANG_en, lasts[l]));
+		}
+	}
+	/* Where no reply came, nothing was answered or carried. */
+	if (record->space == IN_NO_MESSAGE) {
+		assert_false(says(LABEL_OP_ANY, subject));
+		assert_false(says(LABEL_IN_HEADER, subject));
+	}
+}
+
+static void
+no_sentence_fights_another_or_the_cards_retry(void **state)
+{
+	size_t said = 0;
+
+	(void)state;
+	for (int a = 0; a < RC_COUNT; a++) {
+		for (int b = 0; b < RC_COUNT; b++) {
+			const struct subject one =
+			    subject_of((enum record_id)a);
+			const struct subject other =
+			    subject_of((enum record_id)b);
+
+			if (a == b || own_words(a, b) != NULL)
+				continue;
+			said += compose(a, b);
+			check_peace(a, &one);
+			check_peace(b, &other);
+		}
+	}
+	assert_true(said > 0);
+}
+
+/* What one fact says never fights what another does, shown or not. */
+static void
+no_record_has_facts_that_fight(void **state)
+{
+	(void)state;
+	for (int id = 0; id < RC_COUNT; id++) {
+		const struct record *record = record_get((enum record_id)id);
+
+		if (!record->range &&
+		    fight((enum retry_class)record->retry_class,
+			(enum lasts)record->lasts))
+			fail_msg("record %d", id);
+	}
+}
+
 /* Says whether a clause stands in a text, and what the text is. */
 static void
 require_absent(const char *clause, const char *text)
@@ -390,6 +523,8 @@ main(void)
 		cmocka_unit_test(sentences_name_both_codes_and_leave_no_place),
 		cmocka_unit_test(the_first_code_is_named_first),
 		cmocka_unit_test(no_sentence_is_said_twice),
+		cmocka_unit_test(no_sentence_fights_another_or_the_cards_retry),
+		cmocka_unit_test(no_record_has_facts_that_fight),
 		cmocka_unit_test(no_sentence_repeats_a_card),
 		cmocka_unit_test(
 		    an_ede_gives_the_reason_of_the_codes_that_it_comes_with),
