@@ -94,11 +94,11 @@ static struct meaning
 read_name(const char *word)
 {
 	struct meaning means = { .kind = MEANS_NOTHING };
-	const struct spelling *spelling = spelling_find(word);
+	const struct spelling *spelling;
 
 	if (record_find_mnemonic(word, &means.subject)) {
 		means.kind = MEANS_CODE;
-	} else if (spelling != NULL) {
+	} else if ((spelling = spelling_find(word)) != NULL) {
 		means.kind = MEANS_CODE;
 		means.subject.id = (enum record_id)spelling->of;
 		means.subject.number = spelling->number != NO_NUMBER ?

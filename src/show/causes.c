@@ -250,18 +250,22 @@ put_block(struct page *page, unsigned column, size_t index)
 	const struct cause *facts = cause_get(index);
 	const enum record_id of = (enum record_id)facts->of;
 	const struct block block = block_at(page, column);
+	const char *fix = remedy->fix;
 	struct text words, whole;
 
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
-		label_numbered(&words, page->lang, text->checks[i].outcome, of);
-		if (words.used > 0)
-			put_check(&block, facts->checks[i].command, words.bytes,
+		if (text->checks[i].outcome[0] != '\0')
+			put_check(&block, facts->checks[i].command,
+			    label_filled(&words, page->lang,
+				text->checks[i].outcome, of),
 			    i == 0);
 	}
-	text_set(&whole, "%s%s%s", remedy->fix,
-	    text->here[0] == '\0' ? "" : " ", text->here);
-	label_numbered(&words, page->lang, whole.bytes, of);
-	put_labelled(&block, LABEL_fix, LAYOUT_PLAIN, words.bytes);
+	if (text->here[0] != '\0') {
+		text_set(&whole, "%s %s", fix, text->here);
+		fix = whole.bytes;
+	}
+	put_labelled(&block, LABEL_fix, LAYOUT_PLAIN,
+	    label_filled(&words, page->lang, fix, of));
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
 		layout_text(page, block.inner, remedy->settings[i]);
 }

@@ -61,28 +61,35 @@ legend_heading(struct page *page, enum label heading, const char *text)
 	layout_text(page, 2, text);
 }
 
-/* Says whether a command has a placeholder as a word of its own. */
-static bool
-stands_in(const char *command, const char *name)
+/* Returns the bit of the placeholder that a word is, or 0. */
+static legend_said
+bit_of(const char *word, size_t len)
 {
-	const size_t len = strlen(name);
-
-	for (const char *at = strstr(command, name); at != NULL;
-	     at = strstr(at + len, name)) {
-		if (at > command && (at[-1] == ' ' || at[-1] == '@') &&
-		    (at[len] == ' ' || at[len] == '\0'))
-			return true;
+	for (size_t i = 0; i < COUNT_OF(places); i++) {
+		if (memcmp(places[i].name, word, len) == 0 &&
+		    places[i].name[len] == '\0')
+			return (legend_said)1 << i;
 	}
-	return false;
+	return 0;
 }
 
-/* Adds a bit for each placeholder of a command. */
+/* Adds a bit for each placeholder of a command: a word of capitals, which
+ * nothing stands before but a blank or @. */
 static legend_said
 note(legend_said noted, const char *command)
 {
-	for (size_t i = 0; i < COUNT_OF(places); i++) {
-		if (stands_in(command, places[i].name))
-			noted |= (legend_said)1 << i;
+	while (*command != '\0') {
+		size_t len = 0;
+
+		while (command[len] >= 'A' && command[len] <= 'Z')
+			len++;
+		if (len > 1 && len < sizeof(places->name) &&
+		    (command[len] == ' ' || command[len] == '\0'))
+			noted |= bit_of(command, len);
+		command += len;
+		while (*command != '\0' && *command != ' ' && *command != '@')
+			command++;
+		command += *command != '\0';
 	}
 	return noted;
 }

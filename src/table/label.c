@@ -98,6 +98,16 @@ label_place(const char *text)
 	return text[len] == '}' ? len - 1 : 0;
 }
 
+const char *
+label_filled(struct text *to, enum lang lang, const char *text,
+    enum record_id id)
+{
+	if (strchr(text, '{') == NULL)
+		return text;
+	label_numbered(to, lang, text, id);
+	return to->bytes;
+}
+
 void
 label_numbered(struct text *to, enum lang lang, const char *text,
     enum record_id id)

@@ -41,6 +41,11 @@ enum scope label_find_scope(const char *name, size_t len);
  */
 size_t label_place(const char *text);
 
+/* Returns a text in which its places are filled: itself where it has none, else
+ * what it stores. */
+const char *label_filled(struct text *to, enum lang lang, const char *text,
+    enum record_id id);
+
 /*
  * Stores a text in which each {cause_id} is the cause's number on the card of a
  * record, and each {SCOPE} its words.
