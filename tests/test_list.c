@@ -14,9 +14,9 @@
 #include "marks.h"
 #include "screen.h"
 
-/* The registry has two rows for 9, and none for NODATA. */
+/* The registry has two rows for 9, and none for NODATA and NOREPLY. */
 enum {
-	CODES = COUNT_OF(iana) - 1 + 1,
+	CODES = COUNT_OF(iana) - 1 + 2,
 	EDES = COUNT_OF(iana_edes),
 	RECORDS = CODES + EDES
 };
@@ -42,13 +42,15 @@ static const struct iana_row *
 row_of(size_t i)
 {
 	static const struct iana_row nodata = { -1, -1, "NoData", "No Data" };
+	static const struct iana_row noreply = { -1, -1, "NoReply",
+		"No Reply" };
 	size_t row = 0;
 
-	if (i == 1)
-		return &nodata;
+	if (i == 1 || i == 2)
+		return i == 1 ? &nodata : &noreply;
 	if (i >= CODES)
 		return i < RECORDS ? &iana_edes[i - CODES] : NULL;
-	for (i -= i > 1; i > 0; i--) {
+	for (i -= i > 2 ? 2 : 0; i > 0; i--) {
 		row++;
 		while (row < COUNT_OF(iana) && iana[row].mnemonic != NULL &&
 		    iana[row].first == iana[row - 1].first &&

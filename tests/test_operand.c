@@ -421,6 +421,8 @@ a_cause_stands_behind_any_way_to_write_its_code(void **state)
 		{ "ESERVFAIL.1", RC_SERVFAIL, 2 },
 		{ "server failure.1", RC_SERVFAIL, 2 },
 		{ "nodata.1", RC_NODATA, NO_NUMBER },
+		{ "noreply.1", RC_NOREPLY, NO_NUMBER },
+		{ "timed out.1", RC_NOREPLY, NO_NUMBER },
 		{ "badsig.1", RC_BADSIG, 16 },
 		{ "badvers.1", RC_BADVERS, 16 },
 		{ "12.1", RC_UNASSIGNED_HEADER, 12 },
@@ -483,8 +485,8 @@ a_number_that_no_cause_has_is_told_from_other_words(void **state)
 	static const char *const others[] = { "2.", ".1", ".", "..", "..1",
 		"2..1", "2. 1", "2 .1", "2.x", "2.sig_", "2.sig_expiredx",
 		"16.clock", "servfail.com", "refused.example", "192.0.2.1",
-		"2.1.1", "99999.1", "no such host.1", "timed out.1", "nosuch.1",
-		"-.1", "2.-1", "2.+1" };
+		"2.1.1", "99999.1", "no such host.1", "nosuch.1", "-.1", "2.-1",
+		"2.+1" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(numbers); i++)
