@@ -24,8 +24,8 @@ enum {
 	    "cause " #id " of " #of " is one too many");
 #define CASE(of, id, ...) IN_BLOCK(of, id, MAIN_MOST)
 #define RARE(of, id, ...) IN_BLOCK(of, id, MAIN_MOST + RARE_MOST)
-#define COMMON_CASE(of, id, ...) CASE(of, id)
-#define COMMON_RARE(of, id, ...) RARE(of, id)
+#define COMMON_CASE(of, id, ...) IN_BLOCK(of, id, MAIN_MOST)
+#define COMMON_RARE(of, id, ...) IN_BLOCK(of, id, MAIN_MOST + RARE_MOST)
 #include "rcodex/table/record_list.h"
 
 /* How many fields a block gives; braces of a list protect its commas. */
