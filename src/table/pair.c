@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/array.h"
 #include "rcodex/table/pair.h"
 
 /* A field given twice would silently win over the first. */
@@ -21,7 +22,7 @@ enum {
 /* clang-format off */
 #define LIST(...) { __VA_ARGS__ }
 #define NONE { 0 }
-static const struct pair pairs[LANG_COUNT][PAIR_COUNT] = {
+static const struct pair pairs[][PAIR_COUNT] = {
 #define EACH_LANGUAGE "src/table/pair_texts.h"
 #include "rcodex/table/languages.h"
 };
@@ -35,7 +36,8 @@ pair_text(enum lang lang, enum record_id a, enum record_id b, bool *swapped)
 
 		*swapped = own->a == b && own->b == a;
 		if (*swapped || (own->a == a && own->b == b))
-			return pairs[lang][i].summary[0] != '\0' ?
+			return (size_t)lang < COUNT_OF(pairs) &&
+				pairs[lang][i].summary[0] != '\0' ?
 			    &pairs[lang][i] :
 			    own;
 	}

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/record.h"
 
@@ -24,23 +25,24 @@ enum {
 #include "rcodex/table/record_list.h"
 };
 
+/* A table ends with the last language that has some of its rows. */
 /* clang-format off */
 #define LIST(...) { __VA_ARGS__ }
 #define NONE { 0 }
 #define TEST(does, shows) { .command = does, .outcome = shows }
 #define SHOWS(shows) { .outcome = shows }
 #define MEANING(called, says) { .name = called, .text = says }
-static const struct record records[LANG_COUNT][RC_COUNT] = {
+static const struct record records[][RC_COUNT] = {
 #define EACH_LANGUAGE "src/table/record_texts.h"
 #include "rcodex/table/languages.h"
 };
 
-static const struct cause causes[LANG_COUNT][CAUSE_COUNT] = {
+static const struct cause causes[][CAUSE_COUNT] = {
 #define EACH_LANGUAGE "src/table/cause_texts.h"
 #include "rcodex/table/languages.h"
 };
 
-static const struct cause commons[LANG_COUNT][COMMON_COUNT] = {
+static const struct cause commons[][COMMON_COUNT] = {
 #define EACH_LANGUAGE "src/table/common_texts.h"
 #include "rcodex/table/languages.h"
 };
@@ -55,8 +57,10 @@ record_get(enum record_id id)
 const struct record *
 record_text(enum lang lang, enum record_id id)
 {
-	return records[lang][id].gist[0] != '\0' ? &records[lang][id] :
-						   record_get(id);
+	return (size_t)lang < COUNT_OF(records) &&
+		records[lang][id].gist[0] != '\0' ?
+	    &records[lang][id] :
+	    record_get(id);
 }
 
 const struct cause *
@@ -75,8 +79,10 @@ is_translated(const struct cause *cause)
 const struct cause *
 cause_text(enum lang lang, size_t index)
 {
-	return is_translated(&causes[lang][index]) ? &causes[lang][index] :
-						     cause_get(index);
+	return (size_t)lang < COUNT_OF(causes) &&
+		is_translated(&causes[lang][index]) ?
+	    &causes[lang][index] :
+	    cause_get(index);
 }
 
 const struct cause *
@@ -86,7 +92,8 @@ cause_remedy(enum lang lang, size_t index)
 
 	if (common == COMMON_NONE)
 		return cause_text(lang, index);
-	return commons[lang][common].title[0] != '\0' ?
+	return (size_t)lang < COUNT_OF(commons) &&
+		commons[lang][common].title[0] != '\0' ?
 	    &commons[lang][common] :
 	    &commons[LANG_en][common];
 }
