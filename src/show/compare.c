@@ -17,7 +17,7 @@
 enum {
 	FIELD_COLUMN = 12, /* in English */
 	REFERENCES_WIDTH = 75,
-	LINES_MOST = 50, /* of a comparison at 80 columns and more */
+	LINES_MOST = 48, /* 50 with a note above */
 	CAUSES_LEAST = 1
 };
 
@@ -276,13 +276,13 @@ put_all(struct comparison *c)
 	put_learn_more(c);
 }
 
-/* Returns how many lines there are in what has been printed. */
+/* Returns how many lines have been printed since. */
 static size_t
-count_lines(const struct out *out)
+count_lines(const struct out *out, size_t since)
 {
 	size_t lines = 0;
 
-	for (size_t i = 0; i < out->used; i++)
+	for (size_t i = since; i < out->used; i++)
 		lines += out->bytes[i] == '\n';
 	return lines;
 }
@@ -299,7 +299,7 @@ put_fitting(struct comparison *c)
 		size_t lines, drop;
 
 		put_all(c);
-		lines = count_lines(out);
+		lines = count_lines(out, begin);
 		if (lines <= LINES_MOST || c->causes <= CAUSES_LEAST ||
 		    out->used < begin)
 			return;
