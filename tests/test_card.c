@@ -10,6 +10,7 @@
 
 #include "lines.h"
 #include "marks.h"
+#include "prose.h"
 #include "records.h"
 #include "screen.h"
 
@@ -323,6 +324,72 @@ every_field_of_a_record_is_on_its_card(void **state)
 	}
 }
 
+/* Says whether a placeholder is a word of a command. */
+static bool
+uses(const char *command, const char *place)
+{
+	const size_t len = strlen(place);
+	const char *at = command;
+
+	while ((at = strstr(at, place)) != NULL) {
+		if (at > command && strchr(" @", at[-1]) != NULL &&
+		    (at[len] == ' ' || at[len] == '\0'))
+			return true;
+		at += len;
+	}
+	return false;
+}
+
+/* Says whether any check of a record uses a placeholder. */
+static bool
+asks_for(int id, const char *place)
+{
+	const struct record *record = record_get((enum record_id)id);
+	size_t first, rare;
+	size_t count = cause_main((enum record_id)id, &first) +
+	    cause_rare((enum record_id)id, &rare);
+
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
+		if (uses(record->check_first[i].command, place))
+			return true;
+	}
+	for (size_t i = first; i < first + count; i++) {
+		if (uses(cause_get(i)->checks[0].command, place) ||
+		    uses(cause_get(i)->checks[1].command, place))
+			return true;
+	}
+	return false;
+}
+
+static void
+placeholders_are_explained_where_they_are_used(void **state)
+{
+	static const struct {
+		const char *name;
+		enum label label;
+	} places[] = {
+#define PLACE(id, text) { #id, LABEL_PLACE_##id },
+#include "rcodex/table/label_list.h"
+	};
+
+	(void)state;
+	for (int i = 0; i < RC_COUNT * (int)COUNT_OF(places); i++) {
+		const int id = i / (int)COUNT_OF(places);
+		const enum label said = id == RC_NOREPLY &&
+			places[i % (int)COUNT_OF(places)].label ==
+			    LABEL_PLACE_SERVER ?
+		    LABEL_server_silent :
+		    places[i % (int)COUNT_OF(places)].label;
+		const char *text = label_text(LANG_en, said);
+		bool asked =
+		    asks_for(id, places[i % (int)COUNT_OF(places)].name);
+
+		fold(folded, draw(id, 80, false));
+		if ((strstr(folded, unmarked(text)) != NULL) != asked)
+			fail_msg("%s: %s", called(id), text);
+	}
+}
+
 static void
 sections_stand_in_the_order_of_use(void **state)
 {
@@ -435,6 +502,8 @@ main(void)
 		cmocka_unit_test(every_field_of_a_record_is_on_its_card),
 		cmocka_unit_test(
 		    a_number_of_a_range_shows_what_it_is_called_itself),
+		cmocka_unit_test(
+		    placeholders_are_explained_where_they_are_used),
 		cmocka_unit_test(sections_stand_in_the_order_of_use),
 		cmocka_unit_test(a_card_begins_with_its_number_and_mnemonic),
 		cmocka_unit_test(without_colour_there_is_no_escape),

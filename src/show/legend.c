@@ -126,16 +126,24 @@ explain(struct text *to, enum lang lang, enum record_id id, legend_said wanted,
 	return said;
 }
 
-void
-legend_checks(struct page *page, enum record_id id, legend_said *said)
+/* Returns the placeholders of the checks that come first. */
+static legend_said
+of_checks(enum record_id id)
 {
 	const struct record *record = record_get(id);
-	struct text text;
 	legend_said wanted = 0;
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
 		wanted = note(wanted, record->check_first[i].command);
-	*said = explain(&text, page->lang, id, wanted,
+	return wanted;
+}
+
+void
+legend_checks(struct page *page, enum record_id id, legend_said *said)
+{
+	struct text text;
+
+	*said = explain(&text, page->lang, id, of_checks(id),
 	    legend_room(page, LABEL_check_first));
 	legend_heading(page, LABEL_check_first, text.bytes);
 }
@@ -144,7 +152,8 @@ void
 legend_fixes(struct page *page, enum record_id id, legend_said said)
 {
 	struct text text;
-	legend_said wanted = 0;
+	/* Some of those that come first may have had no room there. */
+	legend_said wanted = of_checks(id);
 	size_t first, rare;
 	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
 
