@@ -199,12 +199,13 @@ replies_speak_for_cases_the_best_first(void **state)
 		{ "update failed: NOTAUTH(BADKEY)\n", "NOTAUTH/key " },
 		{ ";; BADCOOKIE, retrying.\n", "BADCOOKIE/first " },
 		{ "** server can't find a.b.test: NXDOMAIN\n", "" },
-		{ DENIED("www.example.com.example.com."), "NXDOMAIN/search " },
-		{ DENIED("example.com.example.com."), "NXDOMAIN/search " },
+		{ DENIED("www.example.com.example.com."),
+		    "NXDOMAIN/other_name " },
+		{ DENIED("example.com.example.com."), "NXDOMAIN/other_name " },
 		{ DENIED("com.example.com."), "NXDOMAIN/absent " },
 		{ DIG_HEADER("QUERY", "REFUSED") DIG_COUNTS("qr rd ra", "0",
 		      "0") "; EDE: 15 (Blocked)\n",
-		    "REFUSED/local_refuse? " },
+		    "REFUSED/local_refuse " },
 		{ DIG_HEADER("QUERY", "REFUSED")
 			DIG_COUNTS("qr rd ra", "0", "0") EDE("20"),
 		    "REFUSED/no_zone " },
@@ -240,7 +241,7 @@ each_case_is_named_once(void **state)
 	(void)state;
 	list_favours(cases, FAILS EDE("9") EDE("10") FAILS EDE("9"));
 	assert_string_equal(cases,
-	    "SERVFAIL/ds_mismatch SERVFAIL/bad_signature? "
+	    "SERVFAIL/ds_mismatch SERVFAIL/bad_signature "
 	    "SERVFAIL/forwarder ");
 }
 
@@ -254,7 +255,7 @@ each_reply_has_its_first_cause_named(void **state)
 	    FAILS EDE("10") EDE("22") DIG_HEADER("QUERY", "REFUSED")
 		DIG_COUNTS("qr rd ra", "0", "0") EDE("20"));
 	assert_non_null(strstr(cases,
-	    "SERVFAIL/bad_signature? REFUSED/no_zone "
+	    "SERVFAIL/bad_signature REFUSED/no_zone "
 	    "SERVFAIL/forwarder "));
 }
 
