@@ -380,7 +380,7 @@ what_no_record_says_is_not_found(void **state)
 {
 	static const char *const words[][WORDS_MOST] = { { "xyzzy" },
 		{ "SERVFAILS" }, { "server", "xyzzy" }, { "xyzzy", "server" },
-		{ "zone", "server", "xyzzy" }, { "EXAMPLE.COM." },
+		{ "zone", "server", "xyzzy" }, { "EXAMPLE.INVALID." },
 		{ "\xc3\xa4" } };
 
 	(void)state;
