@@ -90,6 +90,13 @@ env_width(unsigned option, unsigned most)
 	return width < most ? width : most;
 }
 
+/* Says whether a terminal can neither colour nor move about. */
+static bool
+is_dumb(const char *term)
+{
+	return *term == '\0' || ascii_same(term, "dumb");
+}
+
 bool
 env_terminal(void)
 {
@@ -111,7 +118,7 @@ env_colour(enum colour option)
 		return false;
 	if (*values[FORCE] != '\0' && !ascii_same(values[FORCE], "0"))
 		return true;
-	if (*values[TERM] == '\0' || ascii_same(values[TERM], "dumb"))
+	if (is_dumb(values[TERM]))
 		return false;
 	return env_terminal();
 }
@@ -139,9 +146,9 @@ env_size(unsigned *rows, unsigned *columns)
 const char *
 env_pager(void)
 {
-	const char *command;
+	const char *command, *term = getenv("TERM");
 
-	if (!env_terminal())
+	if (!env_terminal() || term == NULL || is_dumb(term))
 		return NULL;
 	command = getenv("RCODEX_PAGER");
 	if (command == NULL)

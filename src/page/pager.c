@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -96,6 +97,22 @@ restore_signals(const struct pager *pager)
 		sigaction(signals[i], &pager->actions[i], NULL);
 }
 
+/* Sets what less goes by; without R it would show colours as their codes. */
+static void
+set_less(void)
+{
+	const char *wanted = getenv("LESS");
+	char more[256];
+
+	if (wanted == NULL) {
+		setenv("LESS", "FRX", 1);
+	} else if (strpbrk(wanted, "Rr") == NULL &&
+	    strlen(wanted) + sizeof(" -R") <= sizeof(more)) {
+		snprintf(more, sizeof(more), "%s -R", wanted);
+		setenv("LESS", more, 1);
+	}
+}
+
 /* Becomes the pager; less, which nobody may have asked for, needs no shell that
  * says that it is missing. */
 static _Noreturn void
@@ -107,7 +124,7 @@ become(const struct pager *pager)
 		dup2(pager->from, STDIN_FILENO);
 		close(pager->from);
 	}
-	setenv("LESS", "FRX", 0);
+	set_less();
 	setenv("LESSCHARSET", "utf-8", 0);
 	if (strcmp(pager->command, "less") == 0)
 		execlp("less", "less", (char *)NULL);

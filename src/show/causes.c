@@ -65,27 +65,48 @@ has_scope(struct range range, enum scope scope)
 	return false;
 }
 
-/* Stores what fails where a rarer cause is at work that the index has not. */
-static void
+/*
+ * Stores what fails where a rarer cause is at work that the index has not, as
+ * much as fits; says whether all did.
+ */
+static bool
 other_scopes(struct text *to, const struct page *page, enum record_id id,
     unsigned room)
 {
 	struct range main = main_causes(id), rarer = rarer_causes(id);
-	const char *others = label_text(page->lang, LABEL_others);
-	unsigned used = layout_width(others);
+	unsigned used = 0;
+	bool all = true;
 
 	text_clear(to);
 	for (size_t i = rarer.first; i < rarer.first + rarer.count; i++) {
 		const char *words = label_scope(page->lang, scope_of(i));
-		unsigned width = layout_width(words) + 2;
+		unsigned width = layout_width(words) + (used > 0 ? 2 : 0);
 
 		if (*words == '\0' || has_scope(main, scope_of(i)) ||
-		    !begins_scope(rarer, i) || used + width > room)
+		    !begins_scope(rarer, i))
 			continue;
-		text_add(to, "%s, ", words);
+		if (used + width > room) {
+			all = false;
+			continue;
+		}
+		text_add(to, "%s%s", used > 0 ? ", " : "", words);
 		used += width;
 	}
-	text_add(to, "%s", others);
+	return all && used > 0;
+}
+
+/* The same with "others" where there are more. */
+static void
+list_scopes(struct text *to, const struct page *page, enum record_id id,
+    unsigned room)
+{
+	const char *others = label_text(page->lang, LABEL_others);
+	unsigned width = layout_width(others) + 2;
+
+	if (other_scopes(to, page, id, room))
+		return;
+	other_scopes(to, page, id, room > width ? room - width : 0);
+	text_add(to, "%s%s", to->used > 0 ? ", " : "", others);
 }
 
 /* Prints the heading of the index, and where the rarer causes are. */
@@ -105,8 +126,7 @@ put_index_heading(struct page *page, enum record_id id)
 		text_clear(&scopes);
 		text_fill(&text, label_text(page->lang, LABEL_rarer),
 		    (struct filling){ .a = "", .n = numbers.bytes });
-		other_scopes(&scopes, page, id,
-		    room - layout_width(text.bytes));
+		list_scopes(&scopes, page, id, room - layout_width(text.bytes));
 		text_clear(&text);
 		text_fill(&text, label_text(page->lang, LABEL_rarer),
 		    (struct filling){ .a = scopes.bytes, .n = numbers.bytes });

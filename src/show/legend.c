@@ -84,7 +84,7 @@ note(legend_said noted, const char *command)
 		while (command[len] >= 'A' && command[len] <= 'Z')
 			len++;
 		if (len > 1 && len < sizeof(places->name) &&
-		    (command[len] == ' ' || command[len] == '\0'))
+		    !(command[len] >= 'a' && command[len] <= 'z'))
 			noted |= bit_of(command, len);
 		command += len;
 		while (*command != '\0' && *command != ' ' && *command != '@')
@@ -112,6 +112,9 @@ explain(struct text *to, enum lang lang, enum record_id id, legend_said wanted,
 	legend_said said = 0;
 	unsigned used = 0;
 
+	/* What explains AUTH names OTHER. */
+	if ((wanted & bit_of("AUTH", 4)) != 0)
+		wanted |= bit_of("OTHER", 5);
 	text_clear(to);
 	for (size_t i = 0; i < COUNT_OF(places); i++) {
 		const char *text = label_text(lang, label_of(&places[i], id));
@@ -133,8 +136,24 @@ of_checks(enum record_id id)
 	const struct record *record = record_get(id);
 	legend_said wanted = 0;
 
-	for (size_t i = 0; i < CHECK_FIRST_MOST; i++)
+	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		wanted = note(wanted, record->check_first[i].command);
+		wanted = note(wanted, record->check_first[i].outcome);
+	}
+	return wanted;
+}
+
+/* Returns those of one cause. */
+static legend_said
+of_cause(size_t index)
+{
+	const struct cause *cause = cause_get(index);
+	legend_said wanted = 0;
+
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		wanted = note(wanted, cause->checks[i].command);
+		wanted = note(wanted, cause->checks[i].outcome);
+	}
 	return wanted;
 }
 
@@ -157,10 +176,8 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 	size_t first, rare;
 	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
 
-	for (size_t i = first; i < first + count; i++) {
-		for (size_t j = 0; j < CHECKS_MOST; j++)
-			wanted = note(wanted, cause_get(i)->checks[j].command);
-	}
+	for (size_t i = first; i < first + count; i++)
+		wanted |= of_cause(i);
 	explain(&text, page->lang, id, wanted & ~said, 4 * page->width);
 	legend_heading(page, LABEL_how_to_fix, text.bytes);
 }
@@ -168,10 +185,6 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 void
 legend_cause(struct text *to, enum lang lang, size_t index)
 {
-	legend_said wanted = 0;
-
-	for (size_t i = 0; i < CHECKS_MOST; i++)
-		wanted = note(wanted, cause_get(index)->checks[i].command);
-	explain(to, lang, (enum record_id)cause_get(index)->of, wanted,
+	explain(to, lang, (enum record_id)cause_get(index)->of, of_cause(index),
 	    TEXT_MOST);
 }

@@ -81,13 +81,15 @@ sides_lines(const struct comparison *c)
 static void
 more_of(const struct comparison *c, size_t side, struct text *to)
 {
-	size_t first, count = cause_main(c->subject[side]->id, &first);
+	size_t first, rare, shown = cause_main(c->subject[side]->id, &first);
+	size_t count = shown + cause_rare(c->subject[side]->id, &rare);
 	struct text number, operand;
 
 	text_clear(to);
-	if (count <= c->causes)
+	shown = shown < c->causes ? shown : c->causes;
+	if (count == shown)
 		return;
-	text_set(&number, "%d", (int)(count - c->causes));
+	text_set(&number, "%d", (int)(count - shown));
 	subject_operand(&operand, c->subject[side]);
 	text_fill(to, label_text(c->page->lang, LABEL_more),
 	    (struct filling){ .a = operand.bytes, .n = number.bytes });
