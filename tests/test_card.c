@@ -324,23 +324,29 @@ every_field_of_a_record_is_on_its_card(void **state)
 	}
 }
 
-/* Says whether a placeholder is a word of a command. */
+/* Says whether a placeholder is a word of a command or of what it shows. */
 static bool
-uses(const char *command, const char *place)
+uses(const struct text_test *test, const char *place)
 {
+	const char *const texts[] = { test->command, test->outcome };
 	const size_t len = strlen(place);
-	const char *at = command;
 
-	while ((at = strstr(at, place)) != NULL) {
-		if (at > command && strchr(" @", at[-1]) != NULL &&
-		    (at[len] == ' ' || at[len] == '\0'))
-			return true;
-		at += len;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		const char *at = texts[i];
+
+		while ((at = strstr(at, place)) != NULL) {
+			if ((at == texts[i] || strchr(" @", at[-1]) != NULL) &&
+			    !(at[len] >= 'A' && at[len] <= 'Z') &&
+			    !(at[len] >= 'a' && at[len] <= 'z'))
+				return true;
+			at += len;
+		}
 	}
 	return false;
 }
 
-/* Says whether any check of a record uses a placeholder. */
+/* Says whether any check of a record uses a placeholder; what explains AUTH
+ * uses OTHER. */
 static bool
 asks_for(int id, const char *place)
 {
@@ -350,15 +356,15 @@ asks_for(int id, const char *place)
 	    cause_rare((enum record_id)id, &rare);
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		if (uses(record->check_first[i].command, place))
+		if (uses(&record->check_first[i], place))
 			return true;
 	}
 	for (size_t i = first; i < first + count; i++) {
-		if (uses(cause_get(i)->checks[0].command, place) ||
-		    uses(cause_get(i)->checks[1].command, place))
+		if (uses(&cause_get(i)->checks[0], place) ||
+		    uses(&cause_get(i)->checks[1], place))
 			return true;
 	}
-	return false;
+	return strcmp(place, "OTHER") == 0 && asks_for(id, "AUTH");
 }
 
 static void

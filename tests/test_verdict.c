@@ -337,10 +337,10 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	text = draw(favours, count, 80, false);
 	fold(folded, text);
 	assert_non_null(strstr(text, "\n\nMost likely   signatures expired "));
-	require_shown("a block", 80, "[zone] SERVFAIL 1");
+	require_shown("a block", 80, "[zone] SERVFAIL ");
 	require_shown("a block", 80, favours[0].why);
 	require_shown("a block", 80,
-	    "dig +cd +dnssec a.test. A @192.0.2.53 -p 5353");
+	    "delv +cd @OTHER a.test. A");
 	require_shown("a block", 80,
 	    cause_get(favours[0].hint->cause)->checks[0].outcome);
 	require_shown("a block", 80, cause_get(favours[0].hint->cause)->fix);
