@@ -161,6 +161,7 @@ card_cause(struct page *page, const struct subject *subject, size_t index)
 	causes_alone(page, index);
 	if (cause_remedy(LANG_en, index)->who == WHO_ZONE)
 		put_not_yours(page, record_text(page->lang, subject->id));
+	causes_places(page, index);
 	subject_operand(&operand, subject);
 	text_set(&way, "`rcodex %s`", operand.bytes);
 	layout_gap(page);

@@ -324,13 +324,19 @@ void
 causes_alone(struct page *page, size_t index)
 {
 	enum who who = (enum who)cause_remedy(LANG_en, index)->who;
-	struct text places;
 
 	layout_gap(page);
 	put_title(page, index, label_scope(page->lang, scope_of(index)),
 	    label_who(page->lang, who));
 	layout_text(page, LIST_COLUMN, cause_text(page->lang, index)->sign);
 	put_block(page, LIST_COLUMN, index);
+}
+
+void
+causes_places(struct page *page, size_t index)
+{
+	struct text places;
+
 	legend_cause(&places, page->lang, index);
 	if (places.used == 0)
 		return;

@@ -18,4 +18,7 @@ void causes_rarer(struct page *page, enum record_id id);
 /* Prints one cause: what fails, title and sign, what proves and ends it. */
 void causes_alone(struct page *page, size_t index);
 
+/* Prints what the placeholders of one cause stand for. */
+void causes_places(struct page *page, size_t index);
+
 #endif

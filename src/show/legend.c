@@ -73,8 +73,8 @@ bit_of(const char *word, size_t len)
 	return 0;
 }
 
-/* Adds a bit for each placeholder of a command: a word of capitals, which
- * nothing stands before but a blank or @. */
+/* Adds a bit for each placeholder of a text: a word of capitals, beside which
+ * nothing stands but a blank, a backquote or, before it, @. */
 static legend_said
 note(legend_said noted, const char *command)
 {
@@ -87,10 +87,26 @@ note(legend_said noted, const char *command)
 		    !(command[len] >= 'a' && command[len] <= 'z'))
 			noted |= bit_of(command, len);
 		command += len;
-		while (*command != '\0' && *command != ' ' && *command != '@')
-			command++;
+		command += strcspn(command, " @`");
 		command += *command != '\0';
 	}
+	return noted;
+}
+
+/* Adds the placeholders that what others stand for has in it. */
+static legend_said
+close_over(legend_said noted)
+{
+	legend_said before;
+
+	do {
+		before = noted;
+		for (size_t i = 0; i < COUNT_OF(places); i++) {
+			if ((before & (legend_said)1 << i) != 0)
+				noted = note(noted,
+				    label_text(LANG_en, places[i].label));
+		}
+	} while (noted != before);
 	return noted;
 }
 
@@ -112,9 +128,6 @@ explain(struct text *to, enum lang lang, enum record_id id, legend_said wanted,
 	legend_said said = 0;
 	unsigned used = 0;
 
-	/* What explains AUTH names OTHER. */
-	if ((wanted & bit_of("AUTH", 4)) != 0)
-		wanted |= bit_of("OTHER", 5);
 	text_clear(to);
 	for (size_t i = 0; i < COUNT_OF(places); i++) {
 		const char *text = label_text(lang, label_of(&places[i], id));
@@ -178,6 +191,7 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 
 	for (size_t i = first; i < first + count; i++)
 		wanted |= of_cause(i);
+	wanted = close_over(wanted);
 	explain(&text, page->lang, id, wanted & ~said, 4 * page->width);
 	legend_heading(page, LABEL_how_to_fix, text.bytes);
 }
@@ -185,6 +199,11 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 void
 legend_cause(struct text *to, enum lang lang, size_t index)
 {
-	explain(to, lang, (enum record_id)cause_get(index)->of, of_cause(index),
-	    TEXT_MOST);
+	const struct cause *remedy = cause_remedy(LANG_en, index);
+	legend_said wanted = of_cause(index);
+
+	for (size_t i = 0; i < SETTINGS_MOST; i++)
+		wanted = note(wanted, remedy->settings[i]);
+	explain(to, lang, (enum record_id)cause_get(index)->of,
+	    close_over(wanted), TEXT_MOST);
 }
