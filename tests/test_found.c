@@ -196,8 +196,7 @@ what_a_reply_speaks_for_comes_in_place_of_its_card(void **state)
 			"  EDE says: \"at delegation\"\n\n"
 			"Most likely   servers asked are silent  ",
 			100) == 0);
-	assert_non_null(
-	    strstr(printed(), "\nOr            a server lacks "));
+	assert_non_null(strstr(printed(), "\nOr            a server lacks "));
 	assert_non_null(strstr(printed(),
 	    "\nWhole text: rcodex servfail, rcodex ede22.\n"));
 	assert_null(strstr(printed(), "When You See It"));
