@@ -86,6 +86,26 @@ a_line_has_no_debts_of_the_one_before(void **state)
 	assert_false(allows(110));
 }
 
+/* As of a log that holds "status: SERVFAIL" in each line: two words that cost
+ * more than so short a line pays. */
+static void
+short_lines_are_looked_at_one_like_the_other(void **state)
+{
+	for (long cost = 100; cost < 350; cost += 10) {
+		begin(state);
+		for (size_t at = 16; at < sizeof(text); at += 17)
+			text[at] = '\n';
+		for (size_t at = 0; at + 17 < sizeof(text); at += 17) {
+			for (size_t word = 0; word < 9; word += 8) {
+				if (!allows(at + word))
+					fail_msg("line %zu, cost %ld",
+					    at / 17, cost);
+				effort_spend(&effort, cost);
+			}
+		}
+	}
+}
+
 static void
 a_line_is_paid_for_by_its_own_bytes(void **state)
 {
@@ -143,6 +163,7 @@ main(void)
 		TEST(what_one_word_takes_the_next_ones_pay_for),
 		TEST(a_word_far_behind_the_last_is_allowed),
 		TEST(a_line_has_no_debts_of_the_one_before),
+		TEST(short_lines_are_looked_at_one_like_the_other),
 		TEST(a_line_is_paid_for_by_its_own_bytes),
 		TEST(nothing_is_saved_beyond_the_most),
 		TEST(

@@ -8,7 +8,8 @@
 #include "rcodex/scan/effort.h"
 
 enum { PAID = 16 /* by a byte */, MOST = PAID * EFFORT_BYTES };
-enum { LINE_LEAST = 2048, WORD_COST = 40 };
+/* What a line begins with, where less than what a short one takes is left. */
+enum { LINE_LEAST = 2048, LINE_TAKES = 512, WORD_COST = 40 };
 
 void
 effort_open(struct effort *effort)
@@ -27,7 +28,7 @@ effort_allows(struct effort *effort, const char *text, const char *at)
 		effort->left = MOST;
 		return true;
 	}
-	if (effort->left < 0)
+	if (effort->left < LINE_TAKES)
 		line = memchr(from, '\n', (size_t)(at - from));
 	if (line != NULL) {
 		effort->left = LINE_LEAST;
