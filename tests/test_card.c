@@ -380,7 +380,15 @@ needs(int id, const char *place)
 		{ "NAME", "ZONE" },
 		{ "NAME", "AUTH" },
 		{ "NAME", "PARENT" },
+		{ "NO_REPLY", "AUTH" },
+		{ "NO_REPLY", "OTHER" },
+		{ "NO_REPLY", "SERVER" },
+		{ "NO_REPLY", "FORWARDER" },
 	};
+
+	/* The card that the others lead to does not lead to itself. */
+	if (id == RC_NOREPLY && strcmp(place, "NO_REPLY") == 0)
+		return false;
 
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		if (strcmp(rows[i].place, place) == 0 &&

@@ -110,6 +110,19 @@ close_over(legend_said noted)
 	return noted;
 }
 
+/* Adds where to go on where a server that is asked does not reply; NOREPLY is
+ * there. */
+static legend_said
+with_no_reply(legend_said noted, enum record_id id)
+{
+	const legend_said asked = bit_of("AUTH", 4) | bit_of("OTHER", 5) |
+	    bit_of("SERVER", 6) | bit_of("FORWARDER", 9);
+
+	return (noted & asked) != 0 && id != RC_NOREPLY ?
+	    noted | bit_of("NO_REPLY", 8) :
+	    noted;
+}
+
 /* Returns what a placeholder stands for on the card of a record. */
 static enum label
 label_of(const struct place *place, enum record_id id)
@@ -175,7 +188,7 @@ legend_checks(struct page *page, enum record_id id, legend_said *said)
 {
 	struct text text;
 
-	*said = explain(&text, page->lang, id, of_checks(id),
+	*said = explain(&text, page->lang, id, with_no_reply(of_checks(id), id),
 	    legend_room(page, LABEL_check_first));
 	legend_heading(page, LABEL_check_first, text.bytes);
 }
@@ -191,7 +204,7 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 
 	for (size_t i = first; i < first + count; i++)
 		wanted |= of_cause(i);
-	wanted = close_over(wanted);
+	wanted = with_no_reply(close_over(wanted), id);
 	explain(&text, page->lang, id, wanted & ~said, 4 * page->width);
 	legend_heading(page, LABEL_how_to_fix, text.bytes);
 }
