@@ -21,6 +21,13 @@ static const struct place {
 #define PLACE(id, text) { #id, LABEL_PLACE_##id },
 #include "rcodex/table/label_list.h"
 };
+
+/* What their names begin with. */
+static const char initials[] = {
+#define PLACE(id, text) #id[0],
+#include "rcodex/table/label_list.h"
+	'\0'
+};
 _Static_assert(COUNT_OF(places) <= 8 * sizeof(legend_said),
     "more placeholders than bits");
 
@@ -66,29 +73,33 @@ static legend_said
 bit_of(const char *word, size_t len)
 {
 	for (size_t i = 0; i < COUNT_OF(places); i++) {
-		if (memcmp(places[i].name, word, len) == 0 &&
-		    places[i].name[len] == '\0')
+		if (places[i].name[0] == *word && places[i].name[len] == '\0' &&
+		    memcmp(places[i].name, word, len) == 0)
 			return (legend_said)1 << i;
 	}
 	return 0;
 }
 
-/* Adds a bit for each placeholder of a text: a word of capitals, beside which
- * nothing stands but a blank, a backquote or, before it, @. */
+/*
+ * Adds a bit for each placeholder of a text: a word of capitals, which nothing
+ * stands before but a blank, @ or a mark.
+ */
 static legend_said
-note(legend_said noted, const char *command)
+note(legend_said noted, const char *text)
 {
-	while (*command != '\0') {
-		size_t len = 0;
+	const char *at = text;
+	size_t len;
 
-		while (command[len] >= 'A' && command[len] <= 'Z')
-			len++;
-		if (len > 1 && len < sizeof(places->name) &&
-		    !(command[len] >= 'a' && command[len] <= 'z'))
-			noted |= bit_of(command, len);
-		command += len;
-		command += strcspn(command, " @`");
-		command += *command != '\0';
+	while ((at = strpbrk(at, initials)) != NULL) {
+		const char before = at > text ? at[-1] : ' ';
+
+		for (len = 1; at[len] >= 'A' && at[len] <= 'Z'; len++)
+			continue;
+		if ((before == ' ' || before == '@' || before == TEXT_MARK) &&
+		    len > 1 && len < sizeof(places->name) &&
+		    !(at[len] >= 'a' && at[len] <= 'z'))
+			noted |= bit_of(at, len);
+		at += len;
 	}
 	return noted;
 }
