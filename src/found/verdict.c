@@ -9,6 +9,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/show/legend.h"
 #include "rcodex/table/subject.h"
 #include "verdict.h"
 
@@ -301,9 +302,25 @@ put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 	layout_text(page, column, line.bytes);
 }
 
+/* Notes the placeholders that are left in what is to be checked. */
+static legend_said
+note_places(legend_said noted, const struct favour *favour)
+{
+	const struct cause *cause = cause_get(favour->hint->cause);
+	struct text command;
+
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		paste(&command, cause->checks[i].command, favour->reply);
+		noted = legend_note(noted, command.bytes);
+		noted = legend_note(noted, cause->checks[i].outcome);
+	}
+	return noted;
+}
+
 void
 verdict_print(struct page *page, const struct favour favours[], size_t count)
 {
+	legend_said noted = 0;
 	bool said = false;
 
 	for (size_t i = 0; i < count; i++) {
@@ -317,5 +334,7 @@ verdict_print(struct page *page, const struct favour favours[], size_t count)
 		put_checks(page, &favours[i]);
 		put_fix(page, &favours[i], zone && !said);
 		said |= zone;
+		noted = note_places(noted, &favours[i]);
 	}
+	legend_put(page, noted);
 }

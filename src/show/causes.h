@@ -6,7 +6,7 @@
 #ifndef RCODEX_SHOW_CAUSES_H
 #define RCODEX_SHOW_CAUSES_H
 
-#include "legend.h"
+#include "rcodex/show/legend.h"
 
 /* Prints the index: what fails, number, title and sign of the main causes. */
 void causes_index(struct page *page, enum record_id id);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
-#include "legend.h"
+#include "rcodex/show/legend.h"
 
 enum {
 	BESIDE_COLUMN = 18,
@@ -80,12 +80,10 @@ bit_of(const char *word, size_t len)
 	return 0;
 }
 
-/*
- * Adds a bit for each placeholder of a text: a word of capitals, which nothing
- * stands before but a blank, @ or a mark.
- */
-static legend_said
-note(legend_said noted, const char *text)
+/* A placeholder is a word of capitals, which nothing stands before but a blank,
+ * @ or a mark. */
+legend_said
+legend_note(legend_said noted, const char *text)
 {
 	const char *at = text;
 	size_t len;
@@ -114,7 +112,7 @@ close_over(legend_said noted)
 		before = noted;
 		for (size_t i = 0; i < COUNT_OF(places); i++) {
 			if ((before & (legend_said)1 << i) != 0)
-				noted = note(noted,
+				noted = legend_note(noted,
 				    label_text(LANG_en, places[i].label));
 		}
 	} while (noted != before);
@@ -138,8 +136,7 @@ with_no_reply(legend_said noted, enum record_id id)
 static enum label
 label_of(const struct place *place, enum record_id id)
 {
-	if (place->label == LABEL_PLACE_SERVER &&
-	    record_get(id)->space == IN_NO_MESSAGE)
+	if (place->label == LABEL_PLACE_SERVER && id == RC_NOREPLY)
 		return LABEL_server_silent;
 	return place->label;
 }
@@ -174,8 +171,8 @@ of_checks(enum record_id id)
 	legend_said wanted = 0;
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		wanted = note(wanted, record->check_first[i].command);
-		wanted = note(wanted, record->check_first[i].outcome);
+		wanted = legend_note(wanted, record->check_first[i].command);
+		wanted = legend_note(wanted, record->check_first[i].outcome);
 	}
 	return wanted;
 }
@@ -188,8 +185,8 @@ of_cause(size_t index)
 	legend_said wanted = 0;
 
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
-		wanted = note(wanted, cause->checks[i].command);
-		wanted = note(wanted, cause->checks[i].outcome);
+		wanted = legend_note(wanted, cause->checks[i].command);
+		wanted = legend_note(wanted, cause->checks[i].outcome);
 	}
 	return wanted;
 }
@@ -227,7 +224,19 @@ legend_cause(struct text *to, enum lang lang, size_t index)
 	legend_said wanted = of_cause(index);
 
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
-		wanted = note(wanted, remedy->settings[i]);
+		wanted = legend_note(wanted, remedy->settings[i]);
 	explain(to, lang, (enum record_id)cause_get(index)->of,
 	    close_over(wanted), TEXT_MOST);
+}
+
+void
+legend_put(struct page *page, legend_said noted)
+{
+	struct text text;
+
+	explain(&text, page->lang, RC_COUNT, close_over(noted), TEXT_MOST);
+	if (text.used == 0)
+		return;
+	layout_gap(page);
+	layout_text(page, 0, text.bytes);
 }

@@ -30,6 +30,12 @@ void legend_checks(struct page *page, enum record_id id, legend_said *said);
 /* Prints the heading of its fixes with the other placeholders in them. */
 void legend_fixes(struct page *page, enum record_id id, legend_said said);
 
+/* Adds the placeholders of a text to those noted. */
+legend_said legend_note(legend_said noted, const char *text);
+
+/* Prints what those noted stand for, if there are any. */
+void legend_put(struct page *page, legend_said noted);
+
 /* Stores what the placeholders of one cause's checks stand for. */
 void legend_cause(struct text *to, enum lang lang, size_t index);
 
