@@ -383,6 +383,25 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 }
 
 static void
+placeholders_that_are_left_are_explained_last(void **state)
+{
+	struct favour favours[FAVOURS_MOST];
+	size_t count;
+	const char *text, *at;
+
+	(void)state;
+	read_replies(whole);
+	count = evidence_favours(&replies, favours);
+	text = draw(favours, count, 80, false);
+	assert_non_null(strstr(text, "@OTHER"));
+	at = strstr(text, "\n\nOTHER: another resolver, 9.9.9.9; ");
+	assert_non_null(at);
+	assert_null(strstr(at + 2, "\n\n"));
+	/* The server is known, and so nowhere SERVER. */
+	assert_null(strstr(text, "SERVER: "));
+}
+
+static void
 not_yours_is_said_once(void **state)
 {
 	struct favour favours[FAVOURS_MOST];
@@ -476,6 +495,8 @@ main(void)
 		cmocka_unit_test(a_name_is_cut_at_200_characters),
 		cmocka_unit_test(edes_are_named_where_they_have_a_name),
 		cmocka_unit_test(a_cause_is_a_block_of_why_check_and_fix),
+		cmocka_unit_test(
+		    placeholders_that_are_left_are_explained_last),
 		cmocka_unit_test(not_yours_is_said_once),
 		cmocka_unit_test(every_cause_fits_every_width),
 		cmocka_unit_test(colour_changes_no_text),
