@@ -98,8 +98,8 @@ short_lines_are_looked_at_one_like_the_other(void **state)
 		for (size_t at = 0; at + 17 < sizeof(text); at += 17) {
 			for (size_t word = 0; word < 9; word += 8) {
 				if (!allows(at + word))
-					fail_msg("line %zu, cost %ld",
-					    at / 17, cost);
+					fail_msg("line %zu, cost %ld", at / 17,
+					    cost);
 				effort_spend(&effort, cost);
 			}
 		}
