@@ -495,8 +495,7 @@ main(void)
 		cmocka_unit_test(a_name_is_cut_at_200_characters),
 		cmocka_unit_test(edes_are_named_where_they_have_a_name),
 		cmocka_unit_test(a_cause_is_a_block_of_why_check_and_fix),
-		cmocka_unit_test(
-		    placeholders_that_are_left_are_explained_last),
+		cmocka_unit_test(placeholders_that_are_left_are_explained_last),
 		cmocka_unit_test(not_yours_is_said_once),
 		cmocka_unit_test(every_cause_fits_every_width),
 		cmocka_unit_test(colour_changes_no_text),
