@@ -223,6 +223,10 @@ require_cause(int id, unsigned width, size_t index)
 
 	require_shown(what, width, remedy->title);
 	require_shown(what, width, who[remedy->who]);
+	require_shown(what, width,
+	    label_scope(LANG_en, (enum scope)text->scope));
+	require_shown(what, width,
+	    label_scope(LANG_en, (enum scope)text->also));
 	require_shown(what, width, text->sign);
 	require_filled(id, width, remedy->fix);
 	require_filled(id, width, text->here);

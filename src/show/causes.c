@@ -21,38 +21,26 @@ struct range {
 };
 
 static struct range
-main_causes(enum record_id id)
+causes_of(enum record_id id, bool rarer)
 {
 	struct range range;
 
-	range.count = cause_main(id, &range.first);
+	range.count =
+	    rarer ? cause_rare(id, &range.first) : cause_main(id, &range.first);
 	return range;
 }
 
-static struct range
-rarer_causes(enum record_id id)
+static const char *
+who_of(const struct page *page, size_t index)
 {
-	struct range range;
-
-	range.count = cause_rare(id, &range.first);
-	return range;
+	return label_who(page->lang,
+	    (enum who)cause_remedy(LANG_en, index)->who);
 }
 
 static enum scope
 scope_of(size_t index)
 {
 	return (enum scope)cause_get(index)->scope;
-}
-
-/* Says whether a cause is the first of its scope in a range. */
-static bool
-begins_scope(struct range range, size_t index)
-{
-	for (size_t i = range.first; i < index; i++) {
-		if (scope_of(i) == scope_of(index))
-			return false;
-	}
-	return true;
 }
 
 static bool
@@ -65,15 +53,21 @@ has_scope(struct range range, enum scope scope)
 	return false;
 }
 
-/*
- * Stores what fails where a rarer cause is at work that the index has not, as
- * much as fits; says whether all did.
- */
+/* Says whether a cause is the first of its scope in a range. */
+static bool
+begins_scope(struct range range, size_t index)
+{
+	range.count = index - range.first;
+	return !has_scope(range, scope_of(index));
+}
+
+/* Stores what fails in rarer causes that the index has not, as much as fits;
+ * says whether all did. */
 static bool
 other_scopes(struct text *to, const struct page *page, enum record_id id,
     unsigned room)
 {
-	struct range main = main_causes(id), rarer = rarer_causes(id);
+	struct range main = causes_of(id, false), rarer = causes_of(id, true);
 	unsigned used = 0;
 	bool all = true;
 
@@ -113,7 +107,7 @@ list_scopes(struct text *to, const struct page *page, enum record_id id,
 static void
 put_index_heading(struct page *page, enum record_id id)
 {
-	struct range rarer = rarer_causes(id);
+	struct range rarer = causes_of(id, true);
 	unsigned room = legend_room(page, LABEL_when);
 	struct text scopes, numbers, text;
 
@@ -123,7 +117,6 @@ put_index_heading(struct page *page, enum record_id id)
 		if (rarer.count > 1)
 			text_add(&numbers, "-%d",
 			    (int)cause_number(rarer.first + rarer.count - 1));
-		text_clear(&scopes);
 		text_fill(&text, label_text(page->lang, LABEL_rarer),
 		    (struct filling){ .a = "", .n = numbers.bytes });
 		list_scopes(&scopes, page, id, room - layout_width(text.bytes));
@@ -182,7 +175,7 @@ put_title(struct page *page, size_t index, const char *before,
 void
 causes_index(struct page *page, enum record_id id)
 {
-	struct range range = main_causes(id);
+	struct range range = causes_of(id, false);
 	bool scoped = range.count > 0 && scope_of(range.first) != SCOPE_NONE;
 
 	put_index_heading(page, id);
@@ -246,19 +239,16 @@ static void
 put_check(const struct block *block, const char *command, const char *shows,
     bool first)
 {
-	if (*command == '\0') {
-		if (first)
-			put_labelled(block, LABEL_check, LAYOUT_PLAIN, shows);
-		else
-			layout_text(block->page, block->inner, shows);
-		return;
-	}
+	const bool bare = *command == '\0';
+	const char *text = bare ? shows : command;
+	const enum layout_style style = bare ? LAYOUT_PLAIN : LAYOUT_COMMAND;
+
 	if (first)
-		put_labelled(block, LABEL_check, LAYOUT_COMMAND, command);
+		put_labelled(block, LABEL_check, style, text);
 	else
-		layout_styled(block->page, block->inner, LAYOUT_COMMAND,
-		    command);
-	layout_text(block->page, block->inner + 2, shows);
+		layout_styled(block->page, block->inner, style, text);
+	if (!bare)
+		layout_text(block->page, block->inner + 2, shows);
 }
 
 /* Prints what proves and what ends a cause. */
@@ -290,16 +280,30 @@ put_block(struct page *page, unsigned column, size_t index)
 		layout_text(page, block.inner, remedy->settings[i]);
 }
 
-/* Prints the blocks of a range of causes, each with its scope or without. */
+/* Stores what fails where a cause is at work, "" where its card does not say.
+ */
 static void
-put_blocks(struct page *page, struct range range, bool scoped)
+scopes_of(struct text *to, enum lang lang, size_t index)
+{
+	const enum scope also = (enum scope)cause_get(index)->also;
+
+	text_set(to, "%s%s%s", label_scope(lang, scope_of(index)),
+	    also == SCOPE_NONE ? "" : ", ", label_scope(lang, also));
+}
+
+/* Prints the blocks of a range of causes, each with what fails as far as the
+ * index does not say it. */
+static void
+put_blocks(struct page *page, struct range range, bool rarer)
 {
 	for (size_t i = range.first; i < range.first + range.count; i++) {
-		enum who who = (enum who)cause_remedy(LANG_en, i)->who;
+		struct text scopes, behind;
 
-		put_title(page, i,
-		    scoped ? label_scope(page->lang, scope_of(i)) : "",
-		    label_who(page->lang, who));
+		scopes_of(&scopes, page->lang, i);
+		text_set(&behind, "%s", who_of(page, i));
+		if (!rarer && cause_get(i)->also != SCOPE_NONE)
+			text_add(&behind, "  %s", scopes.bytes);
+		put_title(page, i, rarer ? scopes.bytes : "", behind.bytes);
 		put_block(page, LIST_COLUMN, i);
 	}
 }
@@ -308,26 +312,26 @@ void
 causes_fixes(struct page *page, enum record_id id, legend_said said)
 {
 	legend_fixes(page, id, said);
-	put_blocks(page, main_causes(id), false);
+	put_blocks(page, causes_of(id, false), false);
 }
 
 void
 causes_rarer(struct page *page, enum record_id id)
 {
-	if (rarer_causes(id).count == 0)
+	if (causes_of(id, true).count == 0)
 		return;
 	parts_heading(page, LABEL_less_often);
-	put_blocks(page, rarer_causes(id), true);
+	put_blocks(page, causes_of(id, true), true);
 }
 
 void
 causes_alone(struct page *page, size_t index)
 {
-	enum who who = (enum who)cause_remedy(LANG_en, index)->who;
+	struct text scopes;
 
 	layout_gap(page);
-	put_title(page, index, label_scope(page->lang, scope_of(index)),
-	    label_who(page->lang, who));
+	scopes_of(&scopes, page->lang, index);
+	put_title(page, index, scopes.bytes, who_of(page, index));
 	layout_text(page, LIST_COLUMN, cause_text(page->lang, index)->sign);
 	put_block(page, LIST_COLUMN, index);
 }
