@@ -41,8 +41,9 @@ static void
 settle_sixteen(struct meaning *means, const struct meaning *other)
 {
 	int32_t number = other->subject.number;
-	bool signing = number == 9 || (number >= 17 && number <= 22) ||
-	    other->subject.id == RC_BADVERS;
+	bool ede = record_is_ede(other->subject.id);
+	bool signing = other->subject.id == RC_BADVERS ||
+	    (!ede && (number == 9 || (number >= 17 && number <= 22)));
 
 	if (signing && other->subject.id != RC_BADSIG)
 		means->subject.id = RC_BADSIG;
