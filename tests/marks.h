@@ -48,7 +48,8 @@ static inline bool
 is_placeholder(const char *text)
 {
 	static const char *const words[] = { "NAME", "TYPE", "ZONE", "SERVER",
-		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE" };
+		"AUTH", "OTHER", "PARENT", "KEY", "SECRET", "FILE", "FORWARDER",
+		"CLIENT", "ADDRESS" };
 	size_t len = strcspn(text, "\033");
 
 	for (size_t i = 0; i < COUNT_OF(words); i++) {

@@ -78,6 +78,10 @@ only_placeholders_of_a_command_are_underlined(void **state)
 	    "\033[95mKEYS DNSKEY\033[0m");
 	assert_string_equal(painted(true, false, LAYOUT_COMMAND, "@KEY.x:FILE"),
 	    "\033[95m@\033[4mKEY\033[24m.x:\033[4mFILE\033[24m\033[0m");
+	assert_string_equal(painted(true, false, LAYOUT_COMMAND,
+				"@FORWARDER ADDRESS"),
+	    "\033[95m@\033[4mFORWARDER\033[24m \033[4mADDRESS\033[24m"
+	    "\033[0m");
 }
 
 static void

@@ -283,16 +283,12 @@ put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 {
 	const size_t index = favour->hint->cause;
 	const struct cause *remedy = cause_remedy(page->lang, index);
-	const struct cause *text = cause_text(page->lang, index);
 	enum record_id of = (enum record_id)cause_get(index)->of;
 	const char *not_yours = record_text(page->lang, of)->not_yours;
 	unsigned column = page->width >= NARROW ? inner_column(page) : 4;
-	struct text whole, line;
+	struct text line;
 
-	text_set(&whole, "%s%s%s", remedy->fix,
-	    text->here[0] == '\0' ? "" : " ", text->here);
-	label_numbered(&line, page->lang, whole.bytes, of);
-	put_field(page, LABEL_fix, line.bytes);
+	put_field(page, LABEL_fix, label_fix(&line, page->lang, index));
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
 		layout_text(page, column, remedy->settings[i]);
 	if (!say_not_yours || *not_yours == '\0')

@@ -49,17 +49,15 @@ static void
 put_causes(struct out *err, const struct subject *subject)
 {
 	struct text text, operand;
-	size_t first, rare, count;
+	size_t first;
 
 	if (subject->id == RC_COUNT) {
 		out_text(err, "16 is two codes: name badvers or badsig");
 		return;
 	}
-	count =
-	    cause_main(subject->id, &first) + cause_rare(subject->id, &rare);
 	subject_operand(&operand, subject);
-	text_set(&text, "it has causes 1 to %d: rcodex %s", (int)count,
-	    operand.bytes);
+	text_set(&text, "it has causes 1 to %d: rcodex %s",
+	    (int)cause_all(subject->id, &first), operand.bytes);
 	out_text(err, text.bytes);
 }
 

@@ -17,17 +17,14 @@ static const char underlined[] = "\033[4m";
 static const char not_underlined[] = "\033[24m";
 static const char normal[] = "\033[0m";
 
-static const char *const placeholders[] = {
-	"NAME",
+/* Those that a card explains, and those that need no word. */
+static const char placeholders[][12] = {
+#define PLACE(id, text) #id,
+#include "rcodex/table/label_list.h"
 	"TYPE",
-	"ZONE",
-	"SERVER",
-	"AUTH",
-	"OTHER",
-	"PARENT",
 	"KEY",
 	"SECRET",
-	"FILE",
+	"ADDRESS",
 };
 
 size_t

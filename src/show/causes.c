@@ -4,14 +4,16 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/array.h"
 #include "causes.h"
 
 enum {
 	NUMBER_COLUMN = 15, /* behind the scope */
 	PLAIN_COLUMN = 2,   /* where no cause has a scope */
 	TITLE_WIDTH = 28,
-	WIDE = 80,       /* from here on a cause takes one line */
-	BLOCK_LEAST = 24 /* a text with fewer columns goes below its label */
+	INNER_COLUMN = 7, /* of a block, in English */
+	WIDE = 80,        /* from here on a cause takes one line */
+	BLOCK_LEAST = 24  /* a text with fewer columns goes below its label */
 };
 
 /* The main causes of a record and its rarer ones. */
@@ -206,9 +208,9 @@ struct block {
 static struct block
 block_at(struct page *page, unsigned column)
 {
-	unsigned check = layout_width(label_text(page->lang, LABEL_check));
-	unsigned fix = layout_width(label_text(page->lang, LABEL_fix));
-	unsigned inner = column + 2 + (check > fix ? check : fix);
+	static const uint8_t labels[] = { LABEL_check, LABEL_fix };
+	unsigned inner =
+	    column + parts_beside(page, INNER_COLUMN, labels, COUNT_OF(labels));
 	bool beside = page->width >= inner + BLOCK_LEAST;
 
 	return (
@@ -260,8 +262,7 @@ put_block(struct page *page, unsigned column, size_t index)
 	const struct cause *facts = cause_get(index);
 	const enum record_id of = (enum record_id)facts->of;
 	const struct block block = block_at(page, column);
-	const char *fix = remedy->fix;
-	struct text words, whole;
+	struct text words;
 
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
 		if (text->checks[i].outcome[0] != '\0')
@@ -270,12 +271,8 @@ put_block(struct page *page, unsigned column, size_t index)
 				text->checks[i].outcome, of),
 			    i == 0);
 	}
-	if (text->here[0] != '\0') {
-		text_set(&whole, "%s %s", fix, text->here);
-		fix = whole.bytes;
-	}
 	put_labelled(&block, LABEL_fix, LAYOUT_PLAIN,
-	    label_filled(&words, page->lang, fix, of));
+	    label_fix(&words, page->lang, index));
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
 		layout_text(page, block.inner, remedy->settings[i]);
 }

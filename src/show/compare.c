@@ -130,7 +130,7 @@ put_fields(struct comparison *c)
 	}
 }
 
-/* Prints what is true of both: in the first column that it is so, once. */
+/* Prints what is true of both, the first time beside a label that says so. */
 static void
 put_shared(struct comparison *c, const char *text, bool first)
 {
@@ -216,7 +216,7 @@ refers_to(const struct record *record, const char *reference)
 	return false;
 }
 
-/* Stores the references of both, by turns, as many as fit in two lines. */
+/* Stores the references of both, by turns, as many as fit beside the cards. */
 static void
 list_references(struct text *list, const struct comparison *c)
 {

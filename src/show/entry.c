@@ -117,14 +117,9 @@ static void
 add_remedy(struct json *json, enum lang lang, size_t index)
 {
 	const struct cause *remedy = cause_remedy(lang, index);
-	const struct cause *text = cause_text(lang, index);
-	const enum record_id of = (enum record_id)cause_get(index)->of;
-	struct text whole, words;
+	struct text words;
 
-	text_set(&whole, "%s%s%s", remedy->fix,
-	    text->here[0] == '\0' ? "" : " ", text->here);
-	label_numbered(&words, lang, whole.bytes, of);
-	json_text(json, "fix", words.bytes);
+	json_text(json, "fix", label_fix(&words, lang, index));
 	if (remedy->settings[0][0] == '\0')
 		return;
 	json_open(json, "settings", '[');
@@ -159,8 +154,7 @@ add_cause(struct json *json, enum lang lang, size_t index)
 static void
 add_causes(struct json *json, enum lang lang, enum record_id id)
 {
-	size_t first, rare;
-	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
+	size_t first, count = cause_all(id, &first);
 
 	json_open(json, "cases", '[');
 	for (size_t i = first; i < first + count; i++)

@@ -163,32 +163,30 @@ explain(struct text *to, enum lang lang, enum record_id id, legend_said wanted,
 	return said;
 }
 
-/* Returns the placeholders of the checks that come first. */
+/* Returns the placeholders of checks. */
 static legend_said
-of_checks(enum record_id id)
+of_tests(const struct text_test tests[], size_t count)
 {
-	const struct record *record = record_get(id);
 	legend_said wanted = 0;
 
-	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		wanted = legend_note(wanted, record->check_first[i].command);
-		wanted = legend_note(wanted, record->check_first[i].outcome);
+	for (size_t i = 0; i < count; i++) {
+		wanted = legend_note(wanted, tests[i].command);
+		wanted = legend_note(wanted, tests[i].outcome);
 	}
 	return wanted;
 }
 
-/* Returns those of one cause. */
+/* Returns those of the checks that come first, and of one cause. */
+static legend_said
+of_first(enum record_id id)
+{
+	return of_tests(record_get(id)->check_first, CHECK_FIRST_MOST);
+}
+
 static legend_said
 of_cause(size_t index)
 {
-	const struct cause *cause = cause_get(index);
-	legend_said wanted = 0;
-
-	for (size_t i = 0; i < CHECKS_MOST; i++) {
-		wanted = legend_note(wanted, cause->checks[i].command);
-		wanted = legend_note(wanted, cause->checks[i].outcome);
-	}
-	return wanted;
+	return of_tests(cause_get(index)->checks, CHECKS_MOST);
 }
 
 void
@@ -196,7 +194,7 @@ legend_checks(struct page *page, enum record_id id, legend_said *said)
 {
 	struct text text;
 
-	*said = explain(&text, page->lang, id, with_no_reply(of_checks(id), id),
+	*said = explain(&text, page->lang, id, with_no_reply(of_first(id), id),
 	    legend_room(page, LABEL_check_first));
 	legend_heading(page, LABEL_check_first, text.bytes);
 }
@@ -206,9 +204,8 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 {
 	struct text text;
 	/* Some of those that come first may have had no room there. */
-	legend_said wanted = of_checks(id);
-	size_t first, rare;
-	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
+	legend_said wanted = of_first(id);
+	size_t first, count = cause_all(id, &first);
 
 	for (size_t i = first; i < first + count; i++)
 		wanted |= of_cause(i);

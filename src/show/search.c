@@ -127,8 +127,7 @@ in_remedy(struct hunt *hunt, size_t index)
 static bool
 in_causes(struct hunt *hunt, enum record_id id)
 {
-	size_t first, rare;
-	size_t count = cause_main(id, &first) + cause_rare(id, &rare);
+	size_t first, count = cause_all(id, &first);
 
 	for (size_t i = first; i < first + count; i++) {
 		if (holds(hunt, cause_remedy(hunt->lang, i)->title) ||

@@ -81,8 +81,8 @@ sides_lines(const struct comparison *c)
 static void
 more_of(const struct comparison *c, size_t side, struct text *to)
 {
-	size_t first, rare, shown = cause_main(c->subject[side]->id, &first);
-	size_t count = shown + cause_rare(c->subject[side]->id, &rare);
+	size_t first, shown = cause_main(c->subject[side]->id, &first);
+	size_t count = cause_all(c->subject[side]->id, &first);
 	struct text number, operand;
 
 	text_clear(to);

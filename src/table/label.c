@@ -129,3 +129,18 @@ label_numbered(struct text *to, enum lang lang, const char *text,
 	}
 	text_add(to, "%s", text);
 }
+
+const char *
+label_fix(struct text *to, enum lang lang, size_t cause)
+{
+	const enum record_id of = (enum record_id)cause_get(cause)->of;
+	const char *fix = cause_remedy(lang, cause)->fix;
+	const char *here = cause_text(lang, cause)->here;
+	struct text whole;
+
+	if (*here == '\0')
+		return label_filled(to, lang, fix, of);
+	text_set(&whole, "%s %s", fix, here);
+	label_numbered(to, lang, whole.bytes, of);
+	return to->bytes;
+}

@@ -142,6 +142,14 @@ cause_rare(enum record_id id, size_t *first)
 	return count_causes(id, *first, true);
 }
 
+size_t
+cause_all(enum record_id id, size_t *first)
+{
+	size_t rare;
+
+	return cause_main(id, first) + cause_rare(id, &rare);
+}
+
 /* Returns the number that digits stand for, or 0 for anything else. */
 static size_t
 place_of(const char *digits, size_t len)

@@ -46,6 +46,10 @@ size_t label_place(const char *text);
 const char *label_filled(struct text *to, enum lang lang, const char *text,
     enum record_id id);
 
+/* Returns what ends a cause, and what its record adds to a common fix, with
+ * the places filled; it may be stored. */
+const char *label_fix(struct text *to, enum lang lang, size_t cause);
+
 /*
  * Stores a text in which each {cause_id} is the cause's number on the card of a
  * record, and each {SCOPE} its words.

@@ -163,6 +163,9 @@ const struct record *record_text(enum lang lang, enum record_id id);
 size_t cause_main(enum record_id id, size_t *first);
 size_t cause_rare(enum record_id id, size_t *first);
 
+/* The same for all of them, main and rarer ones. */
+size_t cause_all(enum record_id id, size_t *first);
+
 /* Return the facts of a cause by its index, and its texts in a language or else
  * in English; never NULL. */
 const struct cause *cause_get(size_t index);
