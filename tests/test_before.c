@@ -24,7 +24,7 @@ see(const char *text, size_t at)
 
 	effort_open(&effort);
 	return (struct view){ text + low, text + high, low == 0, high == len,
-		text + gone, &remembered, &effort };
+		text + gone, &remembered, &effort, NULL, NULL };
 }
 
 /* Stores what is known at a place, as a line of a log. */

@@ -21,7 +21,7 @@ read_to(enum element what, const char *text, int step)
 	struct before before;
 	const char *high = text + strlen(text);
 	const struct view view = { text, high, true, true, text, &before,
-		&effort };
+		&effort, NULL, NULL };
 	const char *from = step > 0 ? text : high;
 	struct fit fit = { &view, from, step, &places };
 
@@ -245,7 +245,7 @@ quotes_in_strings_of_json_are_passed_over(void **state)
 		struct effort effort;
 		struct before before;
 		const struct view view = { rows[i].text, high, true, true,
-			rows[i].text, &before, &effort };
+			rows[i].text, &before, &effort, NULL, NULL };
 		struct fit fit = { &view, rows[i].step > 0 ? view.low : high,
 			rows[i].step, &places };
 		const char *from = fit.at;

@@ -29,7 +29,7 @@ view_text(struct view *view, const char *marked)
 	memcpy(text, marked, before);
 	strcpy(text + before, marked + before + 1);
 	*view = (struct view){ text, text + len, true, true, text,
-		&before_place, &effort };
+		&before_place, &effort, NULL, NULL };
 	return text + before;
 }
 

@@ -23,7 +23,7 @@ fit(const char *pattern, const char *text, int step)
 {
 	const char *high = text + strlen(text);
 	const struct view view = { text, high, true, true, text, &before,
-		&effort };
+		&effort, NULL, NULL };
 	const char *from = step == RIGHT ? text : high, *to;
 
 	before_open(&before);
@@ -203,7 +203,7 @@ a_fit_is_paid_for_and_no_gap_without_credit(void **state)
 {
 	static const char text[] = "abc)";
 	const struct view view = { text, text + 4, true, true, text, &before,
-		&effort };
+		&effort, NULL, NULL };
 	long begin;
 
 	(void)state;

@@ -60,10 +60,12 @@ has_lines(const struct view *view, const char *quote)
 bool
 before_wraps(const struct view *view, const char *quote)
 {
-	static const char keys[][12] = { "\"log\"", "\"msg\"", "\"message\"",
-		"\"MESSAGE\"", "\"stdout\"", "\"stderr\"", "\"output\"",
-		"\"out\"", "\"line\"" };
+	static const char keys[][14] = { "log", "msg", "message", "MESSAGE",
+		"stdout", "stderr", "output", "out", "line", "error", "err",
+		"reason", "text", "textPayload", "detail", "details",
+		"description", "summary", "event", "body", "content" };
 	const char *end = quote;
+	bool json;
 
 	while (end > view->low && end[-1] == ' ')
 		end--;
@@ -71,14 +73,19 @@ before_wraps(const struct view *view, const char *quote)
 		if (has_lines(view, quote))
 			return true;
 	}
-	if (end == view->low || *--end != ':')
+	if (end == view->low || (*--end != ':' && *end != '='))
+		return false;
+	/* {"log": "text" or, in logfmt, msg="text" */
+	json = *end == ':';
+	if (json && (end == view->low || *--end != '"'))
 		return false;
 	view_pay(view, KEYS_COST);
 	for (size_t i = 0; i < COUNT_OF(keys); i++) {
 		size_t len = strlen(keys[i]);
 
-		if ((size_t)(end - view->low) >= len &&
-		    memcmp(end - len, keys[i], len) == 0)
+		if ((size_t)(end - view->low) > len &&
+		    memcmp(end - len, keys[i], len) == 0 &&
+		    !bytes_in_word(end[-1 - (ptrdiff_t)len]))
 			return true;
 	}
 	return false;

@@ -31,6 +31,9 @@
 #ifndef PHRASE_OF
 #define PHRASE_OF(id, phrase)
 #endif
+#ifndef FIELD
+#define FIELD(key, kind)
+#endif
 #include "data/forms.def"
 #undef NAMED
 #undef KEYED
@@ -41,3 +44,4 @@
 #undef KEY_ALSO
 #undef RARE_PAIR
 #undef PHRASE_OF
+#undef FIELD

@@ -8,29 +8,16 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "field.h"
 #include "forms.h"
 #include "line.h"
 #include "pattern.h"
+#include "zeek.h"
 
-enum key {
-#define KEY_WORD(key, word, pair) KEY_##key,
-#include "form_list.h"
-	KEY_COUNT
-};
 _Static_assert((int)KEY_COUNT <= (int)FORM_KEYS,
     "more keys than struct form_index holds");
 
-const struct form_word form_words[FORM_WORDS] = {
 #define LENGTH(word) (sizeof(word) - 1)
-#define WORD_OF(id, word, pair) \
-	{ false, RC_##id, LENGTH(word), NO_NUMBER, word, pair },
-#define WORD_NUMBER(number, word, pair) \
-	{ false, RC_COUNT, LENGTH(word), number, word, pair },
-#define KEY_WORD(key, word, pair) \
-	{ true, KEY_##key, LENGTH(word), NO_NUMBER, word, pair },
-#define KEY_ALSO(key, word, pair) KEY_WORD(key, word, pair)
-#include "form_list.h"
-};
 
 enum sort { SORT_NAMED, SORT_KEYED, SORT_ALSO };
 
@@ -271,6 +258,7 @@ forms_report(const struct form_index *index, const struct view *view,
 	const size_t before = neighbour(view, at, -1);
 	const size_t after = neighbour(view, at + word->length, 1);
 	bool found = false, textless = false;
+	struct report is;
 
 	for (size_t i = 0; i < FORMS_MOST / 64; i++) {
 		uint64_t bits = of->bits[i] &
@@ -280,7 +268,6 @@ forms_report(const struct form_index *index, const struct view *view,
 		bits &= found ? index->also.bits[i] : ~UINT64_C(0);
 		while (bits != 0) {
 			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
-			struct report is;
 
 			bits &= bits - 1;
 			if (!fits(index, view, at, word, form, &is))
@@ -290,7 +277,12 @@ forms_report(const struct form_index *index, const struct view *view,
 			    record_is_ede(is.code.id) && is.text.at == NULL;
 			bits &= index->also.bits[i];
 			found = true;
+			if (word->key)
+				field_told(view, at, &is.code);
 		}
 	}
+	if (!found &&
+	    (field_read(view, at, word, &is) || zeek_read(view, at, word, &is)))
+		report(context, &is);
 	return textless;
 }

@@ -8,28 +8,8 @@
 
 #include "rcodex/scan/form_index.h"
 #include "rcodex/scan/report.h"
+#include "form_word.h"
 #include "view.h"
-
-/* A word of data/forms.def by which a report can be found. */
-struct form_word {
-	bool key;   /* else a name of a code */
-	uint8_t of; /* a key's id, or the record of a name */
-	uint8_t length;
-	int32_t number; /* of a name */
-	char text[17];
-	char pair[3]; /* two bytes of it, in lower case */
-};
-
-enum {
-	FORM_WORDS = 0
-#define WORD_OF(id, word, pair) +1
-#define WORD_NUMBER(number, word, pair) +1
-#define KEY_WORD(key, word, pair) +1
-#define KEY_ALSO(key, word, pair) +1
-#include "form_list.h"
-};
-
-extern const struct form_word form_words[FORM_WORDS];
 
 /* Makes the index that forms_report takes. */
 void forms_index(struct form_index *index);

@@ -28,6 +28,7 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 	scan->first = true;
 	before_open(&scan->before);
 	effort_open(&scan->effort);
+	scan->fields.at = -1;
 	forms_index(&scan->forms);
 	word_index_open(&scan->words);
 }
@@ -48,7 +49,7 @@ look(struct scan *scan, const char *pair, uint64_t words, bool last)
 {
 	const char *end = scan->window + scan->used;
 	struct view view = { scan->window, end, scan->first, last, scan->window,
-		&scan->before, &scan->effort };
+		&scan->before, &scan->effort, &scan->fields, &scan->columns };
 
 	if (overrun_holds(&scan->overrun, scan->window, pair))
 		return;
@@ -223,6 +224,8 @@ advance(struct scan *scan)
 	scan->overrun.end = moved(scan->overrun.end, drop);
 	scan->effort.paid = moved(scan->effort.paid, drop);
 	before_move(&scan->before, drop);
+	if (scan->fields.at >= 0)
+		scan->fields.at -= (ptrdiff_t)drop;
 	scan->first = scan->first && drop == 0;
 }
 

@@ -9,15 +9,19 @@
 #include "rcodex/scan/effort.h"
 
 struct before;
+struct columns;
+struct field_seen;
 
 struct view {
 	const char *low;
 	const char *high;
-	bool first;            /* low is the begin of the input */
-	bool last;             /* high is its end */
-	const char *text;      /* what places are counted from */
-	struct before *before; /* what is known of the line */
-	struct effort *effort; /* what may still be looked at */
+	bool first;                /* low is the begin of the input */
+	bool last;                 /* high is its end */
+	const char *text;          /* what places are counted from */
+	struct before *before;     /* what is known of the line */
+	struct effort *effort;     /* what may still be looked at */
+	struct field_seen *fields; /* what keys have told */
+	struct columns *columns;   /* of the log, by its header */
 };
 
 enum { BLANK_COST = 2 };

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
-#include "forms.h"
+#include "form_word.h"
 #include "word_index.h"
 
 _Static_assert((int)FORM_WORDS <= (int)INDEX_WORDS,

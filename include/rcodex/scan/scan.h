@@ -7,7 +7,9 @@
 #define RCODEX_SCAN_SCAN_H
 
 #include "rcodex/scan/before.h"
+#include "rcodex/scan/columns.h"
 #include "rcodex/scan/effort.h"
+#include "rcodex/scan/field_seen.h"
 #include "rcodex/scan/form_index.h"
 #include "rcodex/scan/intake.h"
 #include "rcodex/scan/overrun.h"
@@ -34,6 +36,8 @@ struct scan {
 	struct overrun overrun;
 	struct before before;
 	struct effort effort;
+	struct field_seen fields;
+	struct columns columns;
 	struct word_index words;
 	struct form_index forms;
 	char window[SCAN_WINDOW];
