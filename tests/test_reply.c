@@ -571,21 +571,54 @@ a_cookie_counts_with_the_part_of_a_server(void **state)
 static void
 a_text_may_say_that_no_reply_came(void **state)
 {
-	static const char *const texts[] = {
-		";; communications error to ::1#53: connection refused\n",
-		";; connection timed out; no servers could be reached\n",
-		";; no response from 192.0.2.1\n",
-		";; communications error to 192.0.2.1#53: timed out\n"
+	static const struct {
+		const char *text;
+		enum silence silence;
+		const char *server;
+		const char *port;
+	} rows[] = {
+		{ ";; communications error to ::1#53: connection refused\n",
+		    SILENCE_REFUSED, "::1", "" },
+		{ ";; connection timed out; no servers could be reached\n",
+		    SILENCE_TIME, "", "" },
+		{ ";; communications error to 192.0.2.1#5399: timed out\n",
+		    SILENCE_TIME, "192.0.2.1", "5399" },
+		{ ";; UDP setup with 192.0.2.1#53 failed: network "
+		  "unreachable.\n",
+		    SILENCE_NO_WAY, "192.0.2.1", "" },
+		{ "lookup a.test on 192.0.2.1:53: read udp 10.0.0.1:4->"
+		  "192.0.2.1:53: i/o timeout\n",
+		    SILENCE_TIME, "192.0.2.1", "" },
 	};
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(texts); i++) {
-		read_replies(texts[i]);
-		if (!replies.no_reply || replies.used != 0)
-			fail_msg("%s", texts[i]);
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		const struct reply *reply = &replies.list[0];
+
+		read_replies(rows[i].text);
+		replies_close(&replies);
+		if (replies.used != 1 || reply->code.id != RC_NOREPLY ||
+		    reply->silence != rows[i].silence ||
+		    strcmp(reply->query.server, rows[i].server) != 0 ||
+		    strcmp(reply->query.port, rows[i].port) != 0)
+			fail_msg("%s: %s %s", rows[i].text, reply->query.server,
+			    reply->query.port);
 	}
-	read_replies(dig_text);
-	assert_false(replies.no_reply);
+}
+
+static void
+a_code_says_more_than_that_another_reply_did_not_come(void **state)
+{
+	char text[512];
+
+	(void)state;
+	snprintf(text, sizeof(text), "%s%s",
+	    ";; communications error to ::1#53: connection refused\n",
+	    DIG_HEADER("QUERY", "SERVFAIL"));
+	read_replies(text);
+	replies_close(&replies);
+	assert_int_equal(replies.used, 1);
+	assert_int_equal(replies.list[0].code.id, RC_SERVFAIL);
 }
 
 static void
@@ -724,6 +757,8 @@ main(void)
 		cmocka_unit_test(opcodes_are_read_by_name_and_number),
 		cmocka_unit_test(a_cookie_counts_with_the_part_of_a_server),
 		cmocka_unit_test(a_text_may_say_that_no_reply_came),
+		cmocka_unit_test(
+		    a_code_says_more_than_that_another_reply_did_not_come),
 		cmocka_unit_test(
 		    a_long_line_is_of_its_reply_wherever_the_window_moves),
 		cmocka_unit_test(long_pieces_are_cut_to_their_room),

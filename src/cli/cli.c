@@ -174,9 +174,12 @@ no_code(const struct call *call, const struct tally *tally,
 
 	if (tally->size == 0)
 		reason = "empty, so no response code (dig +short hides it)";
-	else if (replies->no_reply)
+	else if (replies->used > 0)
 		reason = "no response code: it says that no reply came; rcodex "
 			 "noreply explains why";
+	else if (replies->wordings.used > 0)
+		reason = "no response code is reported in it; without -b, what "
+			 "its words can stand for is shown";
 	complain(call->err, "standard input", reason);
 	return STATUS_UNKNOWN;
 }
@@ -222,7 +225,9 @@ read_text(const struct call *call)
 				"UTF-16 -t UTF-8");
 		return STATUS_MISUSE;
 	}
-	if (tally.used == 0)
+	if (tally.used == 0 &&
+	    (call->options.brief || call->options.count ||
+		replies.used + replies.wordings.used == 0))
 		return no_code(call, &tally, &replies);
 	put_tally(call, &tally, &replies);
 	return finish(call);

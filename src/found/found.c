@@ -10,6 +10,7 @@
 #include "rcodex/show/card.h"
 #include "rcodex/table/subject.h"
 #include "seen.h"
+#include "unsure.h"
 #include "verdict.h"
 
 enum { CARDS_MOST = 2, MNEMONIC_WIDTH = 11 };
@@ -51,10 +52,22 @@ shows_nodata(const struct found *found)
 	return false;
 }
 
+/* Says whether the text says that a reply did not come. */
+static bool
+says_no_reply(const struct found *found)
+{
+	for (size_t i = 0; i < found->replies->used; i++) {
+		if (found->replies->list[i].code.id == RC_NOREPLY)
+			return true;
+	}
+	return false;
+}
+
 /* Prints where there is more to read about what was seen. */
 static void
 put_pointer(const struct found *found)
 {
+	const struct subject silent = subject_of(RC_NOREPLY);
 	struct text list;
 
 	text_clear(&list);
@@ -68,11 +81,13 @@ put_pointer(const struct found *found)
 		add_operand(&list, &code);
 	}
 	for (size_t i = 0; i < found->replies->used; i++) {
-		const struct subject *error = &found->replies->list[i].tkey;
+		const struct reply *reply = &found->replies->list[i];
 
-		if (error->id != RC_COUNT)
-			add_operand(&list, error);
+		if (reply->tkey.id != RC_COUNT)
+			add_operand(&list, &reply->tkey);
 	}
+	if (says_no_reply(found))
+		add_operand(&list, &silent);
 	layout_gap(found->page);
 	parts_sentence(found->page, LABEL_whole_text,
 	    (struct filling){ .a = list.bytes });
@@ -176,6 +191,7 @@ static void
 put_cards(const struct found *found)
 {
 	const struct subject nodata = { RC_NODATA, NO_NUMBER };
+	const struct subject silent = subject_of(RC_NOREPLY);
 	bool card = false, codes = tally_codes(found->tally) > 0;
 
 	for (size_t i = 0; i < found->tally->used; i++) {
@@ -185,6 +201,11 @@ put_cards(const struct found *found)
 			continue;
 		layout_gap(found->page);
 		card_print(found->page, code);
+		card = true;
+	}
+	if (says_no_reply(found)) {
+		layout_gap(found->page);
+		card_print(found->page, &silent);
 		card = true;
 	}
 	if (card)
@@ -197,27 +218,35 @@ put_cards(const struct found *found)
 	}
 }
 
+/* Prints what was seen, and the causes that it speaks for, or else cards. */
+static void
+put_verdict(const struct found *found)
+{
+	if (found->replies->more || found->replies->used == 0)
+		put_codes(found);
+	else
+		verdict_seen(found->page, found->replies);
+	if (found->favours_used > 0) {
+		verdict_print(found->page, found->favours, found->favours_used);
+		put_pointer(found);
+	} else {
+		put_cards(found);
+	}
+}
+
 void
 found_print(struct page *page, const struct tally *tally,
     const struct replies *replies)
 {
 	struct found found = { page, tally, replies, .favours_used = 0 };
+	const bool sure = tally->used > 0 || replies->used > 0;
 
 	found.favours_used = evidence_favours(replies, found.favours);
-	if (tally_codes(tally) > CARDS_MOST) {
+	if (tally_codes(tally) > CARDS_MOST)
 		put_lines(&found);
-		return;
-	}
-	if (replies->more || replies->used == 0)
-		put_codes(&found);
-	else
-		verdict_seen(page, replies);
-	if (found.favours_used > 0) {
-		verdict_print(page, found.favours, found.favours_used);
-		put_pointer(&found);
-	} else {
-		put_cards(&found);
-	}
+	else if (sure)
+		put_verdict(&found);
+	unsure_print(page, &replies->wordings, sure);
 }
 
 void

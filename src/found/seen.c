@@ -6,6 +6,7 @@
 #include "rcodex/show/document.h"
 #include "rcodex/table/subject.h"
 #include "seen.h"
+#include "unsure.h"
 
 /* Adds how often each code is reported. */
 static void
@@ -121,7 +122,8 @@ add_reply(struct json *json, const struct seen_text *text,
 
 /* The codes that have been added; each number of a range is another. */
 struct added {
-	struct subject list[TALLY_MOST + 3 * REPLIES_MOST + FAVOURS_MOST];
+	struct subject list[TALLY_MOST + 4 * REPLIES_MOST + FAVOURS_MOST +
+	    WORDINGS_MOST * CANDIDATES_MOST];
 	size_t used;
 };
 
@@ -143,6 +145,8 @@ static void
 add_codes_within(struct json *json, enum lang lang, const struct reply *reply,
     struct added *added)
 {
+	if (reply->code.id == RC_NOREPLY)
+		add_code(json, lang, reply->code, added);
 	if (evidence_nodata(reply))
 		add_code(json, lang, subject_of(RC_NODATA), added);
 	if (reply->tsig.id != RC_COUNT)
@@ -171,6 +175,13 @@ add_codes(struct json *json, enum lang lang, const struct seen_text *text)
 		add_code(json, lang, subject_of((enum record_id)cause->of),
 		    &added);
 	}
+	for (size_t i = 0; i < text->replies->wordings.used; i++) {
+		const struct said *said = &text->replies->wordings.list[i];
+		struct subject candidate;
+
+		for (size_t j = 0; unsure_candidate(said, j, &candidate); j++)
+			add_code(json, lang, candidate, &added);
+	}
 }
 
 void
@@ -189,5 +200,6 @@ seen_print(struct out *out, enum lang lang, const struct seen_text *text)
 			add_reply(&json, text, &replies->list[i]);
 		json_close(&json, ']');
 	}
+	unsure_json(&json, &replies->wordings);
 	document_close(&json);
 }

@@ -76,6 +76,8 @@ tally_read(struct tally *tally, struct replies *replies, int fd)
 	if (scan.intake.utf16)
 		return -1;
 	scan_close(&scan);
+	if (replies != NULL)
+		replies_close(replies);
 	/* A last line without an end is a line. */
 	tally->lines = scan.intake.lines + (last != '\n');
 	tally->size = scan.intake.size;

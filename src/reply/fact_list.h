@@ -39,6 +39,10 @@ FACT(ANSWERS_NOTIFY,		query->opcode == ASKED_NOTIFY)
 FACT(ANSWERS_DSO,		query->opcode == ASKED_DSO)
 FACT(ANSWERS_OTHER_OPCODE,	query->opcode == ASKED_OTHER)
 
+/* No reply came: the words for it. */
+FACT(SAYS_REFUSED,		reply->silence == SILENCE_REFUSED)
+FACT(SAYS_NO_WAY,		reply->silence == SILENCE_NO_WAY)
+
 /* The question. */
 FACT(ASKS_TYPE,			*query->type != '\0')
 FACT(ASKS_TRANSFER,		reply_is_transfer(reply))

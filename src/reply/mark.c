@@ -23,13 +23,6 @@ static const struct {
 	take *take;
 	size_t arg;
 } marks[] = {
-	{ "timed out",			take_silence,	0 },
-	{ "connection refused",		take_silence,	0 },
-	{ "no servers could be reached", take_silence,	0 },
-	{ "no response from",		take_silence,	0 },
-	{ "host unreachable",		take_silence,	0 },
-	{ "network unreachable",	take_silence,	0 },
-
 	{ "<<>> DiG",			take_banner,	0 },
 	{ ">>HEADER<<",			take_message,	0 },
 	{ "type: MESSAGE",		take_message,	0 },

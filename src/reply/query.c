@@ -39,6 +39,42 @@ read_option(struct query *query, struct span word)
 	}
 }
 
+/*
+ * Keeps what dig was told to ask: the first words that are no options and no
+ * arguments of any.
+ */
+static void
+keep_asked(struct query *query, const struct words *words, size_t from)
+{
+	for (size_t i = from; i < words->count; i++) {
+		struct span word = words->list[i];
+
+		if (*word.at == '-') {
+			i += word.len == 2 &&
+			    strchr("46mruv", word.at[1]) == NULL;
+			continue;
+		}
+		if (*word.at == '+' || *word.at == '@')
+			continue;
+		if (query->dig_name[0] != '\0') {
+			KEEP(query->dig_type, word);
+			return;
+		}
+		KEEP(query->dig_name, word);
+	}
+}
+
+/* Returns which word stands behind the version. */
+static size_t
+behind_version(const struct words *words)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		if (words_same(words->list[i], "<<>>"))
+			return i + 1;
+	}
+	return words->count;
+}
+
 void
 query_banner(struct query *query, struct span text)
 {
@@ -49,6 +85,7 @@ query_banner(struct query *query, struct span text)
 	query->no_cookie = words_behind(text, "+nocookie").at != NULL;
 	query->cookie = query->edns && !query->no_cookie;
 	words_split(&words, text);
+	keep_asked(query, &words, behind_version(&words));
 	for (size_t i = 0; i < words.count; i++) {
 		struct span word = words.list[i];
 

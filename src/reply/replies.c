@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rcodex/reply/replies.h"
+#include "rcodex/table/subject.h"
 #include "keep.h"
 #include "section.h"
 #include "take.h"
@@ -15,6 +16,7 @@ replies_open(struct replies *replies)
 {
 	memset(replies, 0, sizeof(*replies));
 	mark_open(&replies->index);
+	wordings_open(&replies->wordings);
 	reply_clear(&replies->next);
 }
 
@@ -91,6 +93,7 @@ replies_report(struct replies *replies, const struct report *report)
 		add_ede(current(replies), report);
 		return;
 	}
+	replies->failed |= report->code.id != RC_NOERROR;
 	/* The error of a TSIG record is part of the reply that it signs. */
 	if (report->tsig && known) {
 		reply->tsig = report->code;
@@ -123,7 +126,6 @@ read_line(struct replies *replies, struct span line, bool begins)
 	};
 
 	mark_read(&reading, &replies->index);
-	replies->no_reply |= reading.no_reply;
 	if (reading.record)
 		section_take(reading.reply, reading.line);
 }
@@ -131,9 +133,40 @@ read_line(struct replies *replies, struct span line, bool begins)
 void
 replies_line(struct replies *replies, const char *line, size_t len)
 {
+	const struct reply *reply = last(replies);
 	bool begins = replies->new_reply;
+	/* The data of a record may say anything. */
+	bool inside = reply != NULL && reply->open && len > 0 && *line != ';';
 
 	replies->new_report = replies->new_reply = false;
 	if (!replies->more)
 		read_line(replies, (struct span){ line, len }, begins);
+	if (!replies->failed && !inside)
+		wordings_line(&replies->wordings, line, len,
+		    &replies->next.query);
+}
+
+void
+replies_close(struct replies *replies)
+{
+	struct wordings *said = &replies->wordings;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < said->used && !replies->failed; i++) {
+		const struct subject code = subject_of(RC_NOREPLY);
+		struct reply *reply;
+
+		if (said->list[i].wording.code.id != RC_NOREPLY) {
+			said->list[kept++] = said->list[i];
+			continue;
+		}
+		reply = begin_reply(replies, &code);
+		reply->query = said->list[i].query;
+		if (reply->query.name[0] == '\0') {
+			KEEP(reply->query.name, span_of(reply->query.dig_name));
+			KEEP(reply->query.type, span_of(reply->query.dig_type));
+		}
+		reply->silence = said->list[i].silence;
+	}
+	said->used = kept;
 }

@@ -49,12 +49,6 @@ string(struct span text)
 	    struct span){ text.at, end == NULL ? 0 : (size_t)(end - text.at) };
 }
 
-void
-take_silence(struct reading *reading)
-{
-	reading->no_reply = true;
-}
-
 /* What comes before it is of another query, but for a missing TSIG record. */
 void
 take_banner(struct reading *reading)

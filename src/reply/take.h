@@ -15,7 +15,6 @@ struct reading {
 	struct reply *next;  /* the one that is still to come */
 	bool begins;         /* the reply's code stands in the line */
 	bool record;         /* a record may stand in it */
-	bool no_reply;       /* it says that no reply came */
 	bool ended;          /* nothing more is to be taken from it */
 	/* What a function takes: a row of mark.c, found. */
 	struct span rest; /* what stands behind its text */
@@ -25,7 +24,6 @@ struct reading {
 typedef void take(struct reading *reading);
 
 /* Lines that are of no reply, or begin what is of another one. */
-take take_silence;
 take take_banner;  /* dig's first line */
 take take_message; /* its code may follow */
 take take_packet;  /* and nothing before it tells of it */

@@ -7,6 +7,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/spelling.h"
+#include "rcodex/table/subject.h"
 
 static const struct spelling spellings[] = {
 #define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
@@ -38,8 +39,14 @@ static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
 static const struct {
 	uint8_t ambiguity;
 	char word[61];
+	char tool[20];
 } ambiguous[] = {
-#define AMBIGUOUS(id, word, tool) { AMBIGUITY_##id, word },
+#define AMBIGUOUS(id, word, tool) { AMBIGUITY_##id, word, tool },
+#include "rcodex/table/spelling_list.h"
+};
+
+static const char everyones[][32] = {
+#define EVERYONES(word) word,
 #include "rcodex/table/spelling_list.h"
 };
 
@@ -94,6 +101,42 @@ const char *
 spelling_ambiguous(size_t i)
 {
 	return i < COUNT_OF(ambiguous) ? ambiguous[i].word : NULL;
+}
+
+bool
+spelling_wording(size_t i, struct wording *wording)
+{
+	*wording = (struct wording){ .code = { RC_COUNT, NO_NUMBER } };
+	if (i < COUNT_OF(spellings)) {
+		wording->word = spellings[i].word;
+		wording->tool = spellings[i].tool;
+		wording->code = subject_of((enum record_id)spellings[i].of);
+		return true;
+	}
+	i -= COUNT_OF(spellings);
+	if (i < COUNT_OF(ambiguous)) {
+		wording->word = ambiguous[i].word;
+		wording->tool = ambiguous[i].tool;
+		wording->ambiguity = &ambiguities[ambiguous[i].ambiguity];
+		return true;
+	}
+	i -= COUNT_OF(ambiguous);
+	if (i >= RC_COUNT)
+		return false;
+	wording->word = record_get((enum record_id)i)->mnemonic;
+	wording->tool = "";
+	wording->code = subject_of((enum record_id)i);
+	return true;
+}
+
+bool
+spelling_everyones(const char *word)
+{
+	for (size_t i = 0; i < COUNT_OF(everyones); i++) {
+		if (ascii_same(word, everyones[i]))
+			return true;
+	}
+	return false;
 }
 
 const struct elsewhere *

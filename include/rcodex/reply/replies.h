@@ -8,16 +8,18 @@
 
 #include "rcodex/reply/mark.h"
 #include "rcodex/reply/reply.h"
+#include "rcodex/reply/wordings.h"
 
 struct replies {
 	size_t used;
 	bool more;         /* more replies than REPLIES_MOST */
-	bool no_reply;     /* the text says that no reply came */
+	bool failed;       /* a code other than NOERROR is reported */
 	bool new_report;   /* the line under way has a report */
 	bool new_reply;    /* and begins a reply */
 	struct reply next; /* what comes before a reply's code */
 	struct mark_index index;
 	struct reply list[REPLIES_MOST];
+	struct wordings wordings; /* what else is said, until a code is */
 };
 
 /* Begins without replies. */
@@ -26,5 +28,11 @@ void replies_open(struct replies *replies);
 /* Takes a report, and then the line that it is in. */
 void replies_report(struct replies *replies, const struct report *report);
 void replies_line(struct replies *replies, const char *line, size_t len);
+
+/*
+ * Ends the text.  Where no failure is reported, what it says of replies that
+ * did not come counts as replies of NOREPLY, and its other wordings are left.
+ */
+void replies_close(struct replies *replies);
 
 #endif

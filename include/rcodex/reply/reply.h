@@ -31,6 +31,9 @@ enum section {
 	SECTION_UPDATE
 };
 
+/* In which words a text says that no reply came. */
+enum silence { SILENCE_UNSAID, SILENCE_REFUSED, SILENCE_NO_WAY, SILENCE_TIME };
+
 /* What an UPDATE touches, and what it needs, where the text shows it. */
 enum update {
 	UPDATES_IN_ZONE = 1,   /* a name that is in its zone */
@@ -64,6 +67,8 @@ struct query {
 	uint8_t update; /* of enum update */
 	char name[NAME_MOST];
 	char type[TYPE_MOST];
+	char dig_name[NAME_MOST]; /* what dig's first line says was asked, */
+	char dig_type[TYPE_MOST]; /* which a reply repeats, if one comes */
 	char server[SERVER_MOST];
 	char port[8]; /* unless it is 53 */
 	bool edns;    /* an OPT record */
@@ -78,6 +83,7 @@ struct query {
 struct reply {
 	struct subject code;
 	struct query query;
+	uint8_t silence; /* of enum silence, where the code is NOREPLY */
 	bool open;       /* the lines behind it belong to it */
 	uint8_t section; /* that the text is in */
 	bool has_flags;

@@ -27,6 +27,14 @@ struct ambiguity {
 	char tells[PROSE(64)];
 };
 
+/* Words by which a program tells of a failed look-up, and what they can be. */
+struct wording {
+	const char *word;
+	const char *tool;    /* "" where any writes it */
+	struct subject code; /* or RC_COUNT: one of an ambiguity */
+	const struct ambiguity *ambiguity;
+};
+
 /* A number of another list, with the operand that explains it, or "". */
 struct elsewhere {
 	int32_t number;
@@ -50,6 +58,13 @@ const struct spelling *spelling_next(enum record_id of, size_t *i);
 
 /* Returns the i-th word that is ambiguous, or NULL past the last. */
 const char *spelling_ambiguous(size_t i);
+
+/* Stores the i-th wording: each spelling, ambiguous word and mnemonic; returns
+ * false past the last. */
+bool spelling_wording(size_t i, struct wording *wording);
+
+/* Says whether words tell nothing of DNS where no other word does. */
+bool spelling_everyones(const char *word);
 
 /* Returns what a number means in another list, or NULL. */
 const struct elsewhere *spelling_elsewhere(int32_t number);

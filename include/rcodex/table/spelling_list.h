@@ -25,6 +25,9 @@
 #ifndef ELSEWHERE
 #define ELSEWHERE(number, operand, name, where)
 #endif
+#ifndef EVERYONES
+#define EVERYONES(word)
+#endif
 #include "data/spellings.def"
 #undef SEEN
 #undef SPELLING
@@ -33,3 +36,4 @@
 #undef AMBIGUITY
 #undef AMBIGUOUS
 #undef ELSEWHERE
+#undef EVERYONES

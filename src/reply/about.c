@@ -1,0 +1,155 @@
+/*
+ * Names and addresses in lines of any form.  It must not know what the line
+ * tells.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
+#include "about.h"
+#include "keep.h"
+
+/* Says whether a byte can stand in a name or an address. */
+static bool
+in_token(char c)
+{
+	char low = ascii_lower(c);
+
+	return (low >= 'a' && low <= 'z') || ascii_digit(c) ||
+	    (c != '\0' && strchr("._-:", c) != NULL);
+}
+
+/* Says whether letters end a file's name, or the name of a piece of code. */
+static bool
+ends_file(struct span label)
+{
+	static const char ends[][6] = { "js", "go", "py", "rb", "php", "pl",
+		"java", "class", "cs", "rs", "ts", "mjs", "cjs", "log", "conf",
+		"txt", "json", "yaml", "yml", "xml", "html", "sh", "so", "exe",
+		"dll", "sock", "cpp", "hs", "ex", "exs", "erl", "jar", "cfg" };
+
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
+		if (label.len == strlen(ends[i]) &&
+		    ascii_same_bytes(label.at, ends[i], label.len))
+			return true;
+	}
+	return false;
+}
+
+/* Takes the port and marks off the end of a token; stores the port. */
+static struct span
+trim(struct span token, struct span *port)
+{
+	size_t len = token.len, digits;
+
+	while (len > 0 && strchr(".:-", token.at[len - 1]) != NULL)
+		len--;
+	for (digits = 0;
+	     digits < len && ascii_digit(token.at[len - 1 - digits]); digits++)
+		continue;
+	*port = (struct span){ "", 0 };
+	if (digits > 0 && len > digits + 1 &&
+	    token.at[len - 1 - digits] == ':' &&
+	    memchr(token.at, ':', len) == token.at + len - 1 - digits) {
+		*port = (struct span){ token.at + len - digits, digits };
+		len -= digits + 1;
+	}
+	return (struct span){ token.at, len };
+}
+
+/* Says whether a token is an address: digits and full stops, or with two
+ * colons. */
+static bool
+is_address(struct span token)
+{
+	size_t colons = 0, others = 0, stops = 0;
+
+	for (size_t i = 0; i < token.len; i++) {
+		colons += token.at[i] == ':';
+		stops += token.at[i] == '.';
+		others += !ascii_digit(token.at[i]) && token.at[i] != '.';
+	}
+	return token.len > 0 && (colons > 1 || (others == 0 && stops == 3));
+}
+
+/* Says whether a token is a name in the DNS: two labels or more, of which the
+ * last has lower case letters only. */
+static bool
+is_name(struct span token)
+{
+	const char *p = token.at + token.len, *end = p;
+
+	while (p > token.at && p[-1] >= 'a' && p[-1] <= 'z')
+		p--;
+	return end - p >= 2 && p - token.at >= 2 && p[-1] == '.' &&
+	    p[-2] != '.' && *token.at != '.' && *token.at != '-' &&
+	    memchr(token.at, ':', token.len) == NULL &&
+	    !ends_file((struct span){ p, (size_t)(end - p) });
+}
+
+/* Returns the next token of a line from a place on; empty at its end. */
+static struct span
+next_token(struct span line, size_t *at)
+{
+	size_t begin = *at, end;
+
+	while (begin < line.len && !in_token(line.at[begin]))
+		begin++;
+	for (end = begin; end < line.len && in_token(line.at[end]); end++)
+		continue;
+	*at = end;
+	return (struct span){ line.at + begin, end - begin };
+}
+
+/* Keeps an address as the server, if port 53 says that it is one. */
+static void
+keep_server(struct query *query, struct span address, struct span port,
+    const char *behind, size_t left)
+{
+	bool tool =
+	    port.len == 0 && left > 1 && (*behind == '#' || *behind == '@');
+	bool dns;
+
+	if (left > 1 && memcmp(behind, "]:", 2) == 0) {
+		tool = true;
+		behind++;
+		left--;
+	}
+	for (size_t i = 1; tool && i < left && ascii_digit(behind[i]); i++)
+		port = (struct span){ behind + 1, i };
+	dns = port.len == 2 && memcmp(port.at, "53", 2) == 0;
+	if (port.len == 0 || !(dns || tool))
+		return;
+	KEEP(query->server, address);
+	query->port[0] = '\0';
+	if (!dns && port.len < sizeof(query->port))
+		KEEP(query->port, port);
+}
+
+void
+about_read(struct query *query, struct span line, struct span piece)
+{
+	const char *end = line.at + line.len, *from = piece.at + piece.len;
+	struct span before = { "", 0 }, after = { "", 0 }, token, port;
+	size_t at = 0;
+
+	while ((token = next_token(line, &at)).len > 0) {
+		const char *behind = line.at + at;
+		struct span bare = trim(token, &port);
+
+		if (is_address(bare)) {
+			keep_server(query, bare, port, behind,
+			    (size_t)(end - behind));
+			continue;
+		}
+		if (!is_name(bare) || (token.at >= piece.at && token.at < from))
+			continue;
+		if (token.at < piece.at)
+			before = bare;
+		else if (after.len == 0)
+			after = bare;
+	}
+	KEEP(query->name, after.len > 0 ? after : before);
+}

@@ -1,0 +1,18 @@
+/*
+ * Which name and server a line of some program is about.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_REPLY_ABOUT_H
+#define RCODEX_REPLY_ABOUT_H
+
+#include "rcodex/base/span.h"
+#include "rcodex/reply/reply.h"
+
+/*
+ * Stores the name that stands next to a piece of a line, best behind it, and
+ * the server: an address with port 53.
+ */
+void about_read(struct query *query, struct span line, struct span piece);
+
+#endif

@@ -1,0 +1,238 @@
+/*
+ * Finding the words of programs in lines.  It must not know what is shown of
+ * them, nor which codes the text reports.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/words.h"
+#include "rcodex/reply/wordings.h"
+#include "about.h"
+#include "keep.h"
+
+enum { NO_WORD = 0xffff, SHORTEST = 4 };
+
+/* Returns what stands for two bytes, in any case, in the index. */
+static size_t
+pair(const char *at)
+{
+	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
+}
+
+/* Says whether words are looked for: what is a failure, and no number. */
+static bool
+is_sought(const struct wording *wording)
+{
+	const enum record_id id = wording->code.id;
+
+	if (strlen(wording->word) < SHORTEST ||
+	    strspn(wording->word, "0123456789") == strlen(wording->word))
+		return false;
+	return id == RC_COUNT ||
+	    (id != RC_NOERROR && !record_is_ede(id) && !record_get(id)->range);
+}
+
+void
+wordings_open(struct wordings *wordings)
+{
+	struct wording wording;
+
+	wordings->used = 0;
+	memset(wordings->first, 0xff, sizeof(wordings->first));
+	for (size_t i = 0; i < WORDINGS_ALL && spelling_wording(i, &wording);
+	     i++) {
+		uint16_t *first;
+
+		if (!is_sought(&wording))
+			continue;
+		first = &wordings->first[pair(wording.word)];
+		wordings->next[i] = *first;
+		*first = (uint16_t)i;
+	}
+}
+
+static bool
+in_word(char c)
+{
+	char low = ascii_lower(c);
+
+	return (low >= 'a' && low <= 'z') || ascii_digit(c) || c == '_';
+}
+
+/* Says whether a piece of a line is no part of a longer word or a name. */
+static bool
+is_whole(struct span line, size_t at, size_t len)
+{
+	const char *end = line.at + at + len;
+	size_t left = line.len - at - len;
+
+	if (at > 0 && in_word(line.at[at]) &&
+	    (in_word(line.at[at - 1]) || strchr(".-@/", line.at[at - 1])))
+		return false;
+	if (left == 0 || !in_word(end[-1]))
+		return true;
+	return !in_word(*end) && *end != '-' && *end != '@' &&
+	    !(*end == '.' && left > 1 && in_word(end[1]));
+}
+
+/* Stores the longest wording that stands at a place; false where none does. */
+static bool
+longest(const struct wordings *wordings, struct span line, size_t at,
+    struct wording *found)
+{
+	size_t most = 0;
+
+	for (size_t i = wordings->first[pair(line.at + at)]; i != NO_WORD;
+	     i = wordings->next[i]) {
+		struct wording wording;
+		size_t len;
+
+		spelling_wording(i, &wording);
+		len = strlen(wording.word);
+		if (len <= most || len > line.len - at ||
+		    !ascii_same_bytes(line.at + at, wording.word, len) ||
+		    !is_whole(line, at, len))
+			continue;
+		*found = wording;
+		most = len;
+	}
+	return most > 0;
+}
+
+/* Says whether a line is of DNS by other words than what it tells. */
+static bool
+speaks_of_dns(struct span line)
+{
+	static const char words[][14] = { "dns", "resolv", "nameserver",
+		"name server", "lookup", "looking up", "getaddrinfo",
+		"gethostby", ":53:", ":53-", "#53", "@53", ":53\"", "port 53",
+		"rcode", "tsig", "named[", "unbound", "dig:", "querya",
+		"querymx", "querytxt", "querysrv", "queryns", "querycname",
+		"querysoa", "queryptr", "zone transfer", "soa ", "notify" };
+
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		if (words_behind(line, words[i]).at != NULL)
+			return true;
+	}
+	return line.len > 3 && memcmp(line.at + line.len - 3, ":53", 3) == 0;
+}
+
+/* Says whether a line is one of dig, host, nslookup or their like. */
+static bool
+is_comment(struct span line)
+{
+	while (line.len > 0 && (*line.at == ' ' || *line.at == '\t'))
+		line = span_from(line, 1);
+	return line.len > 1 &&
+	    (*line.at == ';' || memcmp(line.at, "**", 2) == 0);
+}
+
+/* Says in which words a line says that no reply came. */
+static enum silence
+silence_of(struct span line)
+{
+	if (words_behind(line, "refused").at != NULL)
+		return SILENCE_REFUSED;
+	if (words_behind(line, "unreach").at != NULL ||
+	    words_behind(line, "no route").at != NULL)
+		return SILENCE_NO_WAY;
+	return SILENCE_TIME;
+}
+
+/* Says whether two texts can be the same: one may be unknown. */
+static bool
+agree(const char *a, const char *b)
+{
+	return *a == '\0' || *b == '\0' || ascii_same(a, b);
+}
+
+/*
+ * Says whether two say the same.  That no reply came is said in several lines,
+ * of which each tells some of what was asked and whom.
+ */
+static bool
+are_same(const struct said *a, const struct said *b)
+{
+	if (a->silence != SILENCE_UNSAID && b->silence != SILENCE_UNSAID)
+		return agree(a->query.name, b->query.name) &&
+		    agree(a->query.server, b->query.server);
+	return ascii_same(a->wording.word, b->wording.word) &&
+	    ascii_same(a->query.name, b->query.name) &&
+	    ascii_same(a->query.server, b->query.server);
+}
+
+/* Takes over what another line says of the same. */
+static void
+merge(struct said *known, const struct said *said)
+{
+	if (said->silence == SILENCE_UNSAID)
+		return;
+	if (known->silence == SILENCE_TIME)
+		known->silence = said->silence;
+	if (known->query.server[0] == '\0' && known->query.name[0] == '\0') {
+		known->query = said->query;
+		return;
+	}
+	if (known->query.server[0] == '\0') {
+		KEEP(known->query.server, span_of(said->query.server));
+		KEEP(known->query.port, span_of(said->query.port));
+	}
+	if (known->query.name[0] == '\0') {
+		KEEP(known->query.name, span_of(said->query.name));
+		KEEP(known->query.type, span_of(said->query.type));
+	}
+	KEEP(known->query.dig_name, span_of(said->query.dig_name));
+	KEEP(known->query.dig_type, span_of(said->query.dig_type));
+}
+
+/* Adds what a line says, unless it was said before. */
+static void
+add(struct wordings *wordings, const struct said *said)
+{
+	for (size_t i = 0; i < wordings->used; i++) {
+		if (are_same(said, &wordings->list[i])) {
+			merge(&wordings->list[i], said);
+			return;
+		}
+	}
+	if (wordings->used < WORDINGS_MOST)
+		wordings->list[wordings->used++] = *said;
+}
+
+/* Takes words that stand in a line. */
+static void
+take(struct wordings *wordings, struct span line, struct span piece,
+    const struct wording *wording, const struct query *query)
+{
+	struct said said = { *wording, *query, SILENCE_UNSAID };
+
+	if (spelling_everyones(wording->word) && !is_comment(line) &&
+	    !speaks_of_dns(line))
+		return;
+	if (wording->code.id == RC_NOREPLY)
+		said.silence = (uint8_t)silence_of(line);
+	about_read(&said.query, line, piece);
+	add(wordings, &said);
+}
+
+void
+wordings_line(struct wordings *wordings, const char *text, size_t len,
+    const struct query *query)
+{
+	const struct span line = { text, len };
+	struct wording wording;
+
+	for (size_t i = 0; i + 1 < len; i++) {
+		struct span piece;
+
+		if (wordings->first[pair(text + i)] == NO_WORD ||
+		    !longest(wordings, line, i, &wording))
+			continue;
+		piece = (struct span){ text + i, strlen(wording.word) };
+		take(wordings, line, piece, &wording, query);
+		i += piece.len - 1;
+	}
+}
