@@ -152,7 +152,7 @@ read_bytes(const char *bytes, size_t len)
 	assert_int_equal(pipe(ends), 0);
 	assert_int_equal(write(ends[1], bytes, len), len);
 	assert_int_equal(close(ends[1]), 0);
-	got = tally_read(&tally, NULL, ends[0]);
+	got = tally_read(&tally, NULL, ends[0], NULL);
 	assert_int_equal(close(ends[0]), 0);
 	return got;
 }
@@ -189,7 +189,7 @@ replies_are_told_beside(void **state)
 	    sizeof(text) - 1);
 	assert_int_equal(close(ends[1]), 0);
 	replies_open(&replies);
-	assert_int_equal(tally_read(&tally, &replies, ends[0]), 0);
+	assert_int_equal(tally_read(&tally, &replies, ends[0], NULL), 0);
 	assert_int_equal(close(ends[0]), 0);
 	assert_int_equal(tally.reports, 1);
 	assert_int_equal(replies.used, 1);
@@ -241,9 +241,9 @@ what_cannot_be_read_is_an_errno(void **state)
 
 	(void)state;
 	assert_true(fd >= 0);
-	assert_int_equal(tally_read(&tally, NULL, fd), EISDIR);
+	assert_int_equal(tally_read(&tally, NULL, fd, NULL), EISDIR);
 	assert_int_equal(close(fd), 0);
-	assert_int_equal(tally_read(&tally, NULL, -1), EBADF);
+	assert_int_equal(tally_read(&tally, NULL, -1, NULL), EBADF);
 }
 
 #define TEST(claim) cmocka_unit_test_setup(claim, start)

@@ -166,6 +166,16 @@ show_one(char to[16], const char *text, size_t len, uint32_t character)
 	    size_t)snprintf(to, 16, "\\x%02x", (unsigned)(unsigned char)*text);
 }
 
+size_t
+utf8_show_one(char to[UTF8_ONE], const char *text, size_t len, size_t *took)
+{
+	uint32_t character = 0;
+	size_t size = utf8_decode(text, len, &character);
+
+	*took = size > 0 ? size : 1;
+	return show_one(to, text, size, character);
+}
+
 void
 utf8_show(char *to, size_t size, const char *text)
 {
@@ -173,10 +183,8 @@ utf8_show(char *to, size_t size, const char *text)
 	size_t left = strlen(text), used = 0;
 
 	for (unsigned shown = 0; left > 0; shown++) {
-		uint32_t character = 0;
-		size_t len = utf8_decode(text, left, &character);
-		char one[16];
-		size_t took = show_one(one, text, len, character);
+		char one[UTF8_ONE];
+		size_t len, took = utf8_show_one(one, text, left, &len);
 
 		if (shown == UTF8_SHOWN || took + sizeof(more) > size - used) {
 			memcpy(to + used, more, sizeof(more));
@@ -184,7 +192,6 @@ utf8_show(char *to, size_t size, const char *text)
 		}
 		memcpy(to + used, one, took);
 		used += took;
-		len += len == 0;
 		text += len;
 		left -= len;
 	}

@@ -11,8 +11,6 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/cli/cli.h"
-#include "rcodex/found/count.h"
-#include "rcodex/found/found.h"
 #include "rcodex/found/paste.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/page/locale.h"
@@ -22,47 +20,7 @@
 #include "rcodex/show/list.h"
 #include "rcodex/show/screen.h"
 #include "rcodex/show/search.h"
-#include "options.h"
-
-enum {
-	ONE_COLUMN_MOST = 100, /* longer lines are hard to follow */
-	TWO_COLUMNS_MOST = 160
-};
-
-/* What was asked, and where the answer goes. */
-struct call {
-	struct options options;
-	char **words; /* the operands */
-	size_t count;
-	struct out *out;
-	struct out *err;
-};
-
-/* Writes what was printed; a reader that went away is no news. */
-static enum status
-finish(const struct call *call)
-{
-	int error = out_close(call->out);
-
-	if (error == 0)
-		return STATUS_EXPLAINED;
-	if (error != EPIPE)
-		complain(call->err, "standard output", strerror(error));
-	return STATUS_MISUSE;
-}
-
-/* Makes a page as the options, the environment and the terminal want it. */
-static struct page
-page_open(const struct call *call, unsigned most)
-{
-	struct page page = { .out = call->out };
-
-	page.lang = call->options.has_lang ? call->options.lang : locale_lang();
-	page.width = env_width(call->options.width, most);
-	page.colour = env_colour(call->options.colour);
-	page.links = page.colour && env_terminal();
-	return page;
-}
+#include "text.h"
 
 static enum status
 explain(const struct call *call)
@@ -72,11 +30,15 @@ explain(const struct call *call)
 	    request_read(&request, call->words, call->count, call->err);
 	struct page page;
 
+	if (status == STATUS_UNKNOWN &&
+	    request_is_text(call->words, call->count) &&
+	    text_operands(call, &status))
+		return status;
 	if (status == STATUS_MISUSE)
 		options_usage(call->err);
 	if (status != STATUS_EXPLAINED)
 		return status;
-	page = page_open(call,
+	page = call_page(call,
 	    screen_two_columns(&request) ? TWO_COLUMNS_MOST : ONE_COLUMN_MOST);
 	if (call->options.brief)
 		brief_print(call->out, page.lang, &request);
@@ -84,7 +46,7 @@ explain(const struct call *call)
 		document_print(call->out, page.lang, &request);
 	else
 		screen_print(&page, &request);
-	return finish(call);
+	return call_finish(call);
 }
 
 /* Prints a code of a list, brief or as JSON. */
@@ -106,19 +68,19 @@ finish_list(const struct call *call, struct json *json)
 		document_end_codes(json);
 		document_close(json);
 	}
-	return finish(call);
+	return call_finish(call);
 }
 
 static enum status
 list(const struct call *call)
 {
 	const enum list list = call->count > 0 ? LIST_EDES : LIST_CODES;
-	struct page page = page_open(call, ONE_COLUMN_MOST);
+	struct page page = call_page(call, ONE_COLUMN_MOST);
 	struct json json;
 
 	if (!call->options.brief && !call->options.json) {
 		list_print(&page, list);
-		return finish(call);
+		return call_finish(call);
 	}
 	if (call->options.json)
 		document_open(&json, call->out, page.lang);
@@ -144,7 +106,7 @@ no_match(const struct call *call)
 static enum status
 search(const struct call *call)
 {
-	struct page page = page_open(call, ONE_COLUMN_MOST);
+	struct page page = call_page(call, ONE_COLUMN_MOST);
 	struct json json;
 	struct search search;
 	struct match match;
@@ -161,76 +123,6 @@ search(const struct call *call)
 			search_print(&page, &match);
 	} while (search_next(&search, &match));
 	return finish_list(call, &json);
-}
-
-/* Says that no code was found in the input, and what may be the reason. */
-static enum status
-no_code(const struct call *call, const struct tally *tally,
-    const struct replies *replies)
-{
-	const char *reason =
-	    "no response code is reported in it (dig +short hides it, dig "
-	    "without options shows it)";
-
-	if (tally->size == 0)
-		reason = "empty, so no response code (dig +short hides it)";
-	else if (replies->used > 0)
-		reason = "no response code: it says that no reply came; rcodex "
-			 "noreply explains why";
-	else if (replies->wordings.used > 0)
-		reason = "no response code is reported in it; without -b, what "
-			 "its words can stand for is shown";
-	complain(call->err, "standard input", reason);
-	return STATUS_UNKNOWN;
-}
-
-static void
-put_tally(const struct call *call, struct tally *tally,
-    const struct replies *replies)
-{
-	struct page page = page_open(call, ONE_COLUMN_MOST);
-
-	if (call->options.count) {
-		count_sort(tally);
-		if (call->options.brief)
-			count_brief(call->out, tally);
-		else if (call->options.json)
-			count_json(call->out, tally, tally->lines);
-		else
-			count_print(&page, tally, tally->lines);
-	} else if (call->options.brief) {
-		found_brief(call->out, page.lang, tally);
-	} else if (call->options.json) {
-		found_json(call->out, page.lang, tally, replies);
-	} else {
-		found_print(&page, tally, replies);
-	}
-}
-
-/* Explains or counts what the text on standard input reports. */
-static enum status
-read_text(const struct call *call)
-{
-	static struct replies replies;
-	static struct tally tally;
-	int error;
-
-	replies_open(&replies);
-	error = tally_read(&tally, call->options.count ? NULL : &replies,
-	    STDIN_FILENO);
-	if (error != 0) {
-		complain(call->err, "standard input",
-		    error > 0 ? strerror(error) :
-				"UTF-16 text; convert it first: iconv -f "
-				"UTF-16 -t UTF-8");
-		return STATUS_MISUSE;
-	}
-	if (tally.used == 0 &&
-	    (call->options.brief || call->options.count ||
-		replies.used + replies.wordings.used == 0))
-		return no_code(call, &tally, &replies);
-	put_tally(call, &tally, &replies);
-	return finish(call);
 }
 
 /* Says whether the operands ask for the text on standard input. */
@@ -266,7 +158,7 @@ run(const struct call *call)
 			options_help(call->out);
 		else
 			out_text(call->out, options_version);
-		return finish(call);
+		return call_finish(call);
 	}
 	status =
 	    options_check(&call->options, call->words, call->count, call->err);
@@ -277,7 +169,7 @@ run(const struct call *call)
 	if (call->options.search)
 		return search(call);
 	if (wants_text(call))
-		return read_text(call);
+		return text_read(call);
 	if (call->options.count)
 		return misuse_count(call);
 	return explain(call);
@@ -287,7 +179,7 @@ run(const struct call *call)
 static bool
 may_page(const struct options *options)
 {
-	return !options->no_pager &&
+	return !options->no_pager && !options->tee &&
 	    (options->help ||
 		!(options->brief || options->json || options->count));
 }

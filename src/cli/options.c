@@ -68,7 +68,7 @@ const char options_version[] =
 
 static const char usage[] =
     "usage: rcodex [-bj] [-L tag] [-w N] code ... | -l [ede] | -s word ...\n"
-    "       rcodex [-bcj] [-L tag] [-w N] [--color when] [-] < text\n";
+    "       rcodex [-bcj] [-t] [-L tag] [-w N] [--color when] [-] < text\n";
 
 /* What the help says before the options, and behind them. */
 static const char before[] =
@@ -256,6 +256,13 @@ options_check(const struct options *options, char *words[], size_t count,
 		return misuse(err, "-b", "does not go with -j");
 	if (options->count && (options->list || options->search))
 		return misuse(err, "-c", "goes with neither -l nor -s");
+	if (options->tee && (options->brief || options->json || options->count))
+		return misuse(err, "-t",
+		    "goes with none of -b, -c and -j, whose output is one text");
+	if (options->tee &&
+	    (options->list || options->search ||
+		(count > 0 && (count > 1 || !ascii_same(words[0], "-")))))
+		return misuse(err, "-t", "reads standard input, no operands");
 	if (options->list && options->search)
 		return misuse(err, "-l", "does not go with -s");
 	if (options->list &&

@@ -51,37 +51,95 @@ take_line(void *context, const char *line, size_t len)
 	replies_line(reader->replies, line, len);
 }
 
+/* Ends a text. */
+static void
+finish(struct scan *scan, struct reader *reader, char last)
+{
+	scan_close(scan);
+	if (reader->replies != NULL)
+		replies_close(reader->replies);
+	/* A last line without an end is a line. */
+	reader->tally->lines = scan->intake.lines + (last != '\n');
+	reader->tally->size = scan->intake.size;
+}
+
+/* Takes what was read to a place of the scan; false where no more is to be
+ * read. */
+static bool
+take(struct scan *scan, const char *bytes, size_t len, const struct pass *pass)
+{
+	bool more = pass == NULL || pass->put(pass->with, bytes, len);
+
+	scan_took(scan, len);
+	return more && !scan->intake.utf16;
+}
+
+/* Begins a text. */
+static void
+begin(struct scan *scan, struct reader *reader)
+{
+	memset(reader->tally, 0, sizeof(*reader->tally));
+	scan_open(scan, take_report, reader->replies != NULL ? take_line : NULL,
+	    reader);
+}
+
 int
-tally_read(struct tally *tally, struct replies *replies, int fd)
+tally_read(struct tally *tally, struct replies *replies, int fd,
+    const struct pass *pass)
 {
 	struct reader reader = { tally, replies };
 	static struct scan scan;
 	char *bytes, last = '\n';
+	bool more = true;
 	size_t room;
 	ssize_t n;
 
-	memset(tally, 0, sizeof(*tally));
-	scan_open(&scan, take_report, replies != NULL ? take_line : NULL,
-	    &reader);
+	begin(&scan, &reader);
 	do {
 		bytes = scan_room(&scan, &room);
 		n = read(fd, bytes, room);
 		if (n > 0) {
 			last = bytes[n - 1];
-			scan_took(&scan, (size_t)n);
+			more = take(&scan, bytes, (size_t)n, pass);
 		}
-	} while ((n > 0 && !scan.intake.utf16) || (n < 0 && errno == EINTR));
+	} while ((n > 0 && more) || (n < 0 && errno == EINTR));
 	if (n < 0)
 		return errno;
 	if (scan.intake.utf16)
 		return -1;
-	scan_close(&scan);
-	if (replies != NULL)
-		replies_close(replies);
-	/* A last line without an end is a line. */
-	tally->lines = scan.intake.lines + (last != '\n');
-	tally->size = scan.intake.size;
+	finish(&scan, &reader, last);
 	return 0;
+}
+
+/* Gives a scan bytes. */
+static void
+feed(struct scan *scan, const char *bytes, size_t len)
+{
+	while (len > 0) {
+		size_t room, part;
+		char *to = scan_room(scan, &room);
+
+		part = len < room ? len : room;
+		memcpy(to, bytes, part);
+		scan_took(scan, part);
+		bytes += part;
+		len -= part;
+	}
+}
+
+void
+tally_words(struct tally *tally, struct replies *replies, char *words[],
+    size_t count)
+{
+	struct reader reader = { tally, replies };
+	static struct scan scan;
+
+	begin(&scan, &reader);
+	for (size_t i = 0; i < count; i++) {
+		feed(&scan, " ", i > 0);
+		feed(&scan, words[i], strlen(words[i]));
+	}
+	finish(&scan, &reader, 'x');
 }
 
 size_t

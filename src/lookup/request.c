@@ -9,6 +9,7 @@
 #include "rcodex/lookup/request.h"
 #include "rcodex/table/subject.h"
 #include "refuse.h"
+#include "suggest.h"
 
 /*
  * Joins the operands with one blank each; false where that gets too long, or
@@ -282,4 +283,21 @@ request_next(const struct request *request, struct turn *turn,
 		return false;
 	*subject = request->subjects[turn->part++];
 	return true;
+}
+
+bool
+request_is_text(char *words[], size_t count)
+{
+	const char *near[SUGGESTIONS_MOST];
+	bool some = false;
+
+	for (size_t i = 0; i < count; i++) {
+		enum meaning_kind kind = operand_read(words[i]).kind;
+
+		if (kind == MEANS_NOTHING && suggest(words[i], near) == 0)
+			some = true;
+		else if (kind != MEANS_CODE)
+			return false;
+	}
+	return some;
 }

@@ -5,6 +5,8 @@
  */
 #include <string.h>
 
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/reply/replies.h"
 #include "rcodex/table/subject.h"
 #include "keep.h"
@@ -18,6 +20,7 @@ replies_open(struct replies *replies)
 	mark_open(&replies->index);
 	wordings_open(&replies->wordings);
 	reply_clear(&replies->next);
+	replies->only_data = true;
 }
 
 static struct reply *
@@ -130,6 +133,24 @@ read_line(struct replies *replies, struct span line, bool begins)
 		section_take(reading.reply, reading.line);
 }
 
+/* Says whether a line is the data of a record alone: an address, a name with
+ * its final dot, a preference before it, a string. */
+static bool
+is_data(const char *line, size_t len)
+{
+	while (len > 0 && (ascii_digit(*line) || *line == ' ')) {
+		line++;
+		len--;
+	}
+	if (len == 0 || *line == '"' || *line == '\r')
+		return true;
+	for (size_t i = 0; i < len; i++) {
+		if (!bytes_are(line[i], IN_NAME) && line[i] != '\r')
+			return false;
+	}
+	return memchr(line, '.', len) != NULL || memchr(line, ':', len) != NULL;
+}
+
 void
 replies_line(struct replies *replies, const char *line, size_t len)
 {
@@ -141,6 +162,7 @@ replies_line(struct replies *replies, const char *line, size_t len)
 	replies->new_report = replies->new_reply = false;
 	if (!replies->more)
 		read_line(replies, (struct span){ line, len }, begins);
+	replies->only_data = replies->only_data && is_data(line, len);
 	if (!replies->failed && !inside)
 		wordings_line(&replies->wordings, line, len,
 		    &replies->next.query);

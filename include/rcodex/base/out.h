@@ -64,6 +64,13 @@ out_blanks(struct out *out, size_t times)
 /* Adds text from outside as utf8_show() makes it harmless. */
 void out_foreign(struct out *out, const char *text);
 
+/* Forgets what was gathered and not yet put out. */
+static inline void
+out_drop(struct out *out)
+{
+	out->used = 0;
+}
+
 /* Puts out what was gathered; returns 0, or the errno of what failed so far. */
 int out_flush(struct out *out);
 

@@ -37,6 +37,17 @@ bool utf8_acts(uint32_t character);
 /* Characters of a text from outside that are shown, and the bytes they take. */
 enum { UTF8_SHOWN = 200, UTF8_SHOWN_SIZE = 10 * UTF8_SHOWN + 4 };
 
+/* Room for what is shown of one character. */
+enum { UTF8_ONE = 16 };
+
+/*
+ * Stores what a terminal may show of the character that text begins with, as
+ * utf8_show() has it, without an end; returns its length, and in took how many
+ * bytes of the text it stands for.
+ */
+size_t utf8_show_one(char to[UTF8_ONE], const char *text, size_t len,
+    size_t *took);
+
 /*
  * Stores text from outside so that a terminal shows it and does nothing else:
  * control characters, DEL, C1 (in either encoding), bidi controls, line

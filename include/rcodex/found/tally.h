@@ -28,12 +28,24 @@ struct tally {
 /* Counts a report of a code or an EDE; a tally begins as { 0 }. */
 void tally_add(struct tally *tally, const struct subject *code);
 
+/* Who else gets the bytes of a text, as they come: false ends the reading. */
+struct pass {
+	bool (*put)(void *with, const char *bytes, size_t len);
+	void *with;
+};
+
 /*
- * Reads a descriptor to its end and counts what it reports; unless replies is
+ * Reads a descriptor to its end, or until pass, unless it is NULL, takes no
+ * more, and counts what it reports; unless replies is
  * NULL, stores there what the text tells of each reply.  Returns 0, or the
  * errno of what failed, or -1 where the text is UTF-16, which is not read.
  */
-int tally_read(struct tally *tally, struct replies *replies, int fd);
+int tally_read(struct tally *tally, struct replies *replies, int fd,
+    const struct pass *pass);
+
+/* Does the same with words, as if they stood on one line. */
+void tally_words(struct tally *tally, struct replies *replies, char *words[],
+    size_t count);
 
 /* Returns how many distinct codes were reported, NOERROR included. */
 size_t tally_codes(const struct tally *tally);

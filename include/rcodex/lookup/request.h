@@ -48,6 +48,12 @@ struct request {
 enum status request_read(struct request *request, char *words[], size_t count,
     struct out *err);
 
+/*
+ * Says whether operands that name no codes may be a text: some mean nothing and
+ * are near to no name, and the others name codes.
+ */
+bool request_is_text(char *words[], size_t count);
+
 /* A place among the codes of a request; begins as { 0 }. */
 struct turn {
 	size_t operand;

@@ -13,6 +13,7 @@
 struct replies {
 	size_t used;
 	bool more;         /* more replies than REPLIES_MOST */
+	bool only_data;    /* all lines are addresses or names, as dig +short */
 	bool failed;       /* a code other than NOERROR is reported */
 	bool new_report;   /* the line under way has a report */
 	bool new_reply;    /* and begins a reply */

@@ -1,0 +1,34 @@
+/*
+ * The way out.  It must not know what is printed.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <errno.h>
+#include <string.h>
+
+#include "rcodex/page/locale.h"
+#include "call.h"
+
+enum status
+call_finish(const struct call *call)
+{
+	int error = out_close(call->out);
+
+	if (error == 0)
+		return STATUS_EXPLAINED;
+	if (error != EPIPE)
+		complain(call->err, "standard output", strerror(error));
+	return STATUS_MISUSE;
+}
+
+struct page
+call_page(const struct call *call, unsigned most)
+{
+	struct page page = { .out = call->out };
+
+	page.lang = call->options.has_lang ? call->options.lang : locale_lang();
+	page.width = env_width(call->options.width, most);
+	page.colour = env_colour(call->options.colour);
+	page.links = page.colour && env_terminal();
+	return page;
+}

@@ -1,0 +1,137 @@
+/*
+ * Reading texts, and saying what is wrong with one.  It must not know what they
+ * tell.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+#include <unistd.h>
+
+#include "rcodex/found/count.h"
+#include "rcodex/found/found.h"
+#include "tee.h"
+#include "text.h"
+
+/* Says that no code was found in the input, and what may be the reason. */
+static enum status
+no_code(const struct call *call, const struct tally *tally,
+    const struct replies *replies)
+{
+	const char *reason =
+	    "no response code and no words of a failed look-up "
+	    "in it; rcodex -s WORD looks for a word in the "
+	    "text of all codes";
+
+	if (tally->size == 0)
+		reason = "empty, so no response code (dig +short hides it)";
+	else if (call->options.count)
+		reason = "no response code is reported in it";
+	else if (replies->used > 0)
+		reason = "no response code: it says that no reply came; rcodex "
+			 "noreply explains why";
+	else if (replies->wordings.used > 0)
+		reason = "no response code is reported in it; without -b, what "
+			 "its words can stand for is shown";
+	else if (replies->only_data)
+		reason = "no response code is in it: dig +short hides it, dig "
+			 "without options shows it";
+	complain(call->err, "standard input", reason);
+	return STATUS_UNKNOWN;
+}
+
+static void
+put_tally(const struct call *call, struct tally *tally,
+    const struct replies *replies)
+{
+	struct page page = call_page(call, ONE_COLUMN_MOST);
+
+	if (call->options.count) {
+		count_sort(tally);
+		if (call->options.brief)
+			count_brief(call->out, tally);
+		else if (call->options.json)
+			count_json(call->out, tally, tally->lines);
+		else
+			count_print(&page, tally, tally->lines);
+	} else if (call->options.brief) {
+		found_brief(call->out, page.lang, tally);
+	} else if (call->options.json) {
+		found_json(call->out, page.lang, tally, replies);
+	} else {
+		found_print(&page, tally, replies);
+	}
+}
+
+/* Says whether a text tells something that the options let be shown. */
+static bool
+tells(const struct call *call, const struct tally *tally,
+    const struct replies *replies)
+{
+	return tally->used > 0 ||
+	    (!call->options.brief && !call->options.count &&
+		replies->used + replies->wordings.used > 0);
+}
+
+enum status
+text_read(const struct call *call)
+{
+	static struct replies replies;
+	static struct tally tally;
+	struct tee tee;
+	const struct pass pass = { tee_pass, &tee };
+	int error;
+
+	tee_open(&tee, call->out, env_terminal());
+	replies_open(&replies);
+	error = tally_read(&tally, call->options.count ? NULL : &replies,
+	    STDIN_FILENO, call->options.tee ? &pass : NULL);
+	if (error != 0) {
+		complain(call->err, "standard input",
+		    error > 0 ? strerror(error) :
+				"UTF-16 text; convert it first: iconv -f "
+				"UTF-16 -t UTF-8");
+		return STATUS_MISUSE;
+	}
+	if (call->options.tee)
+		tee_close(&tee);
+	if (call->out->error != 0)
+		return call_finish(call);
+	if (!tells(call, &tally, &replies)) {
+		no_code(call, &tally, &replies);
+		return call->options.tee &&
+			call_finish(call) != STATUS_EXPLAINED ?
+		    STATUS_MISUSE :
+		    STATUS_UNKNOWN;
+	}
+	put_tally(call, &tally, &replies);
+	return call_finish(call);
+}
+
+/* Says whether operands are more than two words. */
+static bool
+are_sentence(const struct call *call)
+{
+	bool blank = call->count > 2;
+
+	for (size_t i = 0; i < call->count; i++)
+		blank |= strchr(call->words[i], ' ') != NULL;
+	return blank;
+}
+
+bool
+text_operands(const struct call *call, enum status *status)
+{
+	static struct replies replies;
+	static struct tally tally;
+
+	replies_open(&replies);
+	tally_words(&tally, &replies, call->words, call->count);
+	/* Of two words one may be a code, and the other a mistake. */
+	if (!tells(call, &tally, &replies) ||
+	    (tally.used == 0 && !are_sentence(call)))
+		return false;
+	out_drop(call->err);
+	put_tally(call, &tally, &replies);
+	*status = call_finish(call);
+	return true;
+}
