@@ -9,57 +9,11 @@
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "field.h"
+#include "form.h"
 #include "forms.h"
 #include "line.h"
 #include "pattern.h"
 #include "zeek.h"
-
-_Static_assert((int)KEY_COUNT <= (int)FORM_KEYS,
-    "more keys than struct form_index holds");
-
-#define LENGTH(word) (sizeof(word) - 1)
-
-enum sort { SORT_NAMED, SORT_KEYED, SORT_ALSO };
-
-static const struct form {
-	uint8_t sort;
-	uint8_t key;
-	uint8_t length;
-	char pattern[96];
-} forms[] = {
-#define NAMED(pattern, tool) { SORT_NAMED, 0, LENGTH(pattern), pattern },
-#define KEYED(key, pattern, tool) \
-	{ SORT_KEYED, KEY_##key, LENGTH(pattern), pattern },
-#define ALSO(key, pattern, tool) \
-	{ SORT_ALSO, KEY_##key, LENGTH(pattern), pattern },
-#include "form_list.h"
-};
-
-enum { FORM_COUNT = COUNT_OF(forms) };
-_Static_assert((int)FORM_COUNT <= (int)FORMS_MOST,
-    "more forms than struct form_index holds");
-
-static bool
-has(const struct form *form, enum element what)
-{
-	return memchr(form->pattern, (int)what, form->length) != NULL;
-}
-
-/* Returns where the word that was found stands in a form's pattern. */
-static size_t
-anchor(const struct form *form)
-{
-	size_t i;
-
-	if (form->sort != SORT_NAMED)
-		return (size_t)((const char *)memchr(form->pattern, IS_KEY,
-				    form->length) -
-		    form->pattern);
-	for (i = 0; form->pattern[i] != IS_CODE && form->pattern[i] != IS_TSIG;
-	     i++)
-		continue;
-	return i;
-}
 
 /* Says whether the text goes on with the word that a pattern ends or begins
  * with. */
@@ -127,104 +81,17 @@ fits(const struct form_index *index, const struct view *view, const char *at,
 	return !line_quoted(view, begin, index->place[i] == IS_EDE);
 }
 
-static void
-add(struct form_set *set, size_t i)
+/* Passes over blanks in a direction; says whether there are any. */
+static inline bool
+pass_blanks(const struct view *view, const char **place, const int step)
 {
-	set->bits[i / 64] |= UINT64_C(1) << i % 64;
-}
-
-/* Returns what stands for a byte in the sets: one for all outside ASCII. */
-static size_t
-index_byte(char c)
-{
-	return (uint8_t)c < FORM_BYTES ? (size_t)ascii_lower(c) :
-					 FORM_BYTES - 1;
-}
-
-/* Adds a form to the sets of what it has beside its word, behind blanks or
- * not. */
-static void
-add_beside(struct form_side *side, size_t i, char what, bool blanks)
-{
-	struct form_set *sets = &side->byte[blanks ? FORM_BYTES : 0];
-
-	if (what == IS_DIGITS || what == IS_NUMBER || what == IS_EDE ||
-	    what == IS_COUNT) {
-		for (char digit = '0'; digit <= '9'; digit++)
-			add(&sets[index_byte(digit)], i);
-	} else if (what > ' ' && what != '"') {
-		add(&sets[index_byte(what)], i);
-	} else {
-		add(&side->any[blanks], i);
-	}
-}
-
-/* Adds a form to the sets of one side of its word. */
-static void
-add_side(struct form_side *side, const struct form *form, size_t i,
-    size_t place, int step)
-{
-	bool plain = true, apart = false;
-
-	for (size_t at = place + (size_t)step; at < form->length;
-	     at += (size_t)step) {
-		const char what = form->pattern[at];
-
-		if (what != ' ' && what != IS_OPT) {
-			/* What can be nothing, or a blank, leaves all open. */
-			bool open = strchr(FLAGS ANY TEXT START LINE END NEXT
-					       REPLY MORE,
-					what) != NULL;
-
-			if (plain || open)
-				add_beside(side, i, what, false);
-			if (apart || open)
-				add_beside(side, i, what, true);
-			return;
-		}
-		apart = true;
-		plain &= what == IS_OPT;
-	}
-	add(&side->any[false], i);
-	add(&side->any[true], i);
-}
-
-void
-forms_index(struct form_index *index)
-{
-	for (size_t i = 0; i < FORM_COUNT; i++) {
-		const struct form *form = &forms[i];
-		size_t place = anchor(form);
-
-		index->anchor[i] = (uint8_t)place;
-		index->place[i] = has(form, IS_EDE) || has(form, IS_HEX) ?
-		    IS_EDE :
-		    has(form, IS_TSIG) ? IS_TSIG :
-					 IS_CODE;
-		index->more[i] = has(form, IS_REPLY) || has(form, IS_MORE);
-		if (form->sort == SORT_ALSO)
-			add(&index->also, i);
-		add(form->sort == SORT_NAMED ? &index->named :
-					       &index->keyed[form->key],
-		    i);
-		add_side(&index->before, form, i, place, -1);
-		add_side(&index->after, form, i, place, 1);
-	}
-}
-
-/*
- * Returns the index of the next byte in a direction behind blanks; no byte at
- * an end of the view counts as 0.
- */
-static inline size_t
-neighbour(const struct view *view, const char *at, const int step)
-{
-	const char *end = step > 0 ? view->high : view->low;
-	size_t blanks = 0, len;
+	const char *end = step > 0 ? view->high : view->low, *at = *place;
+	bool any = false;
+	size_t len;
 
 	if (at != end && (step > 0 ? *at : at[-1]) == ' ') {
 		at += step;
-		blanks = FORM_BYTES;
+		any = true;
 	}
 	while (element_can_be_blank(at == end ? '\0' :
 		       step > 0               ? *at :
@@ -232,12 +99,46 @@ neighbour(const struct view *view, const char *at, const int step)
 		   step) &&
 	    (len = element_blank(view, at, step)) > 0) {
 		at = step > 0 ? at + len : at - len;
-		blanks = FORM_BYTES;
+		any = true;
 		view_pay(view, BLANK_COST);
 	}
+	*place = at;
+	return any;
+}
+
+/*
+ * Returns the index of the next byte in a direction behind blanks, and stores
+ * the one behind it, blanks aside; no byte at an end of the view counts as 0.
+ */
+static inline size_t
+neighbour(const struct view *view, const char *at, const int step, char *second)
+{
+	const char *end = step > 0 ? view->high : view->low;
+	size_t blanks = pass_blanks(view, &at, step) ? FORM_BYTES : 0;
+	char first;
+
+	*second = '\0';
 	if (at == end)
 		return blanks;
-	return blanks + index_byte(step > 0 ? *at : at[-1]);
+	first = step > 0 ? *at : at[-1];
+	at += step;
+	pass_blanks(view, &at, step);
+	if (at != end)
+		*second = ascii_lower(step > 0 ? *at : at[-1]);
+	return blanks + form_byte(first);
+}
+
+/* Says whether a form can have these bytes second beside its word. */
+static inline bool
+seconds(const struct form_index *index, size_t form, char before, char after)
+{
+	const char wanted = index->second_after[form];
+
+	return (index->second_before[form] == '\0' ||
+		   index->second_before[form] == before) &&
+	    (wanted == '\0' || wanted == after ||
+		(wanted == IS_NUMBER && ascii_digit(after)) ||
+		(wanted == IS_CODE && (after == '?' || after == 'r')));
 }
 
 /* Returns which of 64 forms can have this beside their word. */
@@ -255,8 +156,9 @@ forms_report(const struct form_index *index, const struct view *view,
 {
 	const struct form_set *of =
 	    word->key ? &index->keyed[word->of] : &index->named;
-	const size_t before = neighbour(view, at, -1);
-	const size_t after = neighbour(view, at + word->length, 1);
+	char before_it, behind_it;
+	const size_t before = neighbour(view, at, -1, &before_it);
+	const size_t after = neighbour(view, at + word->length, 1, &behind_it);
 	bool found = false, textless = false;
 	struct report is;
 
@@ -270,7 +172,8 @@ forms_report(const struct form_index *index, const struct view *view,
 			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
 
 			bits &= bits - 1;
-			if (!fits(index, view, at, word, form, &is))
+			if (!seconds(index, form, before_it, behind_it) ||
+			    !fits(index, view, at, word, form, &is))
 				continue;
 			report(context, &is);
 			textless |=

@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { FORMS_MOST = 320, FORM_KEYS = 32, FORM_BYTES = 128 };
+enum { FORMS_MOST = 256, FORM_KEYS = 32, FORM_BYTES = 128 };
 
 /* A set of forms. */
 struct form_set {
@@ -35,6 +35,9 @@ struct form_index {
 	uint8_t anchor[FORMS_MOST]; /* where in the pattern its word is */
 	uint8_t place[FORMS_MOST];  /* IS_CODE, IS_TSIG or IS_EDE */
 	bool more[FORMS_MOST];      /* the lines behind tell more */
+	/* The byte behind the one beside the word, blanks aside; 0: any. */
+	char second_before[FORMS_MOST];
+	char second_after[FORMS_MOST];
 };
 
 #endif
