@@ -727,6 +727,41 @@ a_long_line_is_of_its_reply_wherever_the_window_moves(void **state)
 	}
 }
 
+static void
+the_server_of_a_report_is_parted_from_its_port(void **state)
+{
+	static const struct {
+		const char *server;
+		const char *address;
+		const char *port;
+	} samples[] = {
+		{ "192.0.2.1", "192.0.2.1", "" },
+		{ "192.0.2.1:53", "192.0.2.1", "" },
+		{ "192.0.2.1:5353", "192.0.2.1", "5353" },
+		{ "192.0.2.1#53", "192.0.2.1", "" },
+		{ "2001:db8::1#5353", "2001:db8::1", "5353" },
+		{ "2001:db8::53", "2001:db8::53", "" },
+		{ "[2001:db8::1]:53", "2001:db8::1", "" },
+		{ "[2001:db8::1]:5353", "2001:db8::1", "5353" },
+		{ "[2001:db8::1", "2001:db8::1", "" },
+		{ "ns.test.:53", "ns.test.", "" },
+		{ "ns.test:123456789", "ns.test", "" },
+	};
+	char text[128];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(samples); i++) {
+		snprintf(text, sizeof(text), "NS %s returned REFUSED for a.\n",
+		    samples[i].server);
+		read_pieces(text, strlen(text));
+		assert_int_equal(replies.used, 1);
+		assert_string_equal(replies.list[0].query.server,
+		    samples[i].address);
+		assert_string_equal(replies.list[0].query.port,
+		    samples[i].port);
+	}
+}
+
 int
 main(void)
 {
@@ -763,6 +798,8 @@ main(void)
 		    a_long_line_is_of_its_reply_wherever_the_window_moves),
 		cmocka_unit_test(long_pieces_are_cut_to_their_room),
 		cmocka_unit_test(nothing_keeps_what_is_there),
+		cmocka_unit_test(
+		    the_server_of_a_report_is_parted_from_its_port),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

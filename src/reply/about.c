@@ -8,6 +8,7 @@
 
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/words.h"
 #include "about.h"
 #include "keep.h"
 
@@ -57,6 +58,29 @@ trim(struct span token, struct span *port)
 		len -= digits + 1;
 	}
 	return (struct span){ token.at, len };
+}
+
+void
+about_server(struct query *query, struct span server)
+{
+	const size_t open = server.len > 0 && *server.at == '[';
+	const char *marks = open ? "]" : "#@";
+	struct span port;
+	size_t len = 0;
+
+	server = span_from(server, open);
+	while (len < server.len && strchr(marks, server.at[len]) == NULL)
+		len++;
+	port = span_from(server, len);
+	while (port.len > 0 && !ascii_digit(*port.at))
+		port = span_from(port, 1);
+	if (len == server.len)
+		server = trim(server, &port);
+	else
+		server.len = len;
+	KEEP(query->server, server);
+	if (words_number(port) != 53 && port.len < sizeof(query->port))
+		KEEP(query->port, port);
 }
 
 /* Says whether a token is an address: digits and full stops, or with two

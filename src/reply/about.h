@@ -9,6 +9,10 @@
 #include "rcodex/base/span.h"
 #include "rcodex/reply/reply.h"
 
+/* Stores a server as a program writes it, apart from its port: 192.0.2.1:53,
+ * 192.0.2.1#53, [2001:db8::1]:53. */
+void about_server(struct query *query, struct span server);
+
 /*
  * Stores the name that stands next to a piece of a line, best behind it, and
  * the server: an address with port 53.

@@ -9,6 +9,7 @@
 #include "rcodex/base/bytes.h"
 #include "rcodex/reply/replies.h"
 #include "rcodex/table/subject.h"
+#include "about.h"
 #include "keep.h"
 #include "section.h"
 #include "take.h"
@@ -113,7 +114,7 @@ replies_report(struct replies *replies, const struct report *report)
 		reply->tsig = report->code;
 	KEEP(reply->query.name, report->name);
 	KEEP(reply->query.type, report->type);
-	KEEP(reply->query.server, report->server);
+	about_server(&reply->query, report->server);
 }
 
 /* Reads a line of a text that has no more replies than can be kept. */
