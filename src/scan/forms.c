@@ -45,6 +45,10 @@ settle(const struct form *form, const struct form_word *word, uint8_t place,
 	report->server = places->server;
 	if (place == IS_EDE)
 		return record_find_ede(places->number, &report->code);
+	if (record_is_ede(places->code.id)) { /* by a phrase */
+		report->code = places->code;
+		return true;
+	}
 	if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
 		report->code.id = (enum record_id)word->of;
 		report->code.number = record_get(report->code.id)->first;
