@@ -8,10 +8,11 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/lookup/operand.h"
 #include "element.h"
 #include "line.h"
 
-enum { NUMBER_MOST = 65535, END_COST = 12 };
+enum { NUMBER_MOST = 65535, END_COST = 12, EDE_MOST = 40, EDE_COST = 800 };
 
 static const struct {
 	uint8_t of;
@@ -164,6 +165,41 @@ hex(struct fit *fit)
 	return true;
 }
 
+/* Stores the EDE that words name. */
+static bool
+find_ede(struct fit *fit, const char *words)
+{
+	struct meaning means = operand_read(words);
+
+	if (means.kind != MEANS_CODE || !record_is_ede(means.subject.id))
+		return false;
+	fit->places->number = means.subject.number;
+	return true;
+}
+
+/* Reads the number of an EDE, or its name up to a bracket. */
+static bool
+ede(struct fit *fit)
+{
+	char named[4 + EDE_MOST + 1] = "ede ", *name = named + 4;
+	size_t len = 0, open = 0;
+
+	if (fit->step < 0 || element_left(fit) == 0 || ascii_digit(*fit->at))
+		return number(fit);
+	for (; len < element_left(fit); len++) {
+		char c = fit->at[len];
+
+		if (len == EDE_MOST || c < ' ' || (c == ')' && open == 0))
+			break;
+		open += c == '(';
+		open -= c == ')';
+		name[len] = c;
+	}
+	view_pay(fit->view, EDE_COST);
+	element_pass(fit, len);
+	return len > 0 && (find_ede(fit, name) || find_ede(fit, named));
+}
+
 /* Passes over a domain name or an address and stores it. */
 static bool
 name(struct fit *fit, struct span *store)
@@ -277,8 +313,9 @@ element_read(struct fit *fit, char what)
 	case IS_CODE:
 		return unnamed(fit);
 	case IS_NUMBER:
-	case IS_EDE:
 		return number(fit);
+	case IS_EDE:
+		return ede(fit);
 	case IS_PHRASE:
 		return phrase(fit);
 	case IS_HEX:
