@@ -216,7 +216,9 @@ line_ends_are_passed_over_where_a_form_goes_on(void **state)
 
 	(void)state;
 	check(rows, COUNT_OF(rows), 1);
-	assert_int_equal(read_to(IS_NEXT, "a\n", -1), -1);
+	assert_int_equal(read_to(IS_NEXT, "a\n", -1), 1);
+	assert_int_equal(read_to(IS_NEXT, "a \r\n \n\t", -1), 6);
+	assert_int_equal(read_to(IS_NEXT, "\na", -1), -1);
 }
 
 static void

@@ -359,6 +359,19 @@ an_empty_answer_that_is_no_referral_is_nodata(void **state)
 	}
 }
 
+static void
+an_answer_that_a_report_says_is_empty_is_nodata(void **state)
+{
+	const struct report report = { .code = { RC_NOERROR, 0 },
+		.empty = true };
+
+	(void)state;
+	replies_open(&replies);
+	replies_report(&replies, &report);
+	assert_int_equal(replies.used, 1);
+	assert_true(evidence_nodata(&replies.list[0]));
+}
+
 int
 main(void)
 {
@@ -379,6 +392,8 @@ main(void)
 		cmocka_unit_test(
 		    where_there_are_more_replies_nothing_is_favoured),
 		cmocka_unit_test(an_empty_answer_that_is_no_referral_is_nodata),
+		cmocka_unit_test(
+		    an_answer_that_a_report_says_is_empty_is_nodata),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

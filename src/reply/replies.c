@@ -97,7 +97,7 @@ replies_report(struct replies *replies, const struct report *report)
 		add_ede(current(replies), report);
 		return;
 	}
-	replies->failed |= report->code.id != RC_NOERROR;
+	replies->failed |= report->code.id != RC_NOERROR || report->empty;
 	/* The error of a TSIG record is part of the reply that it signs. */
 	if (report->tsig && known) {
 		reply->tsig = report->code;
@@ -110,6 +110,7 @@ replies_report(struct replies *replies, const struct report *report)
 	reply = begin_reply(replies, &report->code);
 	replies->new_report = true;
 	reply->open = report->more;
+	reply->has_counts = report->empty;
 	if (report->tsig)
 		reply->tsig = report->code;
 	KEEP(reply->query.name, report->name);

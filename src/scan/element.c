@@ -249,7 +249,23 @@ at_end(struct fit *fit)
 	return line_end(fit->view, fit->at) >= 0;
 }
 
-/* Passes over the end of a line and the blanks that the next begins with. */
+/* Passes over the ends of lines, and the blanks around them, to the left. */
+static bool
+previous_line(struct fit *fit)
+{
+	bool passed = false;
+
+	element_blanks(fit);
+	while (element_left(fit) > 0 &&
+	    (element_peek(fit, 0) == '\n' || element_peek(fit, 0) == '\r')) {
+		element_pass(fit, 1);
+		element_blanks(fit);
+		passed = true;
+	}
+	return passed;
+}
+
+/* The same to the right. */
 static bool
 next_line(struct fit *fit)
 {
@@ -295,7 +311,7 @@ border(struct fit *fit, char what)
 	case IS_MORE:
 		return true;
 	case IS_NEXT:
-		return fit->step > 0 && next_line(fit);
+		return fit->step > 0 ? next_line(fit) : previous_line(fit);
 	default:
 		return false;
 	}

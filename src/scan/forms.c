@@ -8,6 +8,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/table/subject.h"
 #include "field.h"
 #include "form.h"
 #include "forms.h"
@@ -49,7 +50,11 @@ settle(const struct form *form, const struct form_word *word, uint8_t place,
 		report->code = places->code;
 		return true;
 	}
-	if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
+	/* Its code is NOERROR. */
+	report->empty = places->code.id == RC_NODATA;
+	if (report->empty) {
+		report->code = subject_of(RC_NOERROR);
+	} else if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
 		report->code.id = (enum record_id)word->of;
 		report->code.number = record_get(report->code.id)->first;
 	} else if (!record_find_number(form->sort == SORT_NAMED ?

@@ -17,8 +17,9 @@ struct report {
 	struct span name;
 	struct span type;
 	struct span server;
-	bool tsig; /* it is the error of a TSIG record */
-	bool more; /* the lines behind it tell more of the reply */
+	bool tsig;  /* it is the error of a TSIG record */
+	bool more;  /* the lines behind it tell more of the reply */
+	bool empty; /* NOERROR, of an answer that is empty: NODATA */
 };
 
 typedef void scan_report(void *context, const struct report *report);
