@@ -328,29 +328,48 @@ every_field_of_a_record_is_on_its_card(void **state)
 	}
 }
 
-/* Says whether a placeholder is a word of a command or of what it shows. */
+/* Says whether a placeholder is a word of a text. */
 static bool
-uses(const struct text_test *test, const char *place)
+has_word(const char *text, const char *place)
 {
-	const char *const texts[] = { test->command, test->outcome };
 	const size_t len = strlen(place);
+	const char *at = text;
 
-	for (size_t i = 0; i < COUNT_OF(texts); i++) {
-		const char *at = texts[i];
-
-		while ((at = strstr(at, place)) != NULL) {
-			if ((at == texts[i] || strchr(" @", at[-1]) != NULL) &&
-			    !(at[len] >= 'A' && at[len] <= 'Z') &&
-			    !(at[len] >= 'a' && at[len] <= 'z'))
-				return true;
-			at += len;
-		}
+	while ((at = strstr(at, place)) != NULL) {
+		if ((at == text || strchr(" @`", at[-1]) != NULL) &&
+		    !(at[len] >= 'A' && at[len] <= 'Z') &&
+		    !(at[len] >= 'a' && at[len] <= 'z'))
+			return true;
+		at += len;
 	}
 	return false;
 }
 
-/* Says whether any check of a record uses a placeholder; what explains AUTH
- * uses OTHER. */
+/* Says whether it is one of a command or of what that shows. */
+static bool
+uses(const struct text_test *test, const char *place)
+{
+	return has_word(test->command, place) ||
+	    has_word(test->outcome, place);
+}
+
+/* Says whether it is one of a cause's checks, fix or settings. */
+static bool
+cause_uses(size_t index, const char *place)
+{
+	const struct cause *remedy = cause_remedy(LANG_en, index);
+
+	for (size_t i = 0; i < SETTINGS_MOST; i++) {
+		if (has_word(remedy->settings[i], place))
+			return true;
+	}
+	return uses(&cause_get(index)->checks[0], place) ||
+	    uses(&cause_get(index)->checks[1], place) ||
+	    has_word(remedy->fix, place) ||
+	    has_word(cause_text(LANG_en, index)->here, place);
+}
+
+/* Says whether any check or fix of a record uses a placeholder. */
 static bool
 asks_for(int id, const char *place)
 {
@@ -364,11 +383,10 @@ asks_for(int id, const char *place)
 			return true;
 	}
 	for (size_t i = first; i < first + count; i++) {
-		if (uses(&cause_get(i)->checks[0], place) ||
-		    uses(&cause_get(i)->checks[1], place))
+		if (cause_uses(i, place))
 			return true;
 	}
-	return strcmp(place, "OTHER") == 0 && asks_for(id, "AUTH");
+	return false;
 }
 
 /* Says so, too, where one that is used is explained by this one. */
@@ -378,7 +396,6 @@ needs(int id, const char *place)
 	static const struct {
 		const char *place, *explains;
 	} rows[] = {
-		{ "OTHER", "AUTH" },
 		{ "ZONE", "AUTH" },
 		{ "ZONE", "PARENT" },
 		{ "NAME", "ZONE" },

@@ -176,17 +176,25 @@ of_tests(const struct text_test tests[], size_t count)
 	return wanted;
 }
 
-/* Returns those of the checks that come first, and of one cause. */
+/* Returns those of the checks that come first. */
 static legend_said
 of_first(enum record_id id)
 {
 	return of_tests(record_get(id)->check_first, CHECK_FIRST_MOST);
 }
 
+/* Returns those of one cause: of its checks, its fix and settings. */
 static legend_said
 of_cause(size_t index)
 {
-	return of_tests(cause_get(index)->checks, CHECKS_MOST);
+	const struct cause *remedy = cause_remedy(LANG_en, index);
+	legend_said wanted = of_tests(cause_get(index)->checks, CHECKS_MOST);
+
+	wanted = legend_note(wanted, remedy->fix);
+	wanted = legend_note(wanted, cause_text(LANG_en, index)->here);
+	for (size_t i = 0; i < SETTINGS_MOST; i++)
+		wanted = legend_note(wanted, remedy->settings[i]);
+	return wanted;
 }
 
 void
@@ -217,13 +225,8 @@ legend_fixes(struct page *page, enum record_id id, legend_said said)
 void
 legend_cause(struct text *to, enum lang lang, size_t index)
 {
-	const struct cause *remedy = cause_remedy(LANG_en, index);
-	legend_said wanted = of_cause(index);
-
-	for (size_t i = 0; i < SETTINGS_MOST; i++)
-		wanted = legend_note(wanted, remedy->settings[i]);
 	explain(to, lang, (enum record_id)cause_get(index)->of,
-	    close_over(wanted), TEXT_MOST);
+	    close_over(of_cause(index)), TEXT_MOST);
 }
 
 void
