@@ -439,6 +439,116 @@ what_is_equal_stands_once_under_both(void **state)
 	for_every_page(check_both);
 }
 
+/* Says whether a command or an outcome has a placeholder. */
+static bool
+has_word(const char *text, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (const char *at = text; (at = strstr(at, name)) != NULL; at++) {
+		const char before = at > text ? at[-1] : ' ';
+
+		if ((before == ' ' || before == '@' || before == TEXT_MARK) &&
+		    !(at[len] >= 'A' && at[len] <= 'Z') &&
+		    !(at[len] >= 'a' && at[len] <= 'z'))
+			return true;
+	}
+	return false;
+}
+
+/* What SERVER and its like stand for stands beside the command with them. */
+static void
+check_legend(const struct two *two, unsigned width)
+{
+	static const struct {
+		const char *name;
+		enum label label;
+	} places[] = {
+#define PLACE(id, text) { #id, LABEL_PLACE_##id },
+#include "rcodex/table/label_list.h"
+	};
+	bool swapped,
+	    silent = two->subjects[0].id == RC_NOREPLY ||
+	    two->subjects[1].id == RC_NOREPLY;
+	const struct pair *own = pair_text(LANG_en, two->subjects[0].id,
+	    two->subjects[1].id, &swapped);
+
+	fold(folded, draw(two, width, false));
+	for (size_t i = 0; i < COUNT_OF(places); i++) {
+		const char *name = places[i].name;
+		enum label said = silent && strcmp(name, "SERVER") == 0 ?
+		    LABEL_server_silent :
+		    places[i].label;
+		bool asked = own != NULL && *own->command != '\0' &&
+		    (has_word(own->command, name) ||
+			has_word(own->tell_a, name) ||
+			has_word(own->tell_b, name));
+		char wanted[TEXT_MOST];
+
+		fold(wanted, unmarked(label_text(LANG_en, said)));
+		if ((strstr(folded, wanted) != NULL) != asked)
+			fail_msg("%s at %u: %s", two->what.bytes, width,
+			    wanted);
+	}
+}
+
+static void
+placeholders_are_explained_where_they_are_used(void **state)
+{
+	(void)state;
+	for_every_page(check_legend);
+}
+
+static void
+check_references(const struct two *two, unsigned width)
+{
+	char *more;
+
+	fold(folded, draw(two, width, false));
+	more = strstr(folded, label_text(LANG_en, LABEL_learn_more));
+	assert_non_null(more);
+	memmove(folded, more, strlen(more) + 1);
+	for (size_t i = 0; i < 2; i++)
+		require_shown(two->what.bytes, width,
+		    record_get(two->subjects[i].id)->references[0]);
+}
+
+static void
+learn_more_names_what_defines_each_code(void **state)
+{
+	(void)state;
+	for_every_page(check_references);
+}
+
+static void
+no_reference_stands_twice_under_learn_more(void **state)
+{
+	(void)state;
+	for (int i = 0; i < RC_COUNT * RC_COUNT; i++) {
+		struct two two = two_of(i / RC_COUNT, i % RC_COUNT);
+		const struct record *a = record_get(two.subjects[0].id);
+		char *more, *again;
+
+		if (two.subjects[0].id == two.subjects[1].id)
+			continue;
+		fold(folded, draw(&two, 80, false));
+		more = strstr(folded, label_text(LANG_en, LABEL_learn_more));
+		assert_non_null(more);
+		strcat(more, ",");
+		for (size_t k = 0; k < REFERENCES_MOST; k++) {
+			char wanted[64];
+
+			snprintf(wanted, sizeof(wanted), " %s,",
+			    a->references[k]);
+			again = *a->references[k] != '\0' ?
+			    strstr(more, wanted) :
+			    NULL;
+			if (again != NULL && strstr(again + 1, wanted) != NULL)
+				fail_msg("%s: %s", two.what.bytes, wanted);
+		}
+	}
+}
+
 static void
 check_escapes(const struct two *two, unsigned width)
 {
@@ -484,6 +594,10 @@ main(void)
 		cmocka_unit_test(every_difference_is_shown),
 		cmocka_unit_test(outcomes_stand_beside_the_code_that_they_show),
 		cmocka_unit_test(what_is_equal_stands_once_under_both),
+		cmocka_unit_test(
+		    placeholders_are_explained_where_they_are_used),
+		cmocka_unit_test(learn_more_names_what_defines_each_code),
+		cmocka_unit_test(no_reference_stands_twice_under_learn_more),
 		cmocka_unit_test(colour_changes_no_letter_and_off_is_off),
 		cmocka_unit_test(
 		    references_are_links_and_placeholders_underlined),

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rcodex/page/parts.h"
+#include "rcodex/show/legend.h"
 #include "rcodex/table/field.h"
 #include "rcodex/table/pair.h"
 #include "rcodex/table/subject.h"
@@ -53,11 +54,12 @@ put_heads(struct comparison *c)
 static void
 put_tell_apart(struct comparison *c)
 {
+	const enum record_id ids[] = { c->subject[0]->id, c->subject[1]->id };
 	const char *tells[2];
 	const char *command =
 	    compose_tells(c->page->lang, c->subject[0], c->subject[1], tells);
 
-	parts_heading(c->page, LABEL_tell_apart);
+	legend_tells(c->page, ids, command, tells);
 	if (*command != '\0')
 		layout_styled(c->page, 2, LAYOUT_COMMAND, command);
 	sides_labelled(c, 0, tells[0]);
@@ -205,33 +207,36 @@ put_which(struct comparison *c)
 	}
 }
 
-/* Says whether a record has a reference. */
+/* Says whether a reference is among those before it. */
 static bool
-refers_to(const struct record *record, const char *reference)
+listed(const char *const before[], size_t count, const char *reference)
 {
-	for (size_t i = 0; i < REFERENCES_MOST; i++) {
-		if (strcmp(record->references[i], reference) == 0)
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(before[i], reference) == 0)
 			return true;
 	}
 	return false;
 }
 
-/* Stores the references of both, by turns, as many as fit beside the cards. */
+/* Stores the references of both, by turns, as many as fit beside the cards: the
+ * first one of each, which defines it, in any case. */
 static void
 list_references(struct text *list, const struct comparison *c)
 {
 	const struct record *sides[] = { record_get(c->subject[0]->id),
 		record_get(c->subject[1]->id) };
+	const char *taken[2 * REFERENCES_MOST];
+	size_t count = 0;
 
 	text_clear(list);
 	for (size_t i = 0; i < 2 * (size_t)REFERENCES_MOST; i++) {
 		const char *reference = sides[i % 2]->references[i / 2];
 
-		if (*reference == '\0' ||
-		    (i % 2 == 1 && refers_to(sides[0], reference)) ||
+		if (*reference == '\0' || listed(taken, count, reference) ||
 		    list->used + 2 + strlen(reference) > REFERENCES_WIDTH)
 			continue;
-		text_add(list, "%s%s", list->used > 0 ? ", " : "", reference);
+		text_add(list, "%s%s", count > 0 ? ", " : "", reference);
+		taken[count++] = reference;
 	}
 }
 

@@ -208,6 +208,21 @@ legend_checks(struct page *page, enum record_id id, legend_said *said)
 }
 
 void
+legend_tells(struct page *page, const enum record_id ids[2],
+    const char *command, const char *const tells[2])
+{
+	const bool silent = ids[0] == RC_NOREPLY || ids[1] == RC_NOREPLY;
+	legend_said wanted = legend_note(0, command);
+	struct text text;
+
+	for (size_t i = 0; i < 2 && *command != '\0'; i++)
+		wanted = legend_note(wanted, tells[i]);
+	explain(&text, page->lang, silent ? RC_NOREPLY : ids[0], wanted,
+	    TEXT_MOST);
+	legend_heading(page, LABEL_tell_apart, text.bytes);
+}
+
+void
 legend_fixes(struct page *page, enum record_id id, legend_said said)
 {
 	struct text text;

@@ -30,6 +30,11 @@ void legend_checks(struct page *page, enum record_id id, legend_said *said);
 /* Prints the heading of its fixes with the other placeholders in them. */
 void legend_fixes(struct page *page, enum record_id id, legend_said said);
 
+/* Prints the heading of what tells two codes apart, and beside it what the
+ * placeholders of the command and of its outcomes stand for. */
+void legend_tells(struct page *page, const enum record_id ids[2],
+    const char *command, const char *const tells[2]);
+
 /* Adds the placeholders of a text to those noted. */
 legend_said legend_note(legend_said noted, const char *text);
 
