@@ -349,8 +349,7 @@ has_word(const char *text, const char *place)
 static bool
 uses(const struct text_test *test, const char *place)
 {
-	return has_word(test->command, place) ||
-	    has_word(test->outcome, place);
+	return has_word(test->command, place) || has_word(test->outcome, place);
 }
 
 /* Says whether it is one of a cause's checks, fix or settings. */
