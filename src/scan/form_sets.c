@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/bytes.h"
 #include "element.h"
 #include "form.h"
@@ -66,8 +67,11 @@ add_beside(struct form_side *side, size_t i, char what, bool blanks)
 	    what == IS_COUNT) {
 		for (char digit = '0'; digit <= '9'; digit++)
 			add(&sets[form_byte(digit)], i);
-	} else if (what > ' ' && what != '"') {
+	} else if (what > ' ') {
 		add(&sets[form_byte(what)], i);
+		/* Of a string in another one it is \". */
+		if (what == '"')
+			add(&sets[form_byte('\\')], i);
 	} else {
 		add(&side->any[blanks], i);
 	}
@@ -120,6 +124,18 @@ add_side(struct form_side *side, const struct form *form, size_t i,
 	add(&side->any[true], i);
 }
 
+/* Adds the forms of any byte to the sets of each. */
+static void
+close_side(struct form_side *side)
+{
+	for (size_t byte = 0; byte < COUNT_OF(side->byte); byte++) {
+		const uint64_t *any = side->any[byte >= FORM_BYTES].bits;
+
+		for (size_t i = 0; i < FORMS_MOST / 64; i++)
+			side->byte[byte].bits[i] |= any[i];
+	}
+}
+
 /* Says whether a byte of a pattern stands for itself, and is no blank. */
 static bool
 is_plain(char what)
@@ -145,7 +161,7 @@ second(const struct form *form, size_t place, int step)
 			continue;
 		found++;
 		if (found == 2 && step > 0 &&
-		    (what == IS_NUMBER || what == IS_EDE || what == IS_DIGITS))
+		    (what == IS_NUMBER || what == IS_DIGITS))
 			return IS_NUMBER;
 		if (found == 2 && step > 0 && what == IS_CODE)
 			return IS_CODE;
@@ -180,4 +196,6 @@ forms_index(struct form_index *index)
 		add_side(&index->before, form, i, place, -1);
 		add_side(&index->after, form, i, place, 1);
 	}
+	close_side(&index->before);
+	close_side(&index->after);
 }

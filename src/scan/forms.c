@@ -150,14 +150,6 @@ seconds(const struct form_index *index, size_t form, char before, char after)
 		(wanted == IS_CODE && (after == '?' || after == 'r')));
 }
 
-/* Returns which of 64 forms can have this beside their word. */
-static inline uint64_t
-beside(const struct form_side *side, size_t neighbour, size_t i)
-{
-	return side->byte[neighbour].bits[i] |
-	    side->any[neighbour >= FORM_BYTES].bits[i];
-}
-
 bool
 forms_report(const struct form_index *index, const struct view *view,
     const char *at, const struct form_word *word, scan_report *report,
@@ -171,10 +163,11 @@ forms_report(const struct form_index *index, const struct view *view,
 	bool found = false, textless = false;
 	struct report is;
 
-	for (size_t i = 0; i < FORMS_MOST / 64; i++) {
+	/* Others beside the one that is found have a key. */
+	for (size_t i = 0; i < FORMS_MOST / 64 && !(found && !word->key); i++) {
 		uint64_t bits = of->bits[i] &
-		    beside(&index->before, before, i) &
-		    beside(&index->after, after, i);
+		    index->before.byte[before].bits[i] &
+		    index->after.byte[after].bits[i];
 
 		bits &= found ? index->also.bits[i] : ~UINT64_C(0);
 		while (bits != 0) {

@@ -17,8 +17,8 @@ struct form_set {
 };
 
 /*
- * The forms by the byte that stands next to their word on one side: any of
- * them for those that take more than one.  From FORM_BYTES on, and in the
+ * The forms by the byte that stands next to their word on one side; those that
+ * take any are in all of these, too.  From FORM_BYTES on, and in the
  * second of any, blanks are between.
  */
 struct form_side {
