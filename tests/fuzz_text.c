@@ -174,6 +174,7 @@ scan_text(struct notes *notes, enum pieces pieces, scan_line *line)
 	}
 	if (!scan->intake.utf16)
 		scan_close(scan);
+	replies_close(&notes->replies);
 	notes->tally.lines = scan->intake.lines;
 	notes->tally.size = scan->intake.size;
 }
@@ -332,6 +333,8 @@ check_output(struct notes *notes, unsigned width)
 	found_brief(&out, LANG_en, &notes->tally);
 	screen = written(&out, &len);
 	check_screen(screen, len, false, true);
+	if (notes->tally.used == 0)
+		return;
 	count_sort(&notes->tally);
 	page.colour = page.links = false;
 	count_print(&page, &notes->tally, notes->tally.lines);
@@ -389,12 +392,13 @@ look_around(struct scan *scan, const struct view *of, const char *at,
 	size_t size = (size_t)(of->high - of->low);
 	char *copy = malloc(size);
 	struct view view = { copy, copy + size, of->first, of->last, copy,
-		of->before, of->effort };
+		of->before, of->effort, of->fields, of->columns };
 
 	claim(copy != NULL, "there is memory");
 	memcpy(copy, of->low, size);
 	before_open(of->before);
 	effort_open(of->effort);
+	of->fields->at = -1;
 	scan->context = &view;
 	forms_report(&scan->forms, &view, copy + (at - of->low), word,
 	    scan->report, scan->context);
@@ -414,7 +418,8 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
 		size_t next = (5 * i + text.head[0]) % CUTS;
 		struct view view = { at - (i < before ? i : before),
 			end + (next < after ? next : after), false, false,
-			whole->text, whole->before, whole->effort };
+			whole->text, whole->before, whole->effort,
+			whole->fields, whole->columns };
 
 		view.first = view.low == whole->low;
 		view.last = view.high == whole->high;
@@ -429,8 +434,10 @@ check_views(struct scan *scan, const char *bytes, size_t size)
 {
 	struct before before;
 	struct effort effort;
+	struct field_seen fields = { .at = -1 };
+	struct columns columns = { 4, 1, 2, 3 };
 	const struct view whole = { bytes, bytes + size, true, true, bytes,
-		&before, &effort };
+		&before, &effort, &fields, &columns };
 
 	scan->report = take_in_view;
 	for (const char *at = whole.low; at < whole.high; at++) {
@@ -492,7 +499,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_views(&other.scan, text.bytes + text.filler,
 	    text.len - text.filler);
 	check_favours(&whole.replies);
-	if (whole.tally.used > 0)
+	if (whole.tally.used + whole.replies.used +
+		whole.replies.wordings.used >
+	    0)
 		check_output(&whole, WIDTH_LEAST + data[0] % WIDTHS);
 	return 0;
 }

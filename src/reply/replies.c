@@ -115,7 +115,8 @@ replies_report(struct replies *replies, const struct report *report)
 		reply->tsig = report->code;
 	KEEP(reply->query.name, report->name);
 	KEEP(reply->query.type, report->type);
-	about_server(&reply->query, report->server);
+	if (report->server.len > 0)
+		about_server(&reply->query, report->server);
 }
 
 /* Reads a line of a text that has no more replies than can be kept. */

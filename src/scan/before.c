@@ -63,7 +63,8 @@ before_wraps(const struct view *view, const char *quote)
 	static const char keys[][14] = { "log", "msg", "message", "MESSAGE",
 		"stdout", "stderr", "output", "out", "line", "error", "err",
 		"reason", "text", "textPayload", "detail", "details",
-		"description", "summary", "event", "body", "content" };
+		"description", "summary", "event", "body", "content",
+		"stack_trace", "stackTrace", "exception", "stack" };
 	const char *end = quote;
 	bool json;
 

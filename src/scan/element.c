@@ -11,17 +11,9 @@
 #include "rcodex/lookup/operand.h"
 #include "element.h"
 #include "line.h"
+#include "phrase.h"
 
 enum { NUMBER_MOST = 65535, END_COST = 12, EDE_MOST = 40, EDE_COST = 800 };
-
-static const struct {
-	uint8_t of;
-	uint8_t length;
-	char text[52];
-} phrases[] = {
-#define PHRASE_OF(id, phrase) { RC_##id, sizeof(phrase) - 1, phrase },
-#include "form_list.h"
-};
 
 size_t
 element_blank(const struct view *view, const char *at, int step)
@@ -106,43 +98,17 @@ number(struct fit *fit)
 	return true;
 }
 
-/* Passes over a text, in any case. */
-static bool
-literal(struct fit *fit, const char *text, size_t len)
-{
-	if (element_left(fit) < len || fit->step < 0 ||
-	    !ascii_same_bytes(fit->at, text, len))
-		return false;
-	element_pass(fit, len);
-	return true;
-}
-
 /* Reads ?17, ?? (17), RCODE17 or RCODE 17. */
 static bool
 unnamed(struct fit *fit)
 {
-	if (literal(fit, "?? (", 4))
-		return number(fit) && literal(fit, ")", 1);
-	if (literal(fit, "RCODE", 5))
+	if (element_literal(fit, "?? (", 4))
+		return number(fit) && element_literal(fit, ")", 1);
+	if (element_literal(fit, "RCODE", 5))
 		element_blanks(fit);
-	else if (!literal(fit, "?", 1))
+	else if (!element_literal(fit, "?", 1))
 		return false;
 	return number(fit);
-}
-
-static bool
-phrase(struct fit *fit)
-{
-	for (size_t i = 0; i < COUNT_OF(phrases); i++) {
-		if (literal(fit, phrases[i].text, phrases[i].length)) {
-			fit->places->code.id = (enum record_id)phrases[i].of;
-			fit->places->code.number =
-			    record_get(fit->places->code.id)->first;
-			fit->places->number = fit->places->code.number;
-			return true;
-		}
-	}
-	return false;
 }
 
 /* Reads drill's two bytes of an EDE that it does not know: c0 00. */
@@ -333,7 +299,8 @@ element_read(struct fit *fit, char what)
 	case IS_EDE:
 		return ede(fit);
 	case IS_PHRASE:
-		return phrase(fit);
+		return fit->step > 0 &&
+		    phrase_read(fit->view, &fit->at, fit->places);
 	case IS_HEX:
 		return fit->step > 0 && hex(fit);
 	case IS_OPT:

@@ -6,8 +6,10 @@
 #ifndef RCODEX_SCAN_ELEMENT_H
 #define RCODEX_SCAN_ELEMENT_H
 
+#include "rcodex/base/ascii.h"
 #include "rcodex/base/span.h"
 #include "rcodex/table/record.h"
+#include "places.h"
 #include "view.h"
 
 /* What stands for something else than itself in a pattern: one byte each. */
@@ -64,16 +66,6 @@ enum element {
 	IS_SERVER = '\034'
 };
 
-/* What the places of a pattern held. */
-struct places {
-	struct subject code;
-	int32_t number; /* of a code or an EDE, or NO_NUMBER */
-	struct span text;
-	struct span name;
-	struct span type;
-	struct span server;
-};
-
 /*
  * Returns the bytes that a blank takes at a place, to the right or to the left:
  * 2 for a tab that is printed as ^I or \t, 0 where there is none.
@@ -120,6 +112,17 @@ element_pass(struct fit *fit, size_t count)
 
 /* Passes over blanks and returns how many there were. */
 size_t element_blanks(struct fit *fit);
+
+/* Passes over a text, in any case; to the right only. */
+static inline bool
+element_literal(struct fit *fit, const char *text, size_t len)
+{
+	if (fit->step < 0 || element_left(fit) < len ||
+	    !ascii_same_bytes(fit->at, text, len))
+		return false;
+	element_pass(fit, len);
+	return true;
+}
 
 /* Passes over a quote of a JSON string in another one: \". */
 bool element_inner_quote(struct fit *fit);
