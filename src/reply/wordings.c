@@ -113,9 +113,14 @@ speaks_of_dns(struct span line)
 		"querymx", "querytxt", "querysrv", "queryns", "querycname",
 		"querysoa", "queryptr", "zone transfer", "soa ", "notify" };
 
-	for (size_t i = 0; i < COUNT_OF(words); i++) {
-		if (words_behind(line, words[i]).at != NULL)
-			return true;
+	for (struct span rest = line; rest.len > 2; rest = span_from(rest, 1)) {
+		const char c = ascii_lower(*rest.at);
+
+		for (size_t i = 0; i < COUNT_OF(words); i++) {
+			if (c == words[i][0] &&
+			    words_begin(rest, words[i]).at != NULL)
+				return true;
+		}
 	}
 	return line.len > 3 && memcmp(line.at + line.len - 3, ":53", 3) == 0;
 }
@@ -202,37 +207,58 @@ add(struct wordings *wordings, const struct said *said)
 		wordings->list[wordings->used++] = *said;
 }
 
+/* A line under way: what is found out about all of it once. */
+struct line {
+	struct span text;
+	const struct query *query; /* of the lines before it */
+	bool asked;                /* whether it speaks of DNS, */
+	bool of_dns;               /* and if so */
+	size_t taken;
+};
+
+/* Says whether words that other programs write as well count in a line. */
+static bool
+counts(struct line *line)
+{
+	if (!line->asked)
+		line->of_dns =
+		    is_comment(line->text) || speaks_of_dns(line->text);
+	line->asked = true;
+	return line->of_dns;
+}
+
 /* Takes words that stand in a line. */
 static void
-take(struct wordings *wordings, struct span line, struct span piece,
-    const struct wording *wording, const struct query *query)
+take(struct wordings *wordings, struct line *line, struct span piece,
+    const struct wording *wording)
 {
-	struct said said = { *wording, *query, SILENCE_UNSAID };
+	struct said said = { *wording, *line->query, SILENCE_UNSAID };
 
-	if (spelling_everyones(wording->word) && !is_comment(line) &&
-	    !speaks_of_dns(line))
+	if (spelling_everyones(wording->word) && !counts(line))
 		return;
 	if (wording->code.id == RC_NOREPLY)
-		said.silence = (uint8_t)silence_of(line);
-	about_read(&said.query, line, piece);
+		said.silence = (uint8_t)silence_of(line->text);
+	about_read(&said.query, line->text, piece);
 	add(wordings, &said);
+	line->taken++;
 }
 
 void
 wordings_line(struct wordings *wordings, const char *text, size_t len,
     const struct query *query)
 {
-	const struct span line = { text, len };
+	struct line line = { .text = { text, len }, .query = query };
 	struct wording wording;
 
-	for (size_t i = 0; i + 1 < len; i++) {
+	/* More of one line says the same again, or is made to take long. */
+	for (size_t i = 0; i + 1 < len && line.taken < WORDINGS_MOST; i++) {
 		struct span piece;
 
 		if (wordings->first[pair(text + i)] == NO_WORD ||
-		    !longest(wordings, line, i, &wording))
+		    !longest(wordings, line.text, i, &wording))
 			continue;
 		piece = (struct span){ text + i, strlen(wording.word) };
-		take(wordings, line, piece, &wording, query);
+		take(wordings, &line, piece, &wording);
 		i += piece.len - 1;
 	}
 }
