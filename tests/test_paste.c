@@ -244,6 +244,16 @@ the_name_is_the_one_at_the_end_of_aliases(void **state)
 }
 
 static void
+a_server_stands_before_several_names(void **state)
+{
+	struct reply reply = known_reply();
+
+	(void)state;
+	require_filled(&reply, "dig NAME A NAME AAAA",
+	    "dig @192.0.2.1 www.a.test. A www.a.test. AAAA");
+}
+
+static void
 what_is_not_known_stays_for_the_reader(void **state)
 {
 	(void)state;
@@ -355,6 +365,7 @@ main(void)
 		    the_zone_is_that_of_the_question_or_of_the_soa),
 		cmocka_unit_test(the_zone_of_an_update_is_no_name_in_it),
 		cmocka_unit_test(the_name_is_the_one_at_the_end_of_aliases),
+		cmocka_unit_test(a_server_stands_before_several_names),
 		cmocka_unit_test(what_is_not_known_stays_for_the_reader),
 		cmocka_unit_test(a_transfer_is_not_asked_again),
 		cmocka_unit_test(placeholders_inside_words_stay),

@@ -128,16 +128,25 @@ complete(struct text *to, const char *command, const struct reply *reply)
 	    reply->query.opcode != ASKED_UPDATE && !reply_is_transfer(reply);
 	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
+	bool server = dig && !holds(command, "@") &&
+	    !holds(command, "+trace") && !holds(command, "search") &&
+	    paste_safe(reply->query.server);
+	/* dig takes a server behind the last of several names for that alone.
+	 */
+	bool first = server && holds(strstr(command, "NAME") + 1, "NAME");
 
 	text_clear(to);
+	if (first) {
+		text_add(to, "dig @SERVER%s", command + strlen("dig"));
+		return;
+	}
 	if (rest != NULL) {
 		text_bytes(to, command, (size_t)(rest - command));
 		text_add(to, " TYPE%s", rest);
 	} else {
 		text_add(to, "%s", command);
 	}
-	if (dig && !holds(command, "@") && !holds(command, "+trace") &&
-	    !holds(command, "search") && paste_safe(reply->query.server))
+	if (server)
 		text_add(to, " @SERVER");
 }
 
