@@ -169,7 +169,7 @@ of_tests(const struct text_test tests[], size_t count)
 {
 	legend_said wanted = 0;
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < count && *tests[i].outcome != '\0'; i++) {
 		wanted = legend_note(wanted, tests[i].command);
 		wanted = legend_note(wanted, tests[i].outcome);
 	}
@@ -192,7 +192,8 @@ of_cause(size_t index)
 
 	wanted = legend_note(wanted, remedy->fix);
 	wanted = legend_note(wanted, cause_text(LANG_en, index)->here);
-	for (size_t i = 0; i < SETTINGS_MOST; i++)
+	for (size_t i = 0; i < SETTINGS_MOST && *remedy->settings[i] != '\0';
+	     i++)
 		wanted = legend_note(wanted, remedy->settings[i]);
 	return wanted;
 }
