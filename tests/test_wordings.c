@@ -134,6 +134,20 @@ the_same_is_said_once_and_a_few_things_are_kept(void **state)
 	assert_string_equal(wordings.list[1].query.name, "ab.test");
 }
 
+static void
+a_log_that_says_it_again_and_again_is_read_no_further(void **state)
+{
+	static const char same[] = "no such host: a.test",
+			  other[] = "ENOTFOUND";
+
+	(void)state;
+	wordings_open(&wordings);
+	for (int i = 0; i < 64; i++)
+		wordings_line(&wordings, same, strlen(same), &nothing);
+	wordings_line(&wordings, other, strlen(other), &nothing);
+	assert_int_equal(wordings.used, 1);
+}
+
 int
 main(void)
 {
@@ -146,6 +160,8 @@ main(void)
 		cmocka_unit_test(the_longest_words_at_a_place_are_taken),
 		cmocka_unit_test(
 		    the_same_is_said_once_and_a_few_things_are_kept),
+		cmocka_unit_test(
+		    a_log_that_says_it_again_and_again_is_read_no_further),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,6 +14,8 @@
 #include "keep.h"
 
 enum { NO_WORD = 0xffff, SHORTEST = 4 };
+/* So many lines tell all that is shown; a long log tells it again. */
+enum { LINES_MOST = 64, FOUND_MOST = 16 /* in a line */ };
 
 /* Returns what stands for two bytes, in any case, in the index. */
 static size_t
@@ -41,6 +43,7 @@ wordings_open(struct wordings *wordings)
 	struct wording wording;
 
 	wordings->used = 0;
+	wordings->lines = 0;
 	memset(wordings->first, 0xff, sizeof(wordings->first));
 	for (size_t i = 0; i < WORDINGS_ALL && spelling_wording(i, &wording);
 	     i++) {
@@ -213,6 +216,7 @@ struct line {
 	const struct query *query; /* of the lines before it */
 	bool asked;                /* whether it speaks of DNS, */
 	bool of_dns;               /* and if so */
+	size_t found;
 	size_t taken;
 };
 
@@ -250,8 +254,12 @@ wordings_line(struct wordings *wordings, const char *text, size_t len,
 	struct line line = { .text = { text, len }, .query = query };
 	struct wording wording;
 
+	if (wordings->lines == LINES_MOST)
+		return;
 	/* More of one line says the same again, or is made to take long. */
-	for (size_t i = 0; i + 1 < len && line.taken < WORDINGS_MOST; i++) {
+	for (size_t i = 0; i + 1 < len && line.taken < WORDINGS_MOST &&
+	     line.found < FOUND_MOST;
+	     i++) {
 		struct span piece;
 
 		if (wordings->first[pair(text + i)] == NO_WORD ||
@@ -259,6 +267,8 @@ wordings_line(struct wordings *wordings, const char *text, size_t len,
 			continue;
 		piece = (struct span){ text + i, strlen(wording.word) };
 		take(wordings, &line, piece, &wording);
+		line.found++;
 		i += piece.len - 1;
 	}
+	wordings->lines += line.taken > 0;
 }

@@ -21,6 +21,7 @@ struct said {
 struct wordings {
 	size_t used;
 	struct said list[WORDINGS_MOST]; /* in order of appearance */
+	unsigned lines;                  /* that said something */
 	/* Private: chains of the words that begin with the same two bytes. */
 	uint16_t first[WORDING_PAIRS];
 	uint16_t next[WORDINGS_ALL];
