@@ -48,7 +48,7 @@ put_description(struct page *page, const struct record *record)
 /* Prints the checks that come first; notes which placeholders it explains. */
 static void
 put_check_first(struct page *page, enum record_id id, const struct record *text,
-    legend_said *said)
+    struct legend *legend)
 {
 	const struct text_test *tests = record_get(id)->check_first;
 	unsigned longest = 0;
@@ -61,7 +61,7 @@ put_check_first(struct page *page, enum record_id id, const struct record *text,
 	}
 	if (longest == 0)
 		return;
-	legend_checks(page, id, said);
+	legend_checks(page, id, legend);
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
 		if (tests[i].command[0] == '\0')
 			continue;
@@ -136,14 +136,14 @@ void
 card_print(struct page *page, const struct subject *subject)
 {
 	const struct record *text = record_text(page->lang, subject->id);
-	legend_said said = 0;
+	struct legend legend = { 0 };
 
 	put_head(page, subject);
 	put_description(page, text);
-	put_check_first(page, subject->id, text, &said);
+	put_check_first(page, subject->id, text, &legend);
 	causes_index(page, subject->id);
 	put_meanings(page, text);
-	causes_fixes(page, subject->id, said);
+	causes_fixes(page, subject->id, &legend);
 	put_not_yours(page, text);
 	causes_rarer(page, subject->id);
 	layout_gap(page);

@@ -306,9 +306,9 @@ put_blocks(struct page *page, struct range range, bool rarer)
 }
 
 void
-causes_fixes(struct page *page, enum record_id id, legend_said said)
+causes_fixes(struct page *page, enum record_id id, const struct legend *legend)
 {
-	legend_fixes(page, id, said);
+	legend_fixes(page, id, legend);
 	put_blocks(page, causes_of(id, false), false);
 }
 

@@ -12,7 +12,8 @@
 void causes_index(struct page *page, enum record_id id);
 
 /* Prints what proves and what ends each main cause, then each rarer one. */
-void causes_fixes(struct page *page, enum record_id id, legend_said said);
+void causes_fixes(struct page *page, enum record_id id,
+    const struct legend *legend);
 void causes_rarer(struct page *page, enum record_id id);
 
 /* Prints one cause: what fails, title and sign, what proves and ends it. */

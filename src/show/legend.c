@@ -22,6 +22,14 @@ static const struct place {
 #include "rcodex/table/label_list.h"
 };
 
+/* Where each is among them. */
+enum place_at {
+#define PLACE(id, text) AT_##id,
+#include "rcodex/table/label_list.h"
+};
+
+#define BIT(id) ((legend_said)1 << AT_##id)
+
 /* What their names begin with. */
 static const char initials[] = {
 #define PLACE(id, text) #id[0],
@@ -106,16 +114,18 @@ legend_note(legend_said noted, const char *text)
 static legend_said
 close_over(legend_said noted)
 {
-	legend_said before;
+	legend_said fresh = noted;
 
-	do {
-		before = noted;
+	while (fresh != 0) {
+		legend_said before = noted;
+
 		for (size_t i = 0; i < COUNT_OF(places); i++) {
-			if ((before & (legend_said)1 << i) != 0)
+			if ((fresh & (legend_said)1 << i) != 0)
 				noted = legend_note(noted,
 				    label_text(LANG_en, places[i].label));
 		}
-	} while (noted != before);
+		fresh = noted & ~before;
+	}
 	return noted;
 }
 
@@ -124,11 +134,11 @@ close_over(legend_said noted)
 static legend_said
 with_no_reply(legend_said noted, enum record_id id)
 {
-	const legend_said asked = bit_of("AUTH", 4) | bit_of("OTHER", 5) |
-	    bit_of("SERVER", 6) | bit_of("FORWARDER", 9);
+	const legend_said asked =
+	    BIT(AUTH) | BIT(OTHER) | BIT(SERVER) | BIT(FORWARDER);
 
 	return (noted & asked) != 0 && id != RC_NOREPLY ?
-	    noted | bit_of("NO_REPLY", 8) :
+	    noted | BIT(NO_REPLY) :
 	    noted;
 }
 
@@ -152,9 +162,12 @@ explain(struct text *to, enum lang lang, enum record_id id, legend_said wanted,
 	text_clear(to);
 	for (size_t i = 0; i < COUNT_OF(places); i++) {
 		const char *text = label_text(lang, label_of(&places[i], id));
-		unsigned width = layout_width(text) + (used > 0 ? 2 : 0);
+		unsigned width;
 
-		if ((wanted & (legend_said)1 << i) == 0 || used + width > room)
+		if ((wanted & (legend_said)1 << i) == 0)
+			continue;
+		width = layout_width(text) + (used > 0 ? 2 : 0);
+		if (used + width > room)
 			continue;
 		text_add(to, "%s%s", used > 0 ? "; " : "", text);
 		used += width;
@@ -199,12 +212,14 @@ of_cause(size_t index)
 }
 
 void
-legend_checks(struct page *page, enum record_id id, legend_said *said)
+legend_checks(struct page *page, enum record_id id, struct legend *legend)
 {
 	struct text text;
 
-	*said = explain(&text, page->lang, id, with_no_reply(of_first(id), id),
-	    legend_room(page, LABEL_check_first));
+	legend->first = of_first(id);
+	legend->said =
+	    explain(&text, page->lang, id, with_no_reply(legend->first, id),
+		legend_room(page, LABEL_check_first));
 	legend_heading(page, LABEL_check_first, text.bytes);
 }
 
@@ -224,17 +239,17 @@ legend_tells(struct page *page, const enum record_id ids[2],
 }
 
 void
-legend_fixes(struct page *page, enum record_id id, legend_said said)
+legend_fixes(struct page *page, enum record_id id, const struct legend *legend)
 {
 	struct text text;
 	/* Some of those that come first may have had no room there. */
-	legend_said wanted = of_first(id);
+	legend_said wanted = legend->first;
 	size_t first, count = cause_all(id, &first);
 
 	for (size_t i = first; i < first + count; i++)
 		wanted |= of_cause(i);
 	wanted = with_no_reply(close_over(wanted), id);
-	explain(&text, page->lang, id, wanted & ~said, 4 * page->width);
+	explain(&text, page->lang, id, wanted & ~legend->said, 4 * page->width);
 	legend_heading(page, LABEL_how_to_fix, text.bytes);
 }
 

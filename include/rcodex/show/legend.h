@@ -11,6 +11,12 @@
 /* Which placeholders of a card's commands have been explained, a bit each. */
 typedef uint32_t legend_said;
 
+/* Those of the checks that come first, and which of them are explained. */
+struct legend {
+	legend_said first;
+	legend_said said;
+};
+
 /* Prints a gap and a heading with a text beside it, or below where that is
  * too narrow. */
 void legend_heading(struct page *page, enum label heading, const char *text);
@@ -25,10 +31,11 @@ unsigned legend_room(const struct page *page, enum label heading);
  * Prints the heading of a card's checks, which come first, and beside it what
  * their placeholders stand for, as many as fit; notes which.
  */
-void legend_checks(struct page *page, enum record_id id, legend_said *said);
+void legend_checks(struct page *page, enum record_id id, struct legend *legend);
 
 /* Prints the heading of its fixes with the other placeholders in them. */
-void legend_fixes(struct page *page, enum record_id id, legend_said said);
+void legend_fixes(struct page *page, enum record_id id,
+    const struct legend *legend);
 
 /* Prints the heading of what tells two codes apart, and beside it what the
  * placeholders of the command and of its outcomes stand for. */
