@@ -32,16 +32,9 @@ note(void *context, const struct report *report)
 static inline void
 feed(struct scan *scan, const char *text, size_t len, size_t piece)
 {
-	while (len > 0) {
-		size_t room, size = len < piece ? len : piece;
-		char *to = scan_room(scan, &room);
-
-		size = size < room ? size : room;
-		memcpy(to, text, size);
-		scan_took(scan, size);
-		text += size;
-		len -= size;
-	}
+	for (size_t at = 0; at < len; at += piece)
+		scan_bytes(scan, text + at,
+		    len - at < piece ? len - at : piece);
 }
 
 static inline void

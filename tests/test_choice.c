@@ -5,7 +5,7 @@
  */
 #include "test.h"
 
-#include "src/show/choice.h"
+#include "rcodex/show/choice.h"
 
 #include "harmless.h"
 #include "lines.h"

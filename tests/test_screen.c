@@ -7,7 +7,7 @@
 
 #include "rcodex/show/card.h"
 #include "rcodex/show/screen.h"
-#include "src/show/choice.h"
+#include "rcodex/show/choice.h"
 #include "src/show/compare.h"
 
 #include "harmless.h"

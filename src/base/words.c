@@ -90,6 +90,22 @@ words_behind(struct span line, const char *text)
 	return (struct span){ NULL, 0 };
 }
 
+bool
+words_any(struct span text, const char *words, size_t size, size_t count)
+{
+	for (; text.len > 0; text = span_from(text, 1)) {
+		const char c = ascii_lower(*text.at);
+
+		for (size_t i = 0; i < count; i++) {
+			const char *word = words + i * size;
+
+			if (*word == c && words_begin(text, word).at != NULL)
+				return true;
+		}
+	}
+	return false;
+}
+
 unsigned
 words_number(struct span text)
 {

@@ -81,7 +81,7 @@ text_read(const struct call *call)
 	const struct pass pass = { tee_pass, &tee };
 	int error;
 
-	tee_open(&tee, call->out, env_terminal());
+	tee_open(&tee, call->out, call->options.tee && env_terminal());
 	replies_open(&replies);
 	error = tally_read(&tally, call->options.count ? NULL : &replies,
 	    STDIN_FILENO, call->options.tee ? &pass : NULL);

@@ -111,22 +111,6 @@ tally_read(struct tally *tally, struct replies *replies, int fd,
 	return 0;
 }
 
-/* Gives a scan bytes. */
-static void
-feed(struct scan *scan, const char *bytes, size_t len)
-{
-	while (len > 0) {
-		size_t room, part;
-		char *to = scan_room(scan, &room);
-
-		part = len < room ? len : room;
-		memcpy(to, bytes, part);
-		scan_took(scan, part);
-		bytes += part;
-		len -= part;
-	}
-}
-
 void
 tally_words(struct tally *tally, struct replies *replies, char *words[],
     size_t count)
@@ -136,8 +120,8 @@ tally_words(struct tally *tally, struct replies *replies, char *words[],
 
 	begin(&scan, &reader);
 	for (size_t i = 0; i < count; i++) {
-		feed(&scan, " ", i > 0);
-		feed(&scan, words[i], strlen(words[i]));
+		scan_bytes(&scan, " ", i > 0);
+		scan_bytes(&scan, words[i], strlen(words[i]));
 	}
 	finish(&scan, &reader, 'x');
 }

@@ -5,10 +5,10 @@
  */
 #include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
+#include "rcodex/show/choice.h"
 #include "rcodex/table/subject.h"
 #include "unsure.h"
-
-enum { MNEMONIC_WIDTH = 10 };
+#include "verdict.h"
 
 bool
 unsure_candidate(const struct said *said, size_t i, struct subject *candidate)
@@ -59,19 +59,18 @@ fill_tells(struct text *tells, enum lang lang, const struct said *said)
 static void
 put_words(struct page *page, const struct said *said)
 {
+	const enum lang lang = page->lang;
 	struct text line;
 
 	text_set(&line, "\"%s\"", said->wording.word);
 	if (*said->wording.tool != '\0')
 		text_add(&line, " (%s)", said->wording.tool);
-	if (*said->query.name != '\0') {
-		text_add(&line, "%s", label_text(page->lang, LABEL_seen_for));
-		text_foreign(&line, said->query.name);
-	}
-	if (*said->query.server != '\0') {
-		text_add(&line, "%s", label_text(page->lang, LABEL_seen_from));
-		text_foreign(&line, said->query.server);
-	}
+	verdict_add_foreign(&line, label_text(lang, LABEL_seen_for),
+	    said->query.name);
+	verdict_add_foreign(&line, label_text(lang, LABEL_seen_from),
+	    said->query.server);
+	verdict_add_foreign(&line, label_text(lang, LABEL_seen_port),
+	    said->query.port);
 	layout_styled(page, 0, LAYOUT_VERBATIM, line.bytes);
 }
 
@@ -80,26 +79,14 @@ static void
 put_candidates(struct page *page, const struct said *said)
 {
 	const struct ambiguity *ambiguity = said->wording.ambiguity;
-	struct subject candidate;
 
 	parts_sentence(page,
 	    ambiguity != NULL ? LABEL_unsure : LABEL_unsure_one,
 	    (struct filling){ 0 });
-	for (size_t i = 0; unsure_candidate(said, i, &candidate); i++) {
-		struct text mnemonic, operand, line;
-
-		subject_mnemonic(&mnemonic, &candidate);
-		subject_operand(&operand, &candidate);
-		text_clear(&line);
-		text_fill(&line, label_text(page->lang, LABEL_gist_and_more),
-		    (struct filling){
-			record_text(page->lang, candidate.id)->gist,
-			operand.bytes, NULL });
-		parts_item(page, LAYOUT_HEADING, mnemonic.bytes, MNEMONIC_WIDTH,
-		    line.bytes);
-	}
-	if (ambiguity != NULL && ambiguity->rest[0] != '\0')
-		layout_text(page, 2, ambiguity->rest);
+	if (ambiguity != NULL)
+		choice_candidates(page, ambiguity);
+	else
+		choice_candidate(page, &said->wording.code);
 }
 
 void

@@ -53,8 +53,8 @@ same_line(const struct reply *a, const struct reply *b)
 	return true;
 }
 
-static void
-add_foreign(struct text *line, const char *before, const char *text)
+void
+verdict_add_foreign(struct text *line, const char *before, const char *text)
 {
 	if (*text == '\0')
 		return;
@@ -86,13 +86,14 @@ add_question(struct text *line, enum lang lang, const struct reply *reply)
 	else if (reply->query.opcode == ASKED_NOTIFY &&
 	    reply->query.name[0] != '\0')
 		before = label_text(lang, LABEL_seen_notify);
-	add_foreign(line, before, reply->query.name);
+	verdict_add_foreign(line, before, reply->query.name);
 	if (reply->query.opcode != ASKED_UPDATE &&
 	    reply->query.opcode != ASKED_NOTIFY)
-		add_foreign(line, reply->query.name[0] != '\0' ? " " : before,
+		verdict_add_foreign(line,
+		    reply->query.name[0] != '\0' ? " " : before,
 		    reply->query.type);
 	if (!reply->wanted)
-		add_foreign(line, label_text(lang, LABEL_seen_alias),
+		verdict_add_foreign(line, label_text(lang, LABEL_seen_alias),
 		    reply->last_name);
 }
 
@@ -123,9 +124,9 @@ put_reply(struct page *page, const struct reply *reply)
 		verdict_add_ede(&line, reply->edes[i].number);
 	}
 	add_question(&line, lang, reply);
-	add_foreign(&line, label_text(lang, LABEL_seen_from),
+	verdict_add_foreign(&line, label_text(lang, LABEL_seen_from),
 	    reply->query.server);
-	add_foreign(&line, label_text(lang, LABEL_seen_port),
+	verdict_add_foreign(&line, label_text(lang, LABEL_seen_port),
 	    reply->query.port);
 	layout_styled(page, 0, LAYOUT_VERBATIM, line.bytes);
 	for (size_t i = 0; i < reply->edes_used; i++) {

@@ -20,6 +20,10 @@ void verdict_print(struct page *page, const struct favour favours[],
 /* Returns the title of a cause, or of a rare one. */
 const char *verdict_title(enum lang lang, const struct favour *favour);
 
+/* Adds a text from outside, and what stands before it, unless it is empty. */
+void verdict_add_foreign(struct text *line, const char *before,
+    const char *text);
+
 /* Adds "EDE 7 (Signature Expired)" to a line. */
 void verdict_add_ede(struct text *line, int32_t number);
 

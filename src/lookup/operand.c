@@ -324,3 +324,17 @@ operand_read(const char *word)
 	cause = read_cause(word);
 	return cause.kind != MEANS_NOTHING ? cause : means;
 }
+
+bool
+operand_ede(const char *word, struct subject *ede)
+{
+	char named[WORD_MOST] = "ede ";
+	struct meaning means = operand_read(word);
+
+	if (!is_ede(&means) && strlen(word) < sizeof(named) - strlen(named)) {
+		memcpy(named + strlen(named), word, strlen(word) + 1);
+		means = read_ede(named);
+	}
+	*ede = means.subject;
+	return is_ede(&means);
+}

@@ -116,15 +116,8 @@ speaks_of_dns(struct span line)
 		"querymx", "querytxt", "querysrv", "queryns", "querycname",
 		"querysoa", "queryptr", "zone transfer", "soa ", "notify" };
 
-	for (struct span rest = line; rest.len > 2; rest = span_from(rest, 1)) {
-		const char c = ascii_lower(*rest.at);
-
-		for (size_t i = 0; i < COUNT_OF(words); i++) {
-			if (c == words[i][0] &&
-			    words_begin(rest, words[i]).at != NULL)
-				return true;
-		}
-	}
+	if (WORDS_ANY(line, words))
+		return true;
 	return line.len > 3 && memcmp(line.at + line.len - 3, ":53", 3) == 0;
 }
 

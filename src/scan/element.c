@@ -131,23 +131,12 @@ hex(struct fit *fit)
 	return true;
 }
 
-/* Stores the EDE that words name. */
-static bool
-find_ede(struct fit *fit, const char *words)
-{
-	struct meaning means = operand_read(words);
-
-	if (means.kind != MEANS_CODE || !record_is_ede(means.subject.id))
-		return false;
-	fit->places->number = means.subject.number;
-	return true;
-}
-
 /* Reads the number of an EDE, or its name up to a bracket. */
 static bool
 ede(struct fit *fit)
 {
-	char named[4 + EDE_MOST + 1] = "ede ", *name = named + 4;
+	char name[EDE_MOST + 1] = "";
+	struct subject found;
 	size_t len = 0, open = 0;
 
 	if (fit->step < 0 || element_left(fit) == 0 || ascii_digit(*fit->at))
@@ -163,7 +152,10 @@ ede(struct fit *fit)
 	}
 	view_pay(fit->view, EDE_COST);
 	element_pass(fit, len);
-	return len > 0 && (find_ede(fit, name) || find_ede(fit, named));
+	if (len == 0 || !operand_ede(name, &found))
+		return false;
+	fit->places->number = found.number;
+	return true;
 }
 
 /* Passes over a domain name or an address and stores it. */

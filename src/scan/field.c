@@ -9,6 +9,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/base/words.h"
 #include "rcodex/lookup/operand.h"
 #include "rcodex/scan/before.h"
 #include "field.h"
@@ -63,16 +64,7 @@ speaks_of_dns(const struct view *view, const char *at)
 		high = end != NULL ? end : high;
 	}
 	view_pay(view, high - p);
-	for (; high - p > 4; p++) {
-		for (size_t i = 0; i < COUNT_OF(words); i++) {
-			size_t len = strlen(words[i]);
-
-			if ((size_t)(high - p) >= len &&
-			    ascii_same_bytes(p, words[i], len))
-				return true;
-		}
-	}
-	return false;
+	return WORDS_ANY(((struct span){ p, (size_t)(high - p) }), words);
 }
 
 /* Stores the code that a value names in any spelling. */
@@ -90,19 +82,6 @@ read_code(const char *value, bool maybe, struct subject *code)
 	    (!maybe || !record_get(code->id)->range);
 }
 
-/* Stores the EDE that a value names or numbers. */
-static bool
-read_ede(const char *value, struct subject *ede)
-{
-	char named[VALUE_MOST + 4] = "ede ";
-	struct meaning means;
-
-	memcpy(named + 4, value, strlen(value) + 1);
-	means = operand_read(named);
-	*ede = means.subject;
-	return means.kind == MEANS_CODE && record_is_ede(ede->id);
-}
-
 /* Says whether a value is what a field can hold, and stores it. */
 static bool
 takes(const struct field *field, const struct view *view, const char *at,
@@ -110,7 +89,7 @@ takes(const struct field *field, const struct view *view, const char *at,
 {
 	view_pay(view, VALUE_COST);
 	if (field->kind == FIELD_EDE)
-		return read_ede(value, code);
+		return operand_ede(value, code);
 	/* A payment can have a status of SUCCESS as well. */
 	if (field->kind == FIELD_MAYBE &&
 	    (ascii_same(value, "success") || ascii_same(value, "ok")))

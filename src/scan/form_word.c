@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/table/record.h"
+#include "rcodex/table/subject.h"
 #include "form_word.h"
 
 const struct form_word form_words[FORM_WORDS] = {
@@ -17,3 +17,12 @@ const struct form_word form_words[FORM_WORDS] = {
 #define KEY_ALSO(key, word, pair) KEY_WORD(key, word, pair)
 #include "form_list.h"
 };
+
+bool
+form_word_code(const struct form_word *word, struct subject *code)
+{
+	if (word->number != NO_NUMBER)
+		return record_find_number(word->number, code);
+	*code = subject_of((enum record_id)word->of);
+	return true;
+}

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "rcodex/table/record.h"
+
 enum form_key {
 #define KEY_WORD(key, word, pair) KEY_##key,
 #include "form_list.h"
@@ -34,5 +36,8 @@ enum {
 };
 
 extern const struct form_word form_words[FORM_WORDS];
+
+/* Stores the code that a word names; false where its number is none. */
+bool form_word_code(const struct form_word *word, struct subject *code);
 
 #endif

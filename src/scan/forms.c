@@ -52,17 +52,12 @@ settle(const struct form *form, const struct form_word *word, uint8_t place,
 	}
 	/* Its code is NOERROR. */
 	report->empty = places->code.id == RC_NODATA;
-	if (report->empty) {
+	if (report->empty)
 		report->code = subject_of(RC_NOERROR);
-	} else if (form->sort == SORT_NAMED && word->number == NO_NUMBER) {
-		report->code.id = (enum record_id)word->of;
-		report->code.number = record_get(report->code.id)->first;
-	} else if (!record_find_number(form->sort == SORT_NAMED ?
-			   word->number :
-			   places->number,
-		       &report->code)) {
+	else if (form->sort == SORT_NAMED ?
+		!form_word_code(word, &report->code) :
+		!record_find_number(places->number, &report->code))
 		return false;
-	}
 	if (place == IS_TSIG && report->code.id == RC_BADVERS)
 		report->code.id = RC_BADSIG;
 	return place != IS_TSIG || report->code.id != RC_NOERROR;

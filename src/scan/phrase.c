@@ -5,6 +5,7 @@
  */
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/table/subject.h"
 #include "phrase.h"
 #include "places.h"
 #include "view.h"
@@ -27,8 +28,7 @@ phrase_read(const struct view *view, const char **at, struct places *places)
 		if (left < phrases[i].length ||
 		    !ascii_same_bytes(*at, phrases[i].text, phrases[i].length))
 			continue;
-		places->code.id = (enum record_id)phrases[i].of;
-		places->code.number = record_get(places->code.id)->first;
+		places->code = subject_of((enum record_id)phrases[i].of);
 		places->number = places->code.number;
 		*at += phrases[i].length;
 		return true;

@@ -246,6 +246,21 @@ scan_took(struct scan *scan, size_t len)
 }
 
 void
+scan_bytes(struct scan *scan, const char *bytes, size_t len)
+{
+	while (len > 0) {
+		size_t room;
+		char *to = scan_room(scan, &room);
+		size_t part = len < room ? len : room;
+
+		memcpy(to, bytes, part);
+		scan_took(scan, part);
+		bytes += part;
+		len -= part;
+	}
+}
+
+void
 scan_close(struct scan *scan)
 {
 	memset(scan->window + scan->used, 0, BLOCK + 1);

@@ -115,12 +115,7 @@ zeek_read(const struct view *view, const char *at, const struct form_word *word,
 			read_header(view, line);
 		return false;
 	}
-	*report = (struct report){ .code = { RC_COUNT, word->number } };
-	if (end_of(view, end) != end || !read_line(view, line, at, report))
-		return false;
-	if (word->number != NO_NUMBER)
-		return record_find_number(word->number, &report->code);
-	report->code.id = (enum record_id)word->of;
-	report->code.number = record_get(report->code.id)->first;
-	return true;
+	*report = (struct report){ .code = { RC_COUNT, NO_NUMBER } };
+	return end_of(view, end) == end && read_line(view, line, at, report) &&
+	    form_word_code(word, &report->code);
 }

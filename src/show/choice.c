@@ -4,12 +4,18 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/show/choice.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/table/subject.h"
-#include "choice.h"
 #include "compare.h"
 
-enum { NUMBER_WIDTH = 7, GIST_COLUMN = 19, GIST_WIDTH = 41, WAY_COLUMN = 61 };
+enum {
+	MNEMONIC_WIDTH = 10,
+	NUMBER_WIDTH = 7,
+	GIST_COLUMN = 19,
+	GIST_WIDTH = 41,
+	WAY_COLUMN = 61
+};
 
 void
 choice_sixteen(struct page *page)
@@ -25,21 +31,38 @@ choice_sixteen(struct page *page)
 }
 
 void
+choice_candidate(struct page *page, const struct subject *subject)
+{
+	struct text mnemonic, line;
+
+	subject_mnemonic(&mnemonic, subject);
+	text_clear(&line);
+	text_fill(&line, label_text(page->lang, LABEL_gist_and_more),
+	    (struct filling){ record_text(page->lang, subject->id)->gist,
+		mnemonic.bytes, NULL });
+	parts_item(page, LAYOUT_HEADING, mnemonic.bytes, MNEMONIC_WIDTH,
+	    line.bytes);
+}
+
+void
+choice_candidates(struct page *page, const struct ambiguity *ambiguity)
+{
+	for (size_t i = 0; i < ambiguity->count; i++) {
+		const struct subject candidate =
+		    subject_of((enum record_id)ambiguity->candidates[i]);
+
+		choice_candidate(page, &candidate);
+	}
+	if (ambiguity->rest[0] != '\0')
+		layout_text(page, 2, ambiguity->rest);
+}
+
+void
 choice_ambiguous(struct page *page, const char *word,
     const struct ambiguity *ambiguity)
 {
 	parts_note(page, LABEL_ambiguous, (struct filling){ .a = word });
-	for (size_t i = 0; i < ambiguity->count; i++) {
-		enum record_id id = (enum record_id)ambiguity->candidates[i];
-		const char *mnemonic = record_get(id)->mnemonic;
-		struct text line;
-
-		text_set(&line, "%s: `rcodex %s`",
-		    record_text(page->lang, id)->gist, mnemonic);
-		parts_item(page, LAYOUT_HEADING, mnemonic, 10, line.bytes);
-	}
-	if (ambiguity->rest[0] != '\0')
-		layout_text(page, 2, ambiguity->rest);
+	choice_candidates(page, ambiguity);
 	parts_heading(page, LABEL_tell_apart);
 	parts_check(page, 2, ambiguity->command, ambiguity->tells);
 }

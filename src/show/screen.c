@@ -3,11 +3,11 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/show/choice.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/show/card.h"
 #include "rcodex/show/screen.h"
 #include "rcodex/table/subject.h"
-#include "choice.h"
 #include "compare.h"
 
 bool

@@ -34,6 +34,12 @@ struct span words_begin(struct span line, const char *text);
  * the text is not there. */
 struct span words_behind(struct span line, const char *text);
 
+/* Says whether one of the strings of an array stands in a text, in any case, as
+ * a word of its own or not. */
+#define WORDS_ANY(text, array) \
+	words_any(text, (array)[0], sizeof((array)[0]), COUNT_OF(array))
+bool words_any(struct span text, const char *words, size_t size, size_t count);
+
 /* Reads the number that a text begins with, blanks aside; 0 without one. */
 unsigned words_number(struct span text);
 

@@ -27,6 +27,10 @@ struct meaning {
 	const struct ambiguity *ambiguity;
 };
 
+/* Stores the Extended DNS Error that a word is by its number or its name, with
+ * or without "ede" before it; false where it is none. */
+bool operand_ede(const char *word, struct subject *ede);
+
 /* Returns what an operand means. */
 struct meaning operand_read(const char *word);
 

@@ -59,6 +59,9 @@ char *scan_room(struct scan *scan, size_t *size);
 /* Takes so many bytes that were put there. */
 void scan_took(struct scan *scan, size_t len);
 
+/* Takes bytes from anywhere else. */
+void scan_bytes(struct scan *scan, const char *bytes, size_t len);
+
 /* Ends a scan: reports what the last bytes hold. */
 void scan_close(struct scan *scan);
 

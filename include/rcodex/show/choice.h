@@ -20,6 +20,13 @@ void choice_sixteen(struct page *page);
 void choice_ambiguous(struct page *page, const char *word,
     const struct ambiguity *ambiguity);
 
+/* Prints what one of several codes says, and the way to its card. */
+void choice_candidate(struct page *page, const struct subject *subject);
+
+/* Prints the same of each code that ambiguous words can be, and what else they
+ * can be. */
+void choice_candidates(struct page *page, const struct ambiguity *ambiguity);
+
 /* Prints a line for each of several codes, and the way to its card. */
 void choice_several(struct page *page, const struct request *request);
 
