@@ -160,11 +160,13 @@ list_favours(char to[256], const char *text)
 	read_replies(text);
 	count = evidence_favours(&replies, favours);
 	to[0] = '\0';
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
+		const struct cause *cause = cause_get(favours[i].cause);
+
 		used += (size_t)snprintf(to + used, 256 - used, "%s/%s%s ",
-		    record_get(of(favours[i].hint))->mnemonic,
-		    id_of(favours[i].hint),
-		    cause_get(favours[i].hint->cause)->rare ? "?" : "");
+		    record_get((enum record_id)cause->of)->mnemonic, cause->id,
+		    cause->rare ? "?" : "");
+	}
 }
 
 #define EDE(number) "; EDE: " number ": (x)\n"

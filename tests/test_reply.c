@@ -691,7 +691,7 @@ require_same(const char *text)
 		assert_int_equal(tally.reports, counted);
 		assert_int_equal(evidence_favours(&replies, others), count);
 		for (size_t j = 0; j < count; j++)
-			assert_ptr_equal(favours[j].hint, others[j].hint);
+			assert_int_equal(favours[j].cause, others[j].cause);
 	}
 }
 

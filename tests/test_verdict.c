@@ -6,6 +6,7 @@
 #include "test.h"
 
 #include "rcodex/table/label.h"
+#include "src/found/block.h"
 #include "src/found/verdict.h"
 
 #include "lines.h"
@@ -303,7 +304,8 @@ edes_are_named_where_they_have_a_name(void **state)
 static struct favour
 cause(const struct hint *hint)
 {
-	return (struct favour){ &replies.list[0], hint, "Because of this." };
+	return (struct favour){ hint->cause, &replies.list[0],
+		"Because of this.", NULL };
 }
 
 static const char *
@@ -319,7 +321,7 @@ draw(const struct favour favours[], size_t count, unsigned width, bool colour)
 
 	page.colour = colour;
 	verdict_seen(&page, &replies);
-	verdict_print(&page, favours, count);
+	block_print(&page, favours, count, true);
 	return printed();
 }
 
@@ -363,7 +365,7 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	read_replies(whole);
 	count = evidence_favours(&replies, favours);
 	assert_int_equal(count, 2);
-	assert_int_equal(favours[0].hint->cause, CAUSE_SERVFAIL_sig_expired);
+	assert_int_equal(favours[0].cause, CAUSE_SERVFAIL_sig_expired);
 	snprintf(place, sizeof(place), "[zone] SERVFAIL %u",
 	    cause_number(CAUSE_SERVFAIL_sig_expired));
 	text = draw(favours, count, 80, false);
@@ -375,8 +377,8 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	assert_non_null(strstr(check, "a.test."));
 	require_shown("a block", 80, check);
 	require_shown("a block", 80,
-	    cause_get(favours[0].hint->cause)->checks[0].outcome);
-	require_shown("a block", 80, cause_get(favours[0].hint->cause)->fix);
+	    cause_get(favours[0].cause)->checks[0].outcome);
+	require_shown("a block", 80, cause_get(favours[0].cause)->fix);
 	require_shown("a block", 80,
 	    record_text(LANG_en, RC_SERVFAIL)->not_yours);
 	assert_non_null(strstr(text, "\n\nOr "));
@@ -434,7 +436,7 @@ every_cause_fits_every_width(void **state)
 			fold(folded, printed());
 			require_shown(id_of(hint), widths[w], favour.why);
 			require_shown(id_of(hint), widths[w],
-			    verdict_title(LANG_en, &favour));
+			    block_title(LANG_en, &favour));
 		}
 	}
 }

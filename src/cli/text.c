@@ -29,6 +29,9 @@ no_code(const struct call *call, const struct tally *tally,
 	else if (replies->used > 0)
 		reason = "no response code: it says that no reply came; rcodex "
 			 "noreply explains why";
+	else if (replies->reasons.used > 0)
+		reason = "no response code is reported in it; without -b, what "
+			 "its log says of a cause is explained";
 	else if (replies->wordings.used > 0)
 		reason = "no response code is reported in it; without -b, what "
 			 "its words can stand for is shown";
@@ -69,7 +72,8 @@ tells(const struct call *call, const struct tally *tally,
 {
 	return tally->used > 0 ||
 	    (!call->options.brief && !call->options.count &&
-		replies->used + replies->wordings.used > 0);
+		replies->used + replies->reasons.used + replies->wordings.used >
+		    0);
 }
 
 enum status

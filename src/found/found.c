@@ -9,6 +9,7 @@
 #include "rcodex/show/brief.h"
 #include "rcodex/show/card.h"
 #include "rcodex/table/subject.h"
+#include "block.h"
 #include "seen.h"
 #include "unsure.h"
 #include "verdict.h"
@@ -46,7 +47,7 @@ shows_nodata(const struct found *found)
 			return true;
 	}
 	for (size_t i = 0; i < found->favours_used; i++) {
-		if (cause_get(found->favours[i].hint->cause)->of == RC_NODATA)
+		if (cause_get(found->favours[i].cause)->of == RC_NODATA)
 			return true;
 	}
 	return false;
@@ -61,6 +62,24 @@ says_no_reply(const struct found *found)
 			return true;
 	}
 	return false;
+}
+
+/* Adds the records of causes that logs name, where no code is reported. */
+static void
+add_heard(const struct found *found, struct text *list)
+{
+	const struct reasons *reasons = &found->replies->reasons;
+	bool added[RC_COUNT] = { false };
+
+	for (size_t i = 0; i < reasons->used && found->tally->used == 0; i++) {
+		enum record_id of =
+		    (enum record_id)cause_get(reasons->list[i].cause)->of;
+		struct subject record = subject_of(of);
+
+		if (!added[of])
+			add_operand(list, &record);
+		added[of] = true;
+	}
 }
 
 /* Prints where there is more to read about what was seen. */
@@ -88,6 +107,7 @@ put_pointer(const struct found *found)
 	}
 	if (says_no_reply(found))
 		add_operand(&list, &silent);
+	add_heard(found, &list);
 	layout_gap(found->page);
 	parts_sentence(found->page, LABEL_whole_text,
 	    (struct filling){ .a = list.bytes });
@@ -99,7 +119,7 @@ first_cause(const struct found *found, const struct subject *code)
 {
 	for (size_t i = 0; i < found->favours_used; i++) {
 		if (record_same(&found->favours[i].reply->code, code))
-			return verdict_title(found->page->lang,
+			return block_title(found->page->lang,
 			    &found->favours[i]);
 	}
 	return "";
@@ -227,7 +247,8 @@ put_verdict(const struct found *found)
 	else
 		verdict_seen(found->page, found->replies);
 	if (found->favours_used > 0) {
-		verdict_print(found->page, found->favours, found->favours_used);
+		block_print(found->page, found->favours, found->favours_used,
+		    found->tally->used + found->replies->used > 0);
 		put_pointer(found);
 	} else {
 		put_cards(found);
@@ -239,7 +260,8 @@ found_print(struct page *page, const struct tally *tally,
     const struct replies *replies)
 {
 	struct found found = { page, tally, replies, .favours_used = 0 };
-	const bool sure = tally->used > 0 || replies->used > 0;
+	const bool sure =
+	    tally->used + replies->used + replies->reasons.used > 0;
 
 	found.favours_used = evidence_favours(replies, found.favours);
 	if (tally_codes(tally) > CARDS_MOST)

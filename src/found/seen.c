@@ -65,9 +65,9 @@ add_favours(struct json *json, const struct seen_text *text,
 
 	for (size_t i = 0; i < text->favours_used; i++) {
 		const struct favour *favour = &text->favours[i];
-		const struct cause *cause = cause_get(favour->hint->cause);
+		const struct cause *cause = cause_get(favour->cause);
 
-		if (favour->reply != reply)
+		if (favour->reply != reply || favour->heard != NULL)
 			continue;
 		if (!any)
 			json_open(json, causes ? "favours" : "evidence", '[');
@@ -169,8 +169,7 @@ add_codes(struct json *json, enum lang lang, const struct seen_text *text)
 	for (size_t i = 0; i < text->replies->used; i++)
 		add_codes_within(json, lang, &text->replies->list[i], &added);
 	for (size_t i = 0; i < text->favours_used; i++) {
-		const struct cause *cause =
-		    cause_get(text->favours[i].hint->cause);
+		const struct cause *cause = cause_get(text->favours[i].cause);
 
 		add_code(json, lang, subject_of((enum record_id)cause->of),
 		    &added);
@@ -182,6 +181,40 @@ add_codes(struct json *json, enum lang lang, const struct seen_text *text)
 		for (size_t j = 0; unsure_candidate(said, j, &candidate); j++)
 			add_code(json, lang, candidate, &added);
 	}
+}
+
+/* Adds what a log says of a cause. */
+static void
+add_heard(struct json *json, const struct heard *heard)
+{
+	const struct cause *cause = cause_get(heard->cause);
+	const struct subject of = subject_of((enum record_id)cause->of);
+	struct text mnemonic;
+
+	json_open(json, NULL, '{');
+	json_text(json, "tool", heard->tool);
+	json_foreign(json, "text", heard->said);
+	json_number(json, "count", heard->count);
+	json_foreign(json, "name", heard->about.query.name);
+	json_foreign(json, "type", heard->about.query.type);
+	json_foreign(json, "server", heard->about.query.server);
+	json_foreign(json, "zone", heard->about.soa_name);
+	json_foreign(json, "key", heard->about.key);
+	subject_mnemonic(&mnemonic, &of);
+	json_text(json, "record", mnemonic.bytes);
+	json_text(json, "case", cause->id);
+	json_close(json, '}');
+}
+
+static void
+add_reasons(struct json *json, const struct reasons *reasons)
+{
+	if (reasons->used == 0)
+		return;
+	json_open(json, "reasons", '[');
+	for (size_t i = 0; i < reasons->used; i++)
+		add_heard(json, &reasons->list[i]);
+	json_close(json, ']');
 }
 
 void
@@ -200,6 +233,7 @@ seen_print(struct out *out, enum lang lang, const struct seen_text *text)
 			add_reply(&json, text, &replies->list[i]);
 		json_close(&json, ']');
 	}
+	add_reasons(&json, &replies->reasons);
 	unsure_json(&json, &replies->wordings);
 	document_close(&json);
 }

@@ -1,5 +1,5 @@
 /*
- * What was seen in a text, and which causes it speaks for, on the screen.
+ * What was seen in a text, on the screen.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -8,17 +8,10 @@
 
 #include "rcodex/base/text.h"
 #include "rcodex/page/layout.h"
-#include "rcodex/reply/evidence.h"
+#include "rcodex/reply/replies.h"
 
 /* Prints a line for each reply that differs: code, EDE, question, server. */
 void verdict_seen(struct page *page, const struct replies *replies);
-
-/* Prints a block for each cause: why, check and fix. */
-void verdict_print(struct page *page, const struct favour favours[],
-    size_t count);
-
-/* Returns the title of a cause, or of a rare one. */
-const char *verdict_title(enum lang lang, const struct favour *favour);
 
 /* Adds a text from outside, and what stands before it, unless it is empty. */
 void verdict_add_foreign(struct text *line, const char *before,

@@ -80,7 +80,7 @@ is_known(const struct favour favours[], size_t count,
     const struct favour *favour)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (favours[i].hint->cause == favour->hint->cause)
+		if (favours[i].cause == favour->cause)
 			return true;
 	}
 	return false;
@@ -97,7 +97,8 @@ favours_of(const struct replies *replies, const struct reply *reply,
 
 	facts_of(&facts, replies, reply);
 	for (size_t i = 0; i < HINT_COUNT && count < FAVOURS_MOST; i++) {
-		const struct favour favour = { reply, &hints[i], whys[i] };
+		const struct favour favour = { hints[i].cause, reply, whys[i],
+			NULL };
 
 		if (applies(&hints[i], reply, &facts) &&
 		    !is_known(favours, count, &favour))
@@ -106,13 +107,53 @@ favours_of(const struct replies *replies, const struct reply *reply,
 	return count;
 }
 
-/* Each reply gets its first cause in before any gets its second. */
+/*
+ * Says whether what a log says can be the cause of what is reported: it is a
+ * cause of one of the codes, or none is reported.
+ */
+static bool
+is_of_reply(const struct replies *replies, const struct heard *heard)
+{
+	const enum record_id of = (enum record_id)cause_get(heard->cause)->of;
+
+	for (size_t i = 0; i < replies->used; i++) {
+		const enum record_id code = replies->list[i].code.id;
+
+		if (code == of || (code == RC_NOERROR && of == RC_NODATA))
+			return true;
+	}
+	return replies->used == 0 || replies->more || record_is_ede(of);
+}
+
+/* Adds the causes that logs name: those of the codes reported, or the rest. */
+static size_t
+add_heard(const struct replies *replies, struct favour favours[], size_t count,
+    bool of_reply)
+{
+	for (size_t i = 0; i < replies->reasons.used; i++) {
+		const struct heard *heard = &replies->reasons.list[i];
+		const struct favour favour = { heard->cause, &heard->about,
+			NULL, heard };
+
+		if (count < FAVOURS_MOST &&
+		    !is_known(favours, count, &favour) &&
+		    is_of_reply(replies, heard) == of_reply)
+			favours[count++] = favour;
+	}
+	return count;
+}
+
+/*
+ * What a log says is surer than what a reply shows.  Of the replies each gets
+ * its first cause in before any gets its second.
+ */
 size_t
 evidence_favours(const struct replies *replies,
     struct favour favours[FAVOURS_MOST])
 {
 	struct favour of[REPLIES_MOST][FAVOURS_MOST];
-	size_t counts[REPLIES_MOST] = { 0 }, count = 0;
+	size_t counts[REPLIES_MOST] = { 0 };
+	size_t count = add_heard(replies, favours, 0, true);
 
 	for (size_t i = 0; i < replies->used && !replies->more; i++)
 		counts[i] = favours_of(replies, &replies->list[i], of[i]);
@@ -123,7 +164,7 @@ evidence_favours(const struct replies *replies,
 				favours[count++] = of[i][round];
 		}
 	}
-	return count;
+	return add_heard(replies, favours, count, false);
 }
 
 bool

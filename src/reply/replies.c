@@ -19,6 +19,7 @@ replies_open(struct replies *replies)
 {
 	memset(replies, 0, sizeof(*replies));
 	mark_open(&replies->index);
+	reasons_open(&replies->reasons);
 	wordings_open(&replies->wordings);
 	reply_clear(&replies->next);
 	replies->only_data = true;
@@ -166,9 +167,24 @@ replies_line(struct replies *replies, const char *line, size_t len)
 	if (!replies->more)
 		read_line(replies, (struct span){ line, len }, begins);
 	replies->only_data = replies->only_data && is_data(line, len);
-	if (!replies->failed && !inside)
+	if (inside)
+		return;
+	reasons_line(&replies->reasons, line, len, &replies->next.query);
+	if (!replies->failed)
 		wordings_line(&replies->wordings, line, len,
 		    &replies->next.query);
+}
+
+/* Of what a log does not name the first reply tells. */
+static void
+complete_reasons(struct replies *replies)
+{
+	for (size_t i = 0; i < replies->reasons.used; i++) {
+		struct reply *about = &replies->reasons.list[i].about;
+
+		if (about->query.name[0] == '\0' && replies->used > 0)
+			about->query = replies->list[0].query;
+	}
 }
 
 void
@@ -182,7 +198,8 @@ replies_close(struct replies *replies)
 		struct reply *reply;
 
 		if (said->list[i].wording.code.id != RC_NOREPLY) {
-			said->list[kept++] = said->list[i];
+			if (replies->reasons.used == 0)
+				said->list[kept++] = said->list[i];
 			continue;
 		}
 		reply = begin_reply(replies, &code);
@@ -194,4 +211,5 @@ replies_close(struct replies *replies)
 		reply->silence = said->list[i].silence;
 	}
 	said->used = kept;
+	complete_reasons(replies);
 }

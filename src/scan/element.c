@@ -175,11 +175,10 @@ name(struct fit *fit, struct span *store)
 	return count > 0;
 }
 
-/* The same for the question's name, which a slash may part from its type. */
+/* The same for a name that a slash may part from its type or class. */
 static bool
-question(struct fit *fit)
+owner(struct fit *fit, struct span *span)
 {
-	struct span *span = &fit->places->name;
 	const char *slash;
 
 	if (!name(fit, span))
@@ -275,11 +274,32 @@ border(struct fit *fit, char what)
 	}
 }
 
+/* Reads an element that stands for a name or an address. */
+static bool
+named(struct fit *fit, char what)
+{
+	struct span unused;
+
+	switch (what) {
+	case IS_NAME:
+		return name(fit, &unused);
+	case IS_SERVER:
+		return name(fit, &fit->places->server);
+	case IS_TSIGKEY:
+		return name(fit, &fit->places->key);
+	case IS_ZONE:
+		return owner(fit, &fit->places->zone);
+	case IS_QNAME:
+		return owner(fit, &fit->places->name);
+	default:
+		return border(fit, what);
+	}
+}
+
 bool
 element_read(struct fit *fit, char what)
 {
 	const char *begin;
-	struct span unused;
 
 	switch (what) {
 	case ' ':
@@ -305,13 +325,7 @@ element_read(struct fit *fit, char what)
 	case IS_FLAGS:
 		run(fit, IN_FLAGS, &begin);
 		return true;
-	case IS_NAME:
-		return name(fit, &unused);
-	case IS_SERVER:
-		return name(fit, &fit->places->server);
-	case IS_QNAME:
-		return question(fit);
 	default:
-		return border(fit, what);
+		return named(fit, what);
 	}
 }

@@ -20,6 +20,8 @@
 #define PHRASE "\005"
 #define EDE "\006"
 #define HEX "\007"
+#define ZONE "\010"
+#define TSIGKEY "\013"
 #define OPT "\016"
 #define DIGITS "\017"
 #define COUNT "\020"
@@ -47,6 +49,8 @@ enum element {
 	IS_PHRASE = '\005',
 	IS_EDE = '\006',
 	IS_HEX = '\007',
+	IS_ZONE = '\010',
+	IS_TSIGKEY = '\013',
 	IS_OPT = '\016',
 	IS_DIGITS = '\017',
 	IS_COUNT = '\020',

@@ -16,6 +16,8 @@ struct places {
 	struct span name;
 	struct span type;
 	struct span server;
+	struct span zone;
+	struct span key;
 };
 
 #endif

@@ -20,19 +20,21 @@ struct hint {
 	uint8_t unless[HINT_FACTS];
 };
 
-/* A cause that a reply speaks for. */
+/* A cause that a reply speaks for, or a log. */
 struct favour {
-	const struct reply *reply;
-	const struct hint *hint;
-	const char *why; /* what in the reply speaks for it */
+	uint16_t cause;            /* its index */
+	const struct reply *reply; /* or what the log is about */
+	const char *why; /* what in the reply speaks for it, or NULL */
+	const struct heard *heard; /* what the log says, or NULL */
 };
 
 /* Returns the i-th hint, or NULL past the last. */
 const struct hint *evidence_hint(size_t i);
 
 /*
- * Stores the cases that the replies speak for, each once, the best first, and
- * returns how many; none where there are more replies than could be kept.
+ * Stores the cases that logs and replies speak for, each once, the best first,
+ * and returns how many.  Of replies none does where there are more than could
+ * be kept.
  */
 size_t evidence_favours(const struct replies *replies,
     struct favour favours[FAVOURS_MOST]);

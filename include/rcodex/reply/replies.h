@@ -7,6 +7,7 @@
 #define RCODEX_REPLY_REPLIES_H
 
 #include "rcodex/reply/mark.h"
+#include "rcodex/reply/reasons.h"
 #include "rcodex/reply/reply.h"
 #include "rcodex/reply/wordings.h"
 
@@ -20,6 +21,7 @@ struct replies {
 	struct reply next; /* what comes before a reply's code */
 	struct mark_index index;
 	struct reply list[REPLIES_MOST];
+	struct reasons reasons;   /* what logs say of causes */
 	struct wordings wordings; /* what else is said, until a code is */
 };
 
@@ -32,7 +34,8 @@ void replies_line(struct replies *replies, const char *line, size_t len);
 
 /*
  * Ends the text.  Where no failure is reported, what it says of replies that
- * did not come counts as replies of NOREPLY, and its other wordings are left.
+ * did not come counts as replies of NOREPLY, and its other wordings are left,
+ * unless a log names the cause.
  */
 void replies_close(struct replies *replies);
 

@@ -1,0 +1,39 @@
+/*
+ * What a text's logs say of causes.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_REPLY_REASONS_H
+#define RCODEX_REPLY_REASONS_H
+
+#include "rcodex/reply/reply.h"
+#include "rcodex/scan/reason.h"
+
+enum { REASONS_MOST = 6, REASON_SAID = 160 };
+
+/* A cause that is spoken of. */
+struct heard {
+	uint16_t cause; /* its index */
+	const char *tool;
+	uint64_t count;         /* of lines */
+	char said[REASON_SAID]; /* the words of the first one */
+	struct reply about;     /* of what: its query, zone and key */
+};
+
+struct reasons {
+	size_t used;
+	struct heard list[REASONS_MOST]; /* in order of appearance */
+	struct reason_index index;       /* private */
+};
+
+/* Begins without any. */
+void reasons_open(struct reasons *reasons);
+
+/*
+ * Takes a line.  Of a question that the lines before it name, and that it does
+ * not, the query tells.
+ */
+void reasons_line(struct reasons *reasons, const char *line, size_t len,
+    const struct query *query);
+
+#endif

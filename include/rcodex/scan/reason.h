@@ -1,0 +1,49 @@
+/*
+ * What lines of logs say of a cause: data/reasons.def.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef RCODEX_SCAN_REASON_H
+#define RCODEX_SCAN_REASON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "rcodex/base/span.h"
+#include "rcodex/table/record.h"
+
+enum { REASONS_ALL = 512, REASON_PAIRS = 1024 };
+
+/* Private: chains of the rows that begin with the same two bytes. */
+struct reason_index {
+	uint16_t first[REASON_PAIRS];
+	uint16_t next[REASONS_ALL];
+};
+
+/* What a line says; a span is empty where the line does not tell. */
+struct reason {
+	size_t row;
+	uint16_t cause; /* its index */
+	const char *tool;
+	struct span said;
+	struct span name;
+	struct span type;
+	struct span server;
+	struct span zone;
+	struct span key;
+};
+
+/* Makes the index that reason_find() takes. */
+void reason_open(struct reason_index *index);
+
+/*
+ * Finds what a line says from a place on, and moves the place behind it; false
+ * where it says no more.
+ */
+bool reason_find(const struct reason_index *index, struct span line, size_t *at,
+    struct reason *reason);
+
+/* Returns the cause and the program of a row; false past the last. */
+bool reason_row(size_t row, struct reason *reason);
+
+#endif

@@ -1,0 +1,85 @@
+/*
+ * Keeping what logs say of causes.  It must not know what else a text tells.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/reply/reasons.h"
+#include "about.h"
+#include "keep.h"
+
+/* More of one line says the same again, or is made to take long. */
+enum { FOUND_MOST = 8 };
+
+void
+reasons_open(struct reasons *reasons)
+{
+	reasons->used = 0;
+	reason_open(&reasons->index);
+}
+
+/* Returns what is heard of a cause, which may be new; NULL where there is no
+ * room. */
+static struct heard *
+hear(struct reasons *reasons, const struct reason *reason)
+{
+	struct heard *heard;
+
+	for (size_t i = 0; i < reasons->used; i++) {
+		if (reasons->list[i].cause == reason->cause)
+			return &reasons->list[i];
+	}
+	if (reasons->used == REASONS_MOST)
+		return NULL;
+	heard = &reasons->list[reasons->used++];
+	heard->cause = reason->cause;
+	heard->tool = reason->tool;
+	heard->count = 0;
+	heard->said[0] = '\0';
+	KEEP(heard->said, reason->said);
+	reply_clear(&heard->about);
+	return heard;
+}
+
+/* Keeps what a reason is about. */
+static void
+keep_about(struct reply *about, struct span line, const struct reason *reason,
+    const struct query *query)
+{
+	about->query = *query;
+	if (reason->name.len == 0 && reason->zone.len == 0)
+		about_read(&about->query, line, reason->said);
+	KEEP(about->query.name, reason->name);
+	KEEP(about->query.type, reason->type);
+	if (reason->server.len > 0)
+		about_server(&about->query, reason->server);
+	KEEP(about->key, reason->key);
+	if (reason->zone.len == 0)
+		return;
+	about->soa = true;
+	KEEP(about->soa_name, reason->zone);
+	if (reason->name.len == 0)
+		KEEP(about->query.name, reason->zone);
+}
+
+void
+reasons_line(struct reasons *reasons, const char *line, size_t len,
+    const struct query *query)
+{
+	const struct span text = { line, len };
+	struct reason reason;
+	size_t at = 0;
+
+	for (size_t i = 0;
+	     i < FOUND_MOST && reason_find(&reasons->index, text, &at, &reason);
+	     i++) {
+		struct heard *heard = hear(reasons, &reason);
+
+		if (heard == NULL)
+			continue;
+		heard->count++;
+		if (heard->about.query.name[0] == '\0')
+			keep_about(&heard->about, text, &reason, query);
+	}
+}

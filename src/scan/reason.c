@@ -1,0 +1,130 @@
+/*
+ * Finding what lines of logs say of a cause.  It must not know which codes are
+ * reported, nor what becomes of it.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/array.h"
+#include "rcodex/base/bytes.h"
+#include "rcodex/scan/reason.h"
+#include "pattern.h"
+
+/* What a line may be looked at beyond its own bytes; it holds no more text. */
+enum { LINE_EFFORT = 4096, NO_ROW = 0xffff };
+
+static const struct row {
+	uint16_t cause;
+	uint8_t length;
+	char pattern[96];
+	char tool[20];
+} rows[] = {
+#define REASON(of, id, text, who) \
+	{ CAUSE_##of##_##id, sizeof(text) - 1, text, who },
+#include "data/reasons.def"
+#undef REASON
+};
+
+_Static_assert(COUNT_OF(rows) <= REASONS_ALL, "more reasons than an index");
+
+/* Returns what stands for two bytes, in any case, in the index. */
+static size_t
+pair(const char *at)
+{
+	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
+}
+
+void
+reason_open(struct reason_index *index)
+{
+	memset(index->first, 0xff, sizeof(index->first));
+	/* The first of several comes first. */
+	for (size_t i = COUNT_OF(rows); i-- > 0;) {
+		uint16_t *first = &index->first[pair(rows[i].pattern)];
+
+		index->next[i] = *first;
+		*first = (uint16_t)i;
+	}
+}
+
+/* Says whether a piece of a line is no part of longer words. */
+static bool
+is_whole(struct span line, const char *begin, const char *end,
+    const struct row *row)
+{
+	if (begin > line.at && bytes_in_word(*begin) &&
+	    bytes_in_word(begin[-1]))
+		return false;
+	return end == line.at + line.len || !bytes_in_word(*end) ||
+	    !bytes_in_word(row->pattern[row->length - 1]);
+}
+
+/* Fits a row to a line from a place on. */
+static bool
+fits(const struct view *view, const char *at, const struct row *row,
+    struct reason *reason)
+{
+	const struct span line = { view->low,
+		(size_t)(view->high - view->low) };
+	struct places places = { .number = NO_NUMBER };
+	const char *end =
+	    pattern_fit(view, at, row->pattern, row->length, 1, &places);
+
+	if (end == NULL || !is_whole(line, at, end, row))
+		return false;
+	*reason = (struct reason){
+		.row = (size_t)(row - rows),
+		.cause = row->cause,
+		.tool = row->tool,
+		.said = { at, (size_t)(end - at) },
+		.name = places.name,
+		.type = places.type,
+		.server = places.server,
+		.zone = places.zone,
+		.key = places.key,
+	};
+	return true;
+}
+
+bool
+reason_find(const struct reason_index *index, struct span line, size_t *at,
+    struct reason *reason)
+{
+	struct effort effort = { .left = LINE_EFFORT, .paid = *at };
+	const struct view view = {
+		.low = line.at,
+		.high = line.at + line.len,
+		.first = true,
+		.last = true,
+		.text = line.at,
+		.effort = &effort,
+	};
+
+	for (size_t i = *at; i + 1 < line.len; i++) {
+		const char *place = line.at + i;
+		size_t row = index->first[pair(place)];
+
+		if (row == NO_ROW || !effort_allows(&effort, line.at, place))
+			continue;
+		for (; row != NO_ROW; row = index->next[row]) {
+			if (!fits(&view, place, &rows[row], reason))
+				continue;
+			*at = i + reason->said.len;
+			return true;
+		}
+	}
+	*at = line.len;
+	return false;
+}
+
+bool
+reason_row(size_t row, struct reason *reason)
+{
+	if (row >= COUNT_OF(rows))
+		return false;
+	*reason = (struct reason){ .row = row,
+		.cause = rows[row].cause,
+		.tool = rows[row].tool };
+	return true;
+}

@@ -1,0 +1,209 @@
+/*
+ * What logs say of causes, as the sources of the programs have it:
+ * tests/reasons.  A row is a text; the causes that it speaks for, RECORD/case
+ * each, or -; what it is about, or -; and which program writes it in which
+ * file.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "test.h"
+
+#include <dirent.h>
+
+#include "rcodex/base/bytes.h"
+#include "replies.h"
+
+enum { ROW_MOST = 4096, HEARD_MOST = 512 };
+
+static struct reason_index reasons;
+static bool spoken[REASONS_ALL];
+
+/* Replaces \n, \t and \\ in place. */
+static void
+unescape(char *text)
+{
+	char *to = text;
+
+	for (; *text != '\0'; text++) {
+		if (*text == '\\' && text[1] != '\0' &&
+		    strchr("nt\\", text[1]) != NULL) {
+			text++;
+			*to++ = *text == 'n' ? '\n' :
+			    *text == 't'     ? '\t' :
+					       '\\';
+		} else {
+			*to++ = *text;
+		}
+	}
+	*to = '\0';
+}
+
+/* Stores the causes that a text speaks for. */
+static void
+list_causes(char to[HEARD_MOST])
+{
+	size_t used = 0;
+
+	snprintf(to, HEARD_MOST, "-");
+	for (size_t i = 0; i < replies.reasons.used; i++) {
+		const struct cause *cause =
+		    cause_get(replies.reasons.list[i].cause);
+		const char *of =
+		    record_get((enum record_id)cause->of)->mnemonic;
+
+		used += (size_t)snprintf(to + used, HEARD_MOST - used,
+		    "%s%s/%s", i > 0 ? " " : "", of, cause->id);
+	}
+}
+
+static void
+add_about(char to[HEARD_MOST], const char *what, const char *text)
+{
+	const size_t used = strlen(to);
+
+	if (*text != '\0')
+		snprintf(to + used, HEARD_MOST - used, "%s%s=%s",
+		    used > 0 ? " " : "", what, text);
+}
+
+/* Stores what the first cause is about. */
+static void
+list_about(char to[HEARD_MOST])
+{
+	const struct reply *about = &replies.reasons.list[0].about;
+
+	to[0] = '\0';
+	if (replies.reasons.used > 0) {
+		add_about(to, "name", about->query.name);
+		add_about(to, "type", about->query.type);
+		add_about(to, "server", about->query.server);
+		add_about(to, "port", about->query.port);
+		add_about(to, "zone", about->soa_name);
+		add_about(to, "key", about->key);
+	}
+	if (to[0] == '\0')
+		snprintf(to, HEARD_MOST, "-");
+}
+
+/* Says whether a row is heard somewhere in a line. */
+static bool
+is_heard(size_t row, const char *line)
+{
+	struct reason reason;
+	size_t at = 0;
+
+	while (reason_find(&reasons, span_of(line), &at, &reason)) {
+		if (reason.row == row)
+			return true;
+	}
+	return false;
+}
+
+/* Looks whether what a line says is silent where the line says something else:
+ * with a letter before it, or with its end cut off. */
+static void
+try_near_misses(const char *line)
+{
+	struct reason reason;
+	size_t at = 0;
+
+	while (reason_find(&reasons, span_of(line), &at, &reason)) {
+		char other[ROW_MOST];
+		size_t begin = (size_t)(reason.said.at - line);
+
+		spoken[reason.row] = true;
+		snprintf(other, sizeof(other), "%.*sx%s", (int)begin, line,
+		    line + begin);
+		if (bytes_in_word(line[begin]) && is_heard(reason.row, other))
+			fail_msg("heard with a letter before it: %s", other);
+		snprintf(other, sizeof(other), "%.*s", (int)reason.said.len / 2,
+		    reason.said.at);
+		if (is_heard(reason.row, other))
+			fail_msg("heard without its end: %s", other);
+	}
+}
+
+/* Checks one row; returns false where it is a comment. */
+static bool
+check_row(const char *file, char *row)
+{
+	char *text = strtok(row, "\t"), *wanted = strtok(NULL, "\t\n");
+	char *about = strtok(NULL, "\t\n"), *source = strtok(NULL, "\t\n");
+	char causes[HEARD_MOST], told[HEARD_MOST];
+
+	if (*row == '#' || *row == '\n')
+		return false;
+	if (text == NULL || wanted == NULL || about == NULL || source == NULL)
+		fail_msg("%s: no text, causes, about, source: %s", file, row);
+	unescape(text);
+	read_replies(text);
+	list_causes(causes);
+	list_about(told);
+	if (strcmp(causes, wanted) != 0 || strcmp(told, about) != 0)
+		fail_msg("%s (%s):\n%s\nsays \"%s\" of \"%s\"", source, file,
+		    text, causes, told);
+	for (char *line = strtok(text, "\n"); line != NULL;
+	     line = strtok(NULL, "\n"))
+		try_near_misses(line);
+	return true;
+}
+
+static size_t
+check_file(const char *path)
+{
+	static char row[ROW_MOST];
+	FILE *file = fopen(path, "r");
+	size_t rows = 0;
+
+	assert_non_null(file);
+	while (fgets(row, sizeof(row), file) != NULL)
+		rows += check_row(path, row);
+	fclose(file);
+	return rows;
+}
+
+static void
+what_logs_say_of_a_cause_is_heard(void **state)
+{
+	char path[512];
+	DIR *folder = opendir(TESTS_DIR "/reasons");
+	const struct dirent *entry;
+	size_t rows = 0;
+
+	(void)state;
+	assert_non_null(folder);
+	reason_open(&reasons);
+	while ((entry = readdir(folder)) != NULL) {
+		if (*entry->d_name == '.')
+			continue;
+		snprintf(path, sizeof(path), "%s/reasons/%s", TESTS_DIR,
+		    entry->d_name);
+		rows += check_file(path);
+	}
+	closedir(folder);
+	assert_true(rows > 0);
+}
+
+static void
+each_row_is_heard_in_some_text(void **state)
+{
+	struct reason reason;
+
+	(void)state;
+	for (size_t i = 0; reason_row(i, &reason); i++) {
+		if (!spoken[i])
+			fail_msg("row %zu, %s: %s", i, reason.tool,
+			    cause_get(reason.cause)->id);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_logs_say_of_a_cause_is_heard),
+		cmocka_unit_test(each_row_is_heard_in_some_text),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
