@@ -9,12 +9,14 @@
 #include "rcodex/base/bytes.h"
 
 #define W (IN_WORD | IN_NAME)
-#define D (IN_WORD | IN_NAME | IN_DIGITS)
+#define L (IN_WORD | IN_NAME | IN_TEXT)
+#define D (L | IN_DIGITS)
+#define H (IN_NAME | IN_TEXT)
 #define N IN_NAME
 #define F (IN_NAME | IN_FLAGS)
 #define M (IN_NAME | IN_WORD | IN_FLAGS)
-#define NAMES N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N
-#define WORDS W, W, W, W, W, W, W, W, W, W, W
+#define HIGHS H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H
+#define LETTERS L, L, L, L, L, L, L, L, L, L, L
 /* clang-format off */
 const uint8_t bytes_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -24,21 +26,23 @@ const uint8_t bytes_classes[256] = {
 	/* 0-9 : ; < = > ? */
 	D, D, D, D, D, D, D, D, D, D, N, 0, 0, 0, 0, W,
 	/* @ A-Z [ \ ] ^ _ */
-	N, W, W, W, W, WORDS,
-	W, W, W, W, W, W, W, W, W, W, W, N, N, N, N, W,
+	N, L, L, L, L, LETTERS,
+	L, L, L, L, L, L, L, L, L, L, L, N, N, N, N, W,
 	/* ` a-z { | } ~ DEL */
-	N, W, W, W, W, WORDS,
-	W, W, W, W, W, W, W, W, W, W, W, N, F, N, N, 0,
-	NAMES, NAMES, NAMES, NAMES, NAMES, NAMES, NAMES, NAMES
+	N, L, L, L, L, LETTERS,
+	L, L, L, L, L, L, L, L, L, L, L, N, F, N, N, 0,
+	HIGHS, HIGHS, HIGHS, HIGHS, HIGHS, HIGHS, HIGHS, HIGHS
 };
 /* clang-format on */
 #undef W
+#undef L
+#undef H
 #undef D
 #undef N
 #undef F
 #undef M
-#undef NAMES
-#undef WORDS
+#undef HIGHS
+#undef LETTERS
 
 /* Returns where in eight bytes the last one of a value stands, or -1. */
 static int

@@ -19,7 +19,8 @@
 #include "rcodex/show/document.h"
 #include "rcodex/show/list.h"
 #include "rcodex/show/screen.h"
-#include "rcodex/show/search.h"
+#include "rcodex/table/subject.h"
+#include "find.h"
 #include "text.h"
 
 static enum status
@@ -90,41 +91,6 @@ list(const struct call *call)
 	return finish_list(call, &json);
 }
 
-/* Says that no record has all these words. */
-static enum status
-no_match(const struct call *call)
-{
-	out_text(call->err, "rcodex: no code's text contains");
-	for (size_t i = 0; i < call->count; i++) {
-		out_text(call->err, i == 0 ? " " : " and ");
-		out_foreign(call->err, call->words[i]);
-	}
-	out_text(call->err, "; try fewer words, or rcodex -l\n");
-	return STATUS_UNKNOWN;
-}
-
-static enum status
-search(const struct call *call)
-{
-	struct page page = call_page(call, ONE_COLUMN_MOST);
-	struct json json;
-	struct search search;
-	struct match match;
-
-	search_open(&search, page.lang, call->words, call->count);
-	if (!search_next(&search, &match))
-		return no_match(call);
-	if (call->options.json)
-		document_open(&json, call->out, page.lang);
-	do {
-		if (call->options.brief || call->options.json)
-			put_element(call, &json, page.lang, match.subject);
-		else
-			search_print(&page, &match);
-	} while (search_next(&search, &match));
-	return finish_list(call, &json);
-}
-
 /* Says whether the operands ask for the text on standard input. */
 static bool
 wants_text(const struct call *call)
@@ -167,7 +133,7 @@ run(const struct call *call)
 	if (call->options.list)
 		return list(call);
 	if (call->options.search)
-		return search(call);
+		return find(call);
 	if (wants_text(call))
 		return text_read(call);
 	if (call->options.count)

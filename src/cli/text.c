@@ -9,6 +9,7 @@
 
 #include "rcodex/found/count.h"
 #include "rcodex/found/found.h"
+#include "rcodex/found/guess.h"
 #include "tee.h"
 #include "text.h"
 
@@ -76,6 +77,24 @@ tells(const struct call *call, const struct tally *tally,
 		    0);
 }
 
+/* Prints what the words of a text may mean that tells nothing; false where they
+ * say too little, or only what is sure is wanted. */
+static bool
+put_guess(const struct call *call, const struct replies *replies)
+{
+	static struct symptoms symptoms;
+	struct page page = call_page(call, ONE_COLUMN_MOST);
+
+	if (call->options.brief || call->options.count ||
+	    !guess(&symptoms, page.lang, replies))
+		return false;
+	if (call->options.json)
+		guess_json(call->out, page.lang, &symptoms);
+	else
+		guess_print(&page, &symptoms);
+	return true;
+}
+
 enum status
 text_read(const struct call *call)
 {
@@ -101,6 +120,8 @@ text_read(const struct call *call)
 	if (call->out->error != 0)
 		return call_finish(call);
 	if (!tells(call, &tally, &replies)) {
+		if (put_guess(call, &replies))
+			return call_finish(call);
 		no_code(call, &tally, &replies);
 		return call->options.tee &&
 			call_finish(call) != STATUS_EXPLAINED ?

@@ -177,3 +177,18 @@ about_read(struct query *query, struct span line, struct span piece)
 	}
 	KEEP(query->name, after.len > 0 ? after : before);
 }
+
+bool
+about_dns(struct span line)
+{
+	static const char words[][14] = { "dns", "resolv", "nameserver",
+		"name server", "lookup", "looking up", "getaddrinfo",
+		"gethostby", ":53:", ":53-", "#53", "@53", ":53\"", "port 53",
+		"rcode", "tsig", "named[", "unbound", "dig:", "querya",
+		"querymx", "querytxt", "querysrv", "queryns", "querycname",
+		"querysoa", "queryptr", "zone transfer", "soa ", "notify" };
+
+	if (WORDS_ANY(line, words))
+		return true;
+	return line.len > 3 && memcmp(line.at + line.len - 3, ":53", 3) == 0;
+}

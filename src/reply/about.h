@@ -19,4 +19,7 @@ void about_server(struct query *query, struct span server);
  */
 void about_read(struct query *query, struct span line, struct span piece);
 
+/* Says whether a line is of DNS by other words than what it tells. */
+bool about_dns(struct span line);
+
 #endif

@@ -155,6 +155,24 @@ is_data(const char *line, size_t len)
 	return memchr(line, '.', len) != NULL || memchr(line, ':', len) != NULL;
 }
 
+/* Keeps a line by whose words causes may be looked for. */
+static void
+keep_head(struct replies *replies, struct span line)
+{
+	const size_t room = sizeof(replies->head) - replies->head_used;
+	const size_t len = line.len < room ? line.len : room;
+
+	if (replies->failed || replies->head_lines == HEAD_LINES)
+		return;
+	replies->head_lines++;
+	if (!about_dns(line))
+		return;
+	memcpy(replies->head + replies->head_used, line.at, len);
+	replies->head_used += len;
+	if (len < room)
+		replies->head[replies->head_used++] = ' ';
+}
+
 void
 replies_line(struct replies *replies, const char *line, size_t len)
 {
@@ -169,6 +187,7 @@ replies_line(struct replies *replies, const char *line, size_t len)
 	replies->only_data = replies->only_data && is_data(line, len);
 	if (inside)
 		return;
+	keep_head(replies, (struct span){ line, len });
 	reasons_line(&replies->reasons, line, len, &replies->next.query);
 	if (!replies->failed)
 		wordings_line(&replies->wordings, line, len,

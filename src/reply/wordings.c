@@ -6,7 +6,6 @@
  */
 #include <string.h>
 
-#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/words.h"
 #include "rcodex/reply/wordings.h"
@@ -103,22 +102,6 @@ longest(const struct wordings *wordings, struct span line, size_t at,
 		most = len;
 	}
 	return most > 0;
-}
-
-/* Says whether a line is of DNS by other words than what it tells. */
-static bool
-speaks_of_dns(struct span line)
-{
-	static const char words[][14] = { "dns", "resolv", "nameserver",
-		"name server", "lookup", "looking up", "getaddrinfo",
-		"gethostby", ":53:", ":53-", "#53", "@53", ":53\"", "port 53",
-		"rcode", "tsig", "named[", "unbound", "dig:", "querya",
-		"querymx", "querytxt", "querysrv", "queryns", "querycname",
-		"querysoa", "queryptr", "zone transfer", "soa ", "notify" };
-
-	if (WORDS_ANY(line, words))
-		return true;
-	return line.len > 3 && memcmp(line.at + line.len - 3, ":53", 3) == 0;
 }
 
 /* Says whether a line is one of dig, host, nslookup or their like. */
@@ -218,8 +201,7 @@ static bool
 counts(struct line *line)
 {
 	if (!line->asked)
-		line->of_dns =
-		    is_comment(line->text) || speaks_of_dns(line->text);
+		line->of_dns = is_comment(line->text) || about_dns(line->text);
 	line->asked = true;
 	return line->of_dns;
 }

@@ -19,9 +19,8 @@ brief_line(struct out *out, enum lang lang, const struct subject *subject)
 	out_text(out, line.bytes);
 }
 
-/* Prints one cause: what it is called, and what is seen of it. */
-static void
-cause_line(struct out *out, enum lang lang, const struct subject *subject,
+void
+brief_cause(struct out *out, enum lang lang, const struct subject *subject,
     size_t index)
 {
 	const struct cause *text = cause_text(lang, index);
@@ -48,7 +47,7 @@ brief_print(struct out *out, enum lang lang, const struct request *request)
 
 	while (request_next(request, &turn, &subject)) {
 		if (request->kind == REQUEST_CAUSE)
-			cause_line(out, lang, &subject, request->cause);
+			brief_cause(out, lang, &subject, request->cause);
 		else
 			brief_line(out, lang, &subject);
 	}

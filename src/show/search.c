@@ -35,7 +35,8 @@ struct hunt {
 static bool
 holds(struct hunt *hunt, const char *text)
 {
-	const char first = ascii_lower(*hunt->word);
+	const char low = ascii_lower(*hunt->word);
+	const char up = ascii_upper(*hunt->word);
 
 	if (strchr(text, TEXT_MARK) != NULL) {
 		text_clear(&hunt->plain);
@@ -43,7 +44,7 @@ holds(struct hunt *hunt, const char *text)
 		text = hunt->plain.bytes;
 	}
 	for (const char *at = text; *at != '\0'; at++) {
-		if (ascii_lower(*at) == first && ascii_begins(at, hunt->word)) {
+		if ((*at == low || *at == up) && ascii_begins(at, hunt->word)) {
 			hunt->text = text;
 			hunt->at = (size_t)(at - text);
 			return true;

@@ -9,7 +9,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum class { IN_WORD = 1, IN_NAME = 2, IN_FLAGS = 4, IN_DIGITS = 8 };
+enum class {
+	IN_WORD = 1,
+	IN_NAME = 2,
+	IN_FLAGS = 4,
+	IN_DIGITS = 8,
+	IN_TEXT = 16 /* letters, digits, bytes of UTF-8 */
+};
 
 extern const uint8_t bytes_classes[256];
 

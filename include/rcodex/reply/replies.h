@@ -11,6 +11,8 @@
 #include "rcodex/reply/reply.h"
 #include "rcodex/reply/wordings.h"
 
+enum { REPLIES_HEAD = 1024, HEAD_LINES = 64 };
+
 struct replies {
 	size_t used;
 	bool more;         /* more replies than REPLIES_MOST */
@@ -21,7 +23,10 @@ struct replies {
 	struct reply next; /* what comes before a reply's code */
 	struct mark_index index;
 	struct reply list[REPLIES_MOST];
-	struct reasons reasons;   /* what logs say of causes */
+	struct reasons reasons;  /* what logs say of causes */
+	char head[REPLIES_HEAD]; /* the first lines that are of DNS */
+	size_t head_used;
+	unsigned head_lines;      /* that were looked at */
 	struct wordings wordings; /* what else is said, until a code is */
 };
 

@@ -13,6 +13,10 @@
 /* Prints number, mnemonic, name and description of one subject. */
 void brief_line(struct out *out, enum lang lang, const struct subject *subject);
 
+/* The same for a cause: its number, id, title, and what is seen of it. */
+void brief_cause(struct out *out, enum lang lang, const struct subject *subject,
+    size_t index);
+
 /* Prints a line for each code that a request is about. */
 void brief_print(struct out *out, enum lang lang,
     const struct request *request);

@@ -177,6 +177,13 @@ const struct cause *cause_text(enum lang lang, size_t index);
  */
 const struct cause *cause_remedy(enum lang lang, size_t index);
 
+/*
+ * Return words by which people look for a cause, or "": its own, and those that
+ * it has as a common one.
+ */
+const char *cause_words(size_t index);
+const char *cause_common_words(size_t index);
+
 /* Says whether a cause shows in a scope, first or also. */
 bool cause_in_scope(size_t index, enum scope scope);
 

@@ -1,0 +1,287 @@
+/*
+ * Weighing the words of a question over all causes.  It must not know where the
+ * words come from.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <string.h>
+
+#include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/text.h"
+#include "rcodex/base/words.h"
+#include "rcodex/show/symptom.h"
+
+enum { NO_WORD = 255, COUNT_MOST = 255 };
+
+/* What a word counts, by where it stands. */
+enum {
+	IN_TITLE = 8,
+	IN_WORDS = 8,
+	IN_CODE = 10,
+	IN_SIGN = 6,
+	IN_CHECK = 3,
+	IN_COMMAND = 1,
+	IN_FIX = 3,
+	IN_SETTING = 3,
+	IN_RECORD = 1
+};
+
+/* How often each word stands in each cause, weighed, and how long each is. */
+struct weights {
+	uint8_t count[CAUSE_COUNT][SYMPTOM_WORDS];
+	uint32_t length[CAUSE_COUNT];
+	uint32_t total;
+};
+
+void
+symptom_open(struct symptoms *symptoms)
+{
+	symptoms->used = 0;
+	symptoms->words_used = 0;
+	memset(symptoms->slots, NO_WORD, sizeof(symptoms->slots));
+	memset(symptoms->pairs, 0, sizeof(symptoms->pairs));
+}
+
+/* Returns what stands for the first two bytes of a word, in any case. */
+static size_t
+pair(struct span word)
+{
+	const char second = word.len > 1 ? word.at[1] : '\0';
+
+	return (size_t)(*word.at & 31) * 32 + (size_t)(second & 31);
+}
+
+/* Returns the slot of a word: its own, or a free one. */
+static uint8_t *
+slot(struct symptoms *symptoms, uint32_t hash)
+{
+	size_t at = (hash ^ hash >> 16) % SYMPTOM_SLOTS;
+
+	while (symptoms->slots[at] != NO_WORD &&
+	    symptoms->hashes[symptoms->slots[at]] != hash)
+		at = (at + 1) % SYMPTOM_SLOTS;
+	return &symptoms->slots[at];
+}
+
+void
+symptom_ask(struct symptoms *symptoms, struct span text)
+{
+	static const struct span none = { "", 0 };
+	struct span word, before = none;
+
+	while (symptoms->words_used < SYMPTOM_WORDS &&
+	    (word = stem_next(&text)).len > 0) {
+		const struct stem stem = stem_of(word);
+		uint8_t *at = slot(symptoms, stem.hash);
+
+		const bool counts =
+		    !ascii_digit(*word.at) || words_among(before, "ede port");
+
+		before = word;
+		if (*at != NO_WORD || !counts || stem_empty(&stem))
+			continue;
+		*at = (uint8_t)symptoms->words_used;
+		symptoms->hashes[symptoms->words_used] = stem.hash;
+		symptoms->pairs[pair(word)] = true;
+		symptoms->words[symptoms->words_used++] = word;
+	}
+}
+
+/* A cause whose texts are read. */
+struct reading {
+	struct symptoms *symptoms;
+	struct weights *weights;
+	size_t cause;
+};
+
+static void
+weigh(const struct reading *reading, const char *text, unsigned weight)
+{
+	struct span rest = span_of(text), word;
+	unsigned length = 0;
+
+	while ((word = stem_next(&rest)).len > 0) {
+		uint8_t at = NO_WORD, *count;
+
+		length += weight;
+		if (reading->symptoms->pairs[pair(word)])
+			at = *slot(reading->symptoms, stem_of(word).hash);
+		if (at == NO_WORD)
+			continue;
+		count = &reading->weights->count[reading->cause][at];
+		*count = *count + weight > COUNT_MOST ?
+		    COUNT_MOST :
+		    (uint8_t)(*count + weight);
+	}
+	reading->weights->length[reading->cause] += length;
+	reading->weights->total += length;
+}
+
+/* Says whether a cause is of numbers that are no code. */
+static bool
+is_of_range(size_t cause)
+{
+	return record_get((enum record_id)cause_get(cause)->of)->range;
+}
+
+/* Weighs what a record is called: of an EDE its number stands apart, too. */
+static void
+weigh_code(const struct reading *reading, const struct record *record)
+{
+	struct text apart;
+
+	weigh(reading, record->mnemonic, IN_CODE);
+	if (strncmp(record->mnemonic, "EDE", 3) != 0)
+		return;
+	text_set(&apart, "EDE %s", record->mnemonic + strlen("EDE"));
+	weigh(reading, apart.bytes, IN_CODE);
+}
+
+/* Weighs all texts of a cause, and what its record is. */
+static void
+weigh_cause(const struct reading *reading, enum lang lang)
+{
+	const struct cause *facts = cause_get(reading->cause);
+	const struct cause *text = cause_text(lang, reading->cause);
+	const struct cause *remedy = cause_remedy(lang, reading->cause);
+	const struct record *record = record_get((enum record_id)facts->of);
+
+	weigh_code(reading, record);
+	weigh(reading, record->name, IN_RECORD);
+	weigh(reading, record_text(lang, (enum record_id)facts->of)->gist,
+	    IN_RECORD);
+	weigh(reading, remedy->title, IN_TITLE);
+	weigh(reading, text->sign, IN_SIGN);
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		weigh(reading, facts->checks[i].command, IN_COMMAND);
+		weigh(reading, text->checks[i].outcome, IN_CHECK);
+	}
+	weigh(reading, remedy->fix, IN_FIX);
+	weigh(reading, text->here, IN_FIX);
+	for (size_t i = 0; i < SETTINGS_MOST; i++)
+		weigh(reading, remedy->settings[i], IN_SETTING);
+	weigh(reading, cause_words(reading->cause), IN_WORDS);
+	weigh(reading, cause_common_words(reading->cause), IN_WORDS);
+}
+
+/* Returns 16 times the logarithm to base 2 of a / b, 0 or more. */
+static uint32_t
+log_ratio(uint32_t a, uint32_t b)
+{
+	uint32_t ratio = a * 256 / (b == 0 ? 1 : b), whole = 0;
+
+	while (ratio >= 512) {
+		ratio /= 2;
+		whole++;
+	}
+	return ratio < 256 ? 0 : whole * 16 + (ratio - 256) / 16;
+}
+
+/* Stores how much each word tells: rare ones more. */
+static void
+value_words(const struct symptoms *symptoms, const struct weights *weights,
+    uint32_t values[SYMPTOM_WORDS])
+{
+	for (size_t i = 0; i < symptoms->words_used; i++) {
+		uint32_t causes = 0;
+
+		for (size_t j = 0; j < CAUSE_COUNT; j++)
+			causes += weights->count[j][i] > 0;
+		values[i] = log_ratio(CAUSE_COUNT + 1, causes);
+	}
+}
+
+/* Weighs a cause: each word the less the more it has been counted, and the
+ * longer the texts are. */
+static struct symptom
+score(const struct symptoms *symptoms, const struct weights *weights,
+    const uint32_t values[SYMPTOM_WORDS], size_t cause)
+{
+	struct symptom found = { .cause = (uint16_t)cause };
+	const uint32_t average = weights->total / CAUSE_COUNT;
+	const uint32_t satiety =
+	    4 + 8 * weights->length[cause] / (average > 0 ? average : 1);
+
+	for (size_t i = 0; i < symptoms->words_used; i++) {
+		const uint32_t count = weights->count[cause][i];
+
+		if (count == 0)
+			continue;
+		found.words |= UINT64_C(1) << i;
+		found.score += values[i] * count * 256 / (count + satiety);
+	}
+	/* An EDE gives a code's reason: where both fit, the code is meant. */
+	if (record_is_ede((enum record_id)cause_get(cause)->of))
+		found.score -= found.score / 8;
+	return found;
+}
+
+/* Says whether two causes are one: a common one, or of the same title. */
+static bool
+are_one(size_t a, size_t b)
+{
+	const uint8_t common = cause_get(a)->common;
+
+	return (common != COMMON_NONE && common == cause_get(b)->common) ||
+	    strcmp(cause_remedy(LANG_en, a)->title,
+		cause_remedy(LANG_en, b)->title) == 0;
+}
+
+/* Takes out the cause that is the same as one which is better, or the last one
+ * where there is no room; false where the new one is the worse. */
+static bool
+give_way(struct symptoms *symptoms, const struct symptom *found)
+{
+	size_t i = 0;
+
+	while (i < symptoms->used &&
+	    !are_one(symptoms->list[i].cause, found->cause))
+		i++;
+	if (i == symptoms->used && i < SYMPTOMS_MOST)
+		return true;
+	if (i == symptoms->used)
+		i--;
+	if (symptoms->list[i].score >= found->score)
+		return false;
+	symptoms->used--;
+	memmove(&symptoms->list[i], &symptoms->list[i + 1],
+	    (symptoms->used - i) * sizeof(*found));
+	return true;
+}
+
+static void
+insert(struct symptoms *symptoms, const struct symptom *found)
+{
+	size_t at = 0;
+
+	if (found->score == 0 || !give_way(symptoms, found))
+		return;
+	while (at < symptoms->used && symptoms->list[at].score >= found->score)
+		at++;
+	memmove(&symptoms->list[at + 1], &symptoms->list[at],
+	    (symptoms->used - at) * sizeof(*found));
+	symptoms->list[at] = *found;
+	symptoms->used++;
+}
+
+void
+symptom_find(struct symptoms *symptoms, enum lang lang)
+{
+	static struct weights weights;
+	struct reading reading = { symptoms, &weights, 0 };
+	uint32_t values[SYMPTOM_WORDS];
+
+	memset(&weights, 0, sizeof(weights));
+	for (; reading.cause < CAUSE_COUNT; reading.cause++) {
+		if (!is_of_range(reading.cause))
+			weigh_cause(&reading, lang);
+	}
+	value_words(symptoms, &weights, values);
+	for (size_t i = 0; i < CAUSE_COUNT; i++) {
+		const struct symptom found =
+		    score(symptoms, &weights, values, i);
+
+		insert(symptoms, &found);
+	}
+}

@@ -1,0 +1,42 @@
+/*
+ * By which words people look for causes.  It must not know how they are
+ * compared.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "rcodex/table/record.h"
+
+/* Words given twice would silently win over the first. */
+#pragma GCC diagnostic error "-Woverride-init"
+
+enum { WORDS_SIZE = COLUMNS(160) };
+
+/* clang-format off */
+static const char own[CAUSE_COUNT][WORDS_SIZE] = {
+#define WORDS(of, id, words) [CAUSE_##of##_##id] = words,
+#define COMMON_WORDS(id, words)
+#include "data/words.def"
+#undef WORDS
+#undef COMMON_WORDS
+};
+
+static const char common[COMMON_COUNT][WORDS_SIZE] = {
+#define WORDS(of, id, words)
+#define COMMON_WORDS(id, words) [COMMON_##id] = words,
+#include "data/words.def"
+#undef WORDS
+#undef COMMON_WORDS
+};
+/* clang-format on */
+
+const char *
+cause_words(size_t index)
+{
+	return own[index];
+}
+
+const char *
+cause_common_words(size_t index)
+{
+	return common[cause_get(index)->common];
+}

@@ -1,0 +1,146 @@
+/*
+ * Causes found by the words of a question.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "test.h"
+
+#include "screen.h"
+#include "rcodex/show/symptom.h"
+
+static struct symptoms symptoms;
+
+static void
+ask(const char *question)
+{
+	symptom_open(&symptoms);
+	symptom_ask(&symptoms, span_of(question));
+	symptom_find(&symptoms, LANG_en);
+}
+
+/* Says whether a cause is among the first so many. */
+static bool
+is_among(size_t cause, size_t most)
+{
+	for (size_t i = 0; i < most && i < symptoms.used; i++) {
+		if (symptoms.list[i].cause == cause)
+			return true;
+	}
+	return false;
+}
+
+static void
+the_best_causes_come_first(void **state)
+{
+	(void)state;
+	ask("the clock of the resolver was wrong after a boot");
+	assert_int_equal(symptoms.list[0].cause, CAUSE_SERVFAIL_clock);
+	ask("RRSIG expired, signatures not renewed");
+	assert_true(is_among(CAUSE_SERVFAIL_sig_expired, 3));
+	ask("DHCID prerequisite");
+	assert_true(is_among(CAUSE_NXRRSET_dhcid, 3));
+	assert_true(symptoms.used <= SYMPTOMS_MOST);
+	for (size_t i = 1; i < symptoms.used; i++)
+		assert_true(
+		    symptoms.list[i].score <= symptoms.list[i - 1].score);
+}
+
+static void
+endings_and_order_do_not_matter(void **state)
+{
+	struct symptoms first;
+
+	(void)state;
+	ask("delegations to lame servers");
+	first = symptoms;
+	ask("Lame delegation");
+	assert_int_equal(symptoms.list[0].cause, first.list[0].cause);
+	assert_int_equal(symptoms.list[0].score, first.list[0].score);
+}
+
+static void
+what_no_cause_holds_finds_none(void **state)
+{
+	(void)state;
+	ask("zzzqqq xyzzy");
+	assert_int_equal(symptoms.used, 0);
+	ask("");
+	assert_int_equal(symptoms.used, 0);
+	ask("the my of 12 345");
+	assert_int_equal(symptoms.used, 0);
+}
+
+static void
+a_cause_of_many_records_is_listed_once(void **state)
+{
+	size_t common[COMMON_COUNT] = { 0 };
+
+	(void)state;
+	ask("a cache outlives the fault: flush it, resolver, forwarder");
+	for (size_t i = 0; i < symptoms.used; i++) {
+		const struct cause *cause = cause_get(symptoms.list[i].cause);
+
+		if (cause->common == COMMON_NONE)
+			continue;
+		if (common[cause->common]++ > 0)
+			fail_msg("%s twice", cause->id);
+	}
+	assert_true(common[COMMON_old_cache] == 1);
+}
+
+static void
+numbers_count_behind_ede_and_port(void **state)
+{
+	(void)state;
+	ask("22 22 22");
+	assert_int_equal(symptoms.words_used, 0);
+	ask("EDE 22, port 53, at 10:23");
+	assert_int_equal(symptoms.words_used, 4);
+}
+
+static void
+more_words_than_there_is_room_for_are_left(void **state)
+{
+	char many[SYMPTOM_WORDS * 8 + 64] = "";
+
+	(void)state;
+	for (int i = 0; i < SYMPTOM_WORDS + 5; i++)
+		snprintf(many + strlen(many), 8, "w%c%c%c ", 'a' + i / 26,
+		    'a' + i % 26, 'x');
+	ask(many);
+	assert_int_equal(symptoms.words_used, SYMPTOM_WORDS);
+}
+
+static void
+a_line_has_operand_title_and_words(void **state)
+{
+	struct page page = new_page(80);
+	const char *text;
+
+	(void)state;
+	ask("clock boot");
+	symptom_print(&page, &symptoms, 0);
+	text = printed();
+	assert_non_null(strstr(text, "servfail."));
+	assert_non_null(strstr(text, "a clock is wrong"));
+	assert_non_null(strstr(text, "clock, boot"));
+	page = new_page(40);
+	symptom_print(&page, &symptoms, 0);
+	assert_non_null(strstr(printed(), "\n  a clock is wrong\n"));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_best_causes_come_first),
+		cmocka_unit_test(endings_and_order_do_not_matter),
+		cmocka_unit_test(what_no_cause_holds_finds_none),
+		cmocka_unit_test(a_cause_of_many_records_is_listed_once),
+		cmocka_unit_test(numbers_count_behind_ede_and_port),
+		cmocka_unit_test(more_words_than_there_is_room_for_are_left),
+		cmocka_unit_test(a_line_has_operand_title_and_words),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
