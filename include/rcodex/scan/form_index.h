@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { FORMS_MOST = 320, FORM_KEYS = 32, FORM_BYTES = 128 };
+enum { FORMS_MOST = 384, FORM_KEYS = 32, FORM_BYTES = 128 };
 
 /* A set of forms. */
 struct form_set {
