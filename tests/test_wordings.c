@@ -43,6 +43,16 @@ words_are_found_with_the_name_and_server_of_their_line(void **state)
 		{ "DNS problem: SERVFAIL looking up CAA for host.a.test",
 		    "SERVFAIL", "host.a.test", "" },
 		{ "at dns.js:60: EAI_AGAIN", "EAI_AGAIN", "", "" },
+		{ "W: Failed to fetch http://a.test/InRelease  Could not "
+		  "resolve 'a.test'",
+		    "Could not resolve '", "a.test", "" },
+		{ "ntpd: bad address '0.pool.a.test'", "ntpd: bad address",
+		    "0.pool.a.test", "" },
+		{ "curl: (6) Could not resolve: a.test", "Could not resolve:",
+		    "a.test", "" },
+		{ "<urlopen error [Errno -3] Try again>",
+		    "[Errno -3] Try again", "", "" },
+		{ "Error: queryTxt EBADRESP a.test", "EBADRESP", "a.test", "" },
 	};
 
 	(void)state;
@@ -69,6 +79,7 @@ words_of_everyone_count_beside_a_word_of_dns_only(void **state)
 		"dial tcp 192.0.2.1:443: i/o timeout",
 		"payment REFUSED",
 		"getfattr: ENODATA",
+		"A temporary server error occurred. Please try again.",
 	};
 	static const char *const speaking[] = {
 		"DNS server: Connection refused",
@@ -76,6 +87,7 @@ words_of_everyone_count_beside_a_word_of_dns_only(void **state)
 		"read udp 10.0.0.1:4->192.0.2.1:53: i/o timeout",
 		"update of DNS: REFUSED",
 		"queryMx ENODATA a.test",
+		"dns_get_record(): A temporary server error occurred.",
 	};
 
 	(void)state;

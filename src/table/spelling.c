@@ -45,7 +45,7 @@ static const struct {
 #include "rcodex/table/spelling_list.h"
 };
 
-static const char everyones[][32] = {
+static const char everyones[][40] = {
 #define EVERYONES(word) word,
 #include "rcodex/table/spelling_list.h"
 };
