@@ -43,13 +43,17 @@ words_are_found_with_the_name_and_server_of_their_line(void **state)
 		{ "DNS problem: SERVFAIL looking up CAA for host.a.test",
 		    "SERVFAIL", "host.a.test", "" },
 		{ "at dns.js:60: EAI_AGAIN", "EAI_AGAIN", "", "" },
+		{ "socket.gaierror: [Errno -2] Name or service not known",
+		    "Name or service not known", "", "" },
+		{ "socket.herror: [Errno 1] Unknown host", "Unknown host", "",
+		    "" },
 		{ "W: Failed to fetch http://a.test/InRelease  Could not "
 		  "resolve 'a.test'",
 		    "Could not resolve '", "a.test", "" },
 		{ "ntpd: bad address '0.pool.a.test'", "ntpd: bad address",
 		    "0.pool.a.test", "" },
-		{ "curl: (6) Could not resolve: a.test", "Could not resolve:",
-		    "a.test", "" },
+		{ "curl: (6) Could not resolve: a.test",
+		    "Could not resolve:", "a.test", "" },
 		{ "<urlopen error [Errno -3] Try again>",
 		    "[Errno -3] Try again", "", "" },
 		{ "Error: queryTxt EBADRESP a.test", "EBADRESP", "a.test", "" },
@@ -147,6 +151,24 @@ the_same_is_said_once_and_a_few_things_are_kept(void **state)
 }
 
 static void
+lines_that_tell_of_the_same_failure_are_put_together(void **state)
+{
+	static const char *const lines[] = {
+		"npm error code ENOTFOUND",
+		"npm error errno ENOTFOUND",
+		"npm error reason: getaddrinfo ENOTFOUND a.test",
+		"  code: 'ENOTFOUND',",
+	};
+
+	(void)state;
+	wordings_open(&wordings);
+	for (size_t i = 0; i < COUNT_OF(lines); i++)
+		wordings_line(&wordings, lines[i], strlen(lines[i]), &nothing);
+	assert_int_equal(wordings.used, 1);
+	assert_string_equal(wordings.list[0].query.name, "a.test");
+}
+
+static void
 a_log_that_says_it_again_and_again_is_read_no_further(void **state)
 {
 	static const char same[] = "no such host: a.test",
@@ -172,6 +194,8 @@ main(void)
 		cmocka_unit_test(the_longest_words_at_a_place_are_taken),
 		cmocka_unit_test(
 		    the_same_is_said_once_and_a_few_things_are_kept),
+		cmocka_unit_test(
+		    lines_that_tell_of_the_same_failure_are_put_together),
 		cmocka_unit_test(
 		    a_log_that_says_it_again_and_again_is_read_no_further),
 	};

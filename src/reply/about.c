@@ -26,10 +26,11 @@ in_token(char c)
 static bool
 ends_file(struct span label)
 {
-	static const char ends[][6] = { "js", "go", "py", "rb", "php", "pl",
+	static const char ends[][9] = { "js", "go", "py", "rb", "php", "pl",
 		"java", "class", "cs", "rs", "ts", "mjs", "cjs", "log", "conf",
 		"txt", "json", "yaml", "yml", "xml", "html", "sh", "so", "exe",
-		"dll", "sock", "cpp", "hs", "ex", "exs", "erl", "jar", "cfg" };
+		"dll", "sock", "cpp", "hs", "ex", "exs", "erl", "jar", "cfg",
+		"gaierror", "herror", "error", "timeout" };
 
 	for (size_t i = 0; i < COUNT_OF(ends); i++) {
 		if (label.len == strlen(ends[i]) &&

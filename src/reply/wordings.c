@@ -134,8 +134,8 @@ agree(const char *a, const char *b)
 }
 
 /*
- * Says whether two say the same.  That no reply came is said in several lines,
- * of which each tells some of what was asked and whom.
+ * Says whether two say the same.  It is said in several lines, of which each
+ * tells some of what was asked and whom; that no reply came, in several words.
  */
 static bool
 are_same(const struct said *a, const struct said *b)
@@ -144,16 +144,14 @@ are_same(const struct said *a, const struct said *b)
 		return agree(a->query.name, b->query.name) &&
 		    agree(a->query.server, b->query.server);
 	return ascii_same(a->wording.word, b->wording.word) &&
-	    ascii_same(a->query.name, b->query.name) &&
-	    ascii_same(a->query.server, b->query.server);
+	    agree(a->query.name, b->query.name) &&
+	    agree(a->query.server, b->query.server);
 }
 
 /* Takes over what another line says of the same. */
 static void
 merge(struct said *known, const struct said *said)
 {
-	if (said->silence == SILENCE_UNSAID)
-		return;
 	if (known->silence == SILENCE_TIME)
 		known->silence = said->silence;
 	if (known->query.server[0] == '\0' && known->query.name[0] == '\0') {
