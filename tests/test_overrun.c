@@ -21,7 +21,8 @@ report(const char *text)
 	memcpy(window + 1, text, len);
 	window[1 + len] = '\n';
 	overrun = (struct overrun){ 0 };
-	overrun_begin(&overrun, window, window + 1, window + sizeof(window));
+	overrun_begin(&overrun, window, window + 1, window + sizeof(window),
+	    false);
 	return 1 + len;
 }
 
@@ -76,6 +77,26 @@ a_text_goes_on_until_its_mark_ends_a_line(void **state)
 }
 
 static void
+a_line_end_of_json_ends_a_text_in_json(void **state)
+{
+	static const char *const texts[] = { "EDE: 7 (x): ()\\n\"}\na",
+		"EDE: 7 (x): (a\"}\n", "EDE: 7 (x): (a\\nb)\\n\"}\na",
+		"EDE: 7 (x): (a\\nb" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		size_t end = report(texts[i]);
+
+		assert_true(holds(end + 10));
+		overrun = (struct overrun){ 0 };
+		overrun_begin(&overrun, window, window + 1,
+		    window + sizeof(window), true);
+		assert_true(holds(18) == (i > 1));
+		assert_false(holds(end + 10));
+	}
+}
+
+static void
 a_text_without_an_end_is_so_long_at_most(void **state)
 {
 	size_t end = report("EDE: 7 (x): 'a");
@@ -92,6 +113,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_text_that_ends_in_its_line_holds_nothing),
 		cmocka_unit_test(a_text_goes_on_until_its_mark_ends_a_line),
+		cmocka_unit_test(a_line_end_of_json_ends_a_text_in_json),
 		cmocka_unit_test(a_text_without_an_end_is_so_long_at_most),
 	};
 

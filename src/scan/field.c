@@ -227,8 +227,9 @@ field_read(const struct view *view, const char *at,
 }
 
 void
-field_told(const struct view *view, const char *at, const struct subject *code)
+field_told(const struct view *view, const char *at,
+    const struct form_word *word, const struct subject *code)
 {
-	if (!record_is_ede(code->id))
+	if (word->key && !record_is_ede(code->id))
 		note(view, at, code, UINT32_C(1) << 31);
 }

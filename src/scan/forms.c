@@ -8,6 +8,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/scan/field_seen.h"
 #include "rcodex/table/subject.h"
 #include "field.h"
 #include "form.h"
@@ -145,6 +146,27 @@ seconds(const struct form_index *index, size_t form, char before, char after)
 		(wanted == IS_CODE && (after == '?' || after == 'r')));
 }
 
+/*
+ * Says whether a report tells again what the one before it did: dnstap-read -y
+ * prints a reply as YAML, and behind that, indented, as dig does.
+ */
+static bool
+tells_again(const struct view *view, const char *at, const struct report *is)
+{
+	bool *again = &view->fields->again;
+
+	*again =
+	    is->more ? line_again(view, at) : *again && line_indented(view, at);
+	return *again;
+}
+
+/* Says whether a report is an EDE whose text its form does not have. */
+static inline bool
+lacks_text(const struct report *is)
+{
+	return record_is_ede(is->code.id) && is->text.at == NULL;
+}
+
 bool
 forms_report(const struct form_index *index, const struct view *view,
     const char *at, const struct form_word *word, scan_report *report,
@@ -172,13 +194,13 @@ forms_report(const struct form_index *index, const struct view *view,
 			if (!seconds(index, form, before_it, behind_it) ||
 			    !fits(index, view, at, word, form, &is))
 				continue;
-			report(context, &is);
-			textless |=
-			    record_is_ede(is.code.id) && is.text.at == NULL;
-			bits &= index->also.bits[i];
 			found = true;
-			if (word->key)
-				field_told(view, at, &is.code);
+			bits &= index->also.bits[i];
+			if (tells_again(view, at, &is))
+				continue;
+			report(context, &is);
+			field_told(view, at, word, &is.code);
+			textless |= lacks_text(&is);
 		}
 	}
 	if (!found &&

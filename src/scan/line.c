@@ -8,6 +8,7 @@
 
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/scan/before.h"
 #include "line.h"
 
@@ -141,4 +142,28 @@ line_reply(const struct view *view, const char *p)
 			return true;
 	}
 	return false;
+}
+
+bool
+line_again(const struct view *view, const char *at)
+{
+	static const char header[] = ";; ->>HEADER<<-", key[] = "message: |";
+	const char *end = bytes_last(view->low, at, '\n'), *line;
+	const size_t len = sizeof(header) - 1, before = sizeof(key) - 1;
+
+	if (end == NULL || (size_t)(end - view->low) < before ||
+	    memcmp(end - before, key, before) != 0)
+		return false;
+	for (line = end + 1; *line == ' '; line++)
+		continue;
+	return (size_t)(view->high - line) > len &&
+	    memcmp(line, header, len) == 0;
+}
+
+bool
+line_indented(const struct view *view, const char *at)
+{
+	const char *end = bytes_last(view->low, at, '\n');
+
+	return end == NULL || (at - end > 4 && memcmp(end + 1, "    ", 4) == 0);
 }

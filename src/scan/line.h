@@ -23,4 +23,11 @@ bool line_quoted(const struct view *view, const char *at, bool ede);
 /* Says whether the flags behind a header, if any, are those of a reply. */
 bool line_reply(const struct view *view, const char *at);
 
+/* Says whether a header is what dnstap-read -y prints of a reply behind its
+ * YAML. */
+bool line_again(const struct view *view, const char *at);
+
+/* Says whether a line is indented as that is. */
+bool line_indented(const struct view *view, const char *at);
+
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/scan/before.h"
 #include "rcodex/scan/scan.h"
 #include "forms.h"
 #include "word_index.h"
@@ -37,8 +38,10 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 static void
 follow_text(struct scan *scan, const struct view *view, const char *at)
 {
-	size_t looked =
-	    overrun_begin(&scan->overrun, scan->window, at, view->high);
+	struct before spare;
+	const struct before *before = before_know(view, at, &spare);
+	size_t looked = overrun_begin(&scan->overrun, scan->window, at,
+	    view->high, before->json || before->broken);
 
 	view_pay(view, 2 * (ptrdiff_t)looked);
 }

@@ -19,6 +19,7 @@ struct field_seen {
 	uint32_t keys; /* of the message, a bit each */
 	struct subject code;
 	bool own_line; /* the key begins its line */
+	bool again;    /* what follows is the text of a reply told in YAML */
 };
 
 #endif
