@@ -125,9 +125,15 @@ note(const struct view *view, const char *at, const struct subject *code,
 	struct field_seen *seen = view->fields;
 	bool own_line = begins_line(view, at);
 	bool same = goes_on(view, at, own_line);
+	/* Vector has the whole code, then its lower bits, then its name. */
+	bool lower = seen->code.number > 15 && code->number >= 0 &&
+	    (seen->code.number & 15) == code->number;
 	bool told = at - view->text == seen->at ||
-	    (same && (seen->keys & key) == 0 && record_same(&seen->code, code));
+	    (same && (seen->keys & key) == 0 &&
+		(lower || record_same(&seen->code, code)));
 
+	if (told && same && lower)
+		code = &seen->code;
 	seen->keys = (told ? seen->keys : 0) | key;
 	seen->at = at - view->text;
 	seen->code = *code;
@@ -136,15 +142,15 @@ note(const struct view *view, const char *at, const struct subject *code,
 }
 
 /* Says whether a part of a key may stand before a field's: dns. but not the
- * ext_ of what are the upper bits of a code. */
+ * ext_ and edns. of what are the upper bits of a code. */
 static bool
 goes_before(struct span part)
 {
-	char last = part.at[part.len - 1];
+	const char *end = part.at + part.len;
 
-	return (last == '.' || last == '_') &&
-	    !(part.len > 3 &&
-		ascii_same_bytes(part.at + part.len - 4, "ext", 3));
+	return (end[-1] == '.' || end[-1] == '_') &&
+	    !(part.len > 3 && ascii_same_bytes(end - 4, "ext", 3)) &&
+	    !(part.len > 4 && ascii_same_bytes(end - 5, "edns.", 5));
 }
 
 /* Returns the field that a key is, or NULL. */
@@ -203,6 +209,41 @@ is_prose(const struct view *view, const struct pair *pair, bool maybe)
 	return (p > view->low && p[-1] == ';') || (maybe && pair->bare);
 }
 
+/* Says whether a key is that of the upper bits of a code: DNS-collector has
+ * them in "edns":{"udp-size":1232,"rcode":0. */
+static bool
+is_upper(const struct view *view, const char *begin)
+{
+	static const char before[] = "\"udp-size\"";
+	const size_t len = sizeof(before) - 1;
+	const char *low = back(view, begin, 64), *p = begin;
+
+	view_pay(view, 1);
+	while (
+	    p > low && (ascii_digit(p[-1]) || strchr(", \t\n:", p[-1]) != NULL))
+		p--;
+	return (size_t)(p - low) >= len && memcmp(p - len, before, len) == 0;
+}
+
+/* Says whether a message whose code is none is a query: Vector writes of both
+ * "requestData":{"fullRcode":0,"header":{..."qr":0,"ra":false,"rcode":0. */
+static bool
+is_query(const struct view *view, const char *at, const struct subject *code)
+{
+	const char *low = back(view, at, NEAR), *p;
+
+	if (code->number != 0)
+		return false;
+	view_pay(view, at - low);
+	for (p = at - 6; p >= low; p--) {
+		if (memcmp(p, "\"qr\":", 5) == 0)
+			return p[5] == '0' || p[5] == 'f';
+		if (memcmp(p, "Data\":{\"fu", 10) == 0)
+			return p - low >= 7 && memcmp(p - 7, "request", 7) == 0;
+	}
+	return false;
+}
+
 bool
 field_read(const struct view *view, const char *at,
     const struct form_word *word, struct report *report)
@@ -219,7 +260,9 @@ field_read(const struct view *view, const char *at,
 	    !pair_value(value, view, &pair) || (word->key && has_word(value)) ||
 	    is_prose(view, &pair, field->kind == FIELD_MAYBE) ||
 	    line_quoted(view, pair.begin, false) ||
-	    !takes(field, view, pair.begin, value, &code))
+	    is_upper(view, pair.begin) ||
+	    !takes(field, view, pair.begin, value, &code) ||
+	    is_query(view, pair.begin, &code))
 		return false;
 	*report = (struct report){ .code = code };
 	return field->kind == FIELD_EDE ||
