@@ -18,7 +18,7 @@ enum { NO_WORD = 255, COUNT_MOST = 255 };
 enum {
 	IN_TITLE = 8,
 	IN_WORDS = 8,
-	IN_CODE = 10,
+	IN_CODE = 120, /* who names the code asks for one of its causes */
 	IN_SIGN = 6,
 	IN_CHECK = 3,
 	IN_COMMAND = 1,
@@ -192,6 +192,25 @@ value_words(const struct symptoms *symptoms, const struct weights *weights,
 	}
 }
 
+/*
+ * Returns how much of a score is taken off for what is met more seldom: causes
+ * further down on their card; an EDE, which gives a code's reason, so that the
+ * code is meant where both fit; and the codes of UPDATE, TSIG, EDNS and DSO.
+ */
+static uint32_t
+doubt(size_t cause, uint32_t score)
+{
+	const enum record_id of = (enum record_id)cause_get(cause)->of;
+	const uint32_t rank = score * cause_number(cause) / 512;
+
+	if (record_is_ede(of))
+		return rank + score / 2;
+	if (of >= RC_YXDOMAIN && of != RC_NOTAUTH && of != RC_NODATA &&
+	    of != RC_NOREPLY)
+		return rank + score / 5;
+	return rank;
+}
+
 /* Weighs a cause: each word the less the more it has been counted, and the
  * longer the texts are. */
 static struct symptom
@@ -201,7 +220,7 @@ score(const struct symptoms *symptoms, const struct weights *weights,
 	struct symptom found = { .cause = (uint16_t)cause };
 	const uint32_t average = weights->total / CAUSE_COUNT;
 	const uint32_t satiety =
-	    4 + 8 * weights->length[cause] / (average > 0 ? average : 1);
+	    9 + 5 * weights->length[cause] / (2 * average + 1);
 
 	for (size_t i = 0; i < symptoms->words_used; i++) {
 		const uint32_t count = weights->count[cause][i];
@@ -211,9 +230,7 @@ score(const struct symptoms *symptoms, const struct weights *weights,
 		found.words |= UINT64_C(1) << i;
 		found.score += values[i] * count * 256 / (count + satiety);
 	}
-	/* An EDE gives a code's reason: where both fit, the code is meant. */
-	if (record_is_ede((enum record_id)cause_get(cause)->of))
-		found.score -= found.score / 8;
+	found.score -= doubt(cause, found.score);
 	return found;
 }
 
