@@ -30,7 +30,7 @@ ends_file(struct span label)
 		"java", "class", "cs", "rs", "ts", "mjs", "cjs", "log", "conf",
 		"txt", "json", "yaml", "yml", "xml", "html", "sh", "so", "exe",
 		"dll", "sock", "cpp", "hs", "ex", "exs", "erl", "jar", "cfg",
-		"gaierror", "herror", "error", "timeout" };
+		"jnl", "keytab", "gaierror", "herror", "error", "timeout" };
 
 	for (size_t i = 0; i < COUNT_OF(ends); i++) {
 		if (label.len == strlen(ends[i]) &&
@@ -153,22 +153,38 @@ keep_server(struct query *query, struct span address, struct span port,
 		KEEP(query->port, port);
 }
 
+/* Says whether an address that follows is that of a client, as in "client
+ * @0x7f09c0 192.0.2.9#4711" of named. */
+static bool
+names_client(struct span token, bool before)
+{
+	static const char word[] = "client";
+
+	return (before && token.len > 2 && memcmp(token.at, "0x", 2) == 0) ||
+	    (token.len == sizeof(word) - 1 &&
+		memcmp(token.at, word, sizeof(word) - 1) == 0);
+}
+
 void
 about_read(struct query *query, struct span line, struct span piece)
 {
 	const char *end = line.at + line.len, *from = piece.at + piece.len;
 	struct span before = { "", 0 }, after = { "", 0 }, token, port;
 	size_t at = 0;
+	bool client = false;
 
 	while ((token = next_token(line, &at)).len > 0) {
 		const char *behind = line.at + at;
 		struct span bare = trim(token, &port);
 
 		if (is_address(bare)) {
-			keep_server(query, bare, port, behind,
-			    (size_t)(end - behind));
+			if (!client)
+				keep_server(query, bare, port, behind,
+				    (size_t)(end - behind));
+			client = false;
 			continue;
 		}
+		client = names_client(token, client);
 		if (!is_name(bare) || (token.at >= piece.at && token.at < from))
 			continue;
 		if (token.at < piece.at)
