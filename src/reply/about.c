@@ -177,6 +177,8 @@ about_read(struct query *query, struct span line, struct span piece)
 		const char *behind = line.at + at;
 		struct span bare = trim(token, &port);
 
+		if (token.at >= piece.at && token.at < from)
+			continue;
 		if (is_address(bare)) {
 			if (!client)
 				keep_server(query, bare, port, behind,
@@ -185,7 +187,7 @@ about_read(struct query *query, struct span line, struct span piece)
 			continue;
 		}
 		client = names_client(token, client);
-		if (!is_name(bare) || (token.at >= piece.at && token.at < from))
+		if (!is_name(bare))
 			continue;
 		if (token.at < piece.at)
 			before = bare;
