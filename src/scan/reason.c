@@ -12,7 +12,7 @@
 #include "pattern.h"
 
 /* What a line may be looked at beyond its own bytes; it holds no more text. */
-enum { LINE_EFFORT = 4096, NO_ROW = 0xffff };
+enum { LINE_EFFORT = 8192, NO_ROW = 0xffff };
 
 static const struct row {
 	uint16_t cause;
