@@ -125,20 +125,45 @@ is_of_reply(const struct replies *replies, const struct heard *heard)
 	return replies->used == 0 || replies->more || record_is_ede(of);
 }
 
+/* The causes that each reply speaks for, the best first. */
+struct shown {
+	struct favour of[REPLIES_MOST][FAVOURS_MOST];
+	size_t counts[REPLIES_MOST];
+};
+
+/* Adds a cause, unless it is known. */
+static size_t
+add(struct favour favours[], size_t count, const struct favour *favour)
+{
+	if (count < FAVOURS_MOST && !is_known(favours, count, favour))
+		favours[count++] = *favour;
+	return count;
+}
+
+/* Returns a cause as a reply speaks for it, or else as the log names it. */
+static struct favour
+favour_of(const struct shown *shown, const struct heard *heard)
+{
+	for (size_t i = 0; i < REPLIES_MOST; i++) {
+		for (size_t j = 0; j < shown->counts[i]; j++) {
+			if (shown->of[i][j].cause == heard->cause)
+				return shown->of[i][j];
+		}
+	}
+	return (struct favour){ heard->cause, &heard->about, NULL, heard };
+}
+
 /* Adds the causes that logs name: those of the codes reported, or the rest. */
 static size_t
-add_heard(const struct replies *replies, struct favour favours[], size_t count,
-    bool of_reply)
+add_heard(const struct replies *replies, const struct shown *shown,
+    struct favour favours[], size_t count, bool of_reply)
 {
 	for (size_t i = 0; i < replies->reasons.used; i++) {
 		const struct heard *heard = &replies->reasons.list[i];
-		const struct favour favour = { heard->cause, &heard->about,
-			NULL, heard };
+		const struct favour favour = favour_of(shown, heard);
 
-		if (count < FAVOURS_MOST &&
-		    !is_known(favours, count, &favour) &&
-		    is_of_reply(replies, heard) == of_reply)
-			favours[count++] = favour;
+		if (is_of_reply(replies, heard) == of_reply)
+			count = add(favours, count, &favour);
 	}
 	return count;
 }
@@ -151,20 +176,21 @@ size_t
 evidence_favours(const struct replies *replies,
     struct favour favours[FAVOURS_MOST])
 {
-	struct favour of[REPLIES_MOST][FAVOURS_MOST];
-	size_t counts[REPLIES_MOST] = { 0 };
-	size_t count = add_heard(replies, favours, 0, true);
+	struct shown shown = { .counts = { 0 } };
+	size_t count;
 
 	for (size_t i = 0; i < replies->used && !replies->more; i++)
-		counts[i] = favours_of(replies, &replies->list[i], of[i]);
+		shown.counts[i] =
+		    favours_of(replies, &replies->list[i], shown.of[i]);
+	count = add_heard(replies, &shown, favours, 0, true);
 	for (size_t round = 0; round < FAVOURS_MOST; round++) {
 		for (size_t i = 0; i < replies->used; i++) {
-			if (round < counts[i] && count < FAVOURS_MOST &&
-			    !is_known(favours, count, &of[i][round]))
-				favours[count++] = of[i][round];
+			if (round < shown.counts[i])
+				count =
+				    add(favours, count, &shown.of[i][round]);
 		}
 	}
-	return add_heard(replies, favours, count, false);
+	return add_heard(replies, &shown, favours, count, false);
 }
 
 bool

@@ -95,6 +95,7 @@ replies_report(struct replies *replies, const struct report *report)
 	bool known = reply != NULL && (reply->open || replies->new_report);
 
 	if (record_is_ede(report->code.id)) {
+		replies->new_ede = true;
 		add_ede(current(replies), report);
 		return;
 	}
@@ -180,15 +181,18 @@ replies_line(struct replies *replies, const char *line, size_t len)
 	bool begins = replies->new_reply;
 	/* The data of a record may say anything. */
 	bool inside = reply != NULL && reply->open && len > 0 && *line != ';';
+	bool ede = replies->new_ede;
 
-	replies->new_report = replies->new_reply = false;
+	replies->new_report = replies->new_reply = replies->new_ede = false;
 	if (!replies->more)
 		read_line(replies, (struct span){ line, len }, begins);
 	replies->only_data = replies->only_data && is_data(line, len);
 	if (inside)
 		return;
 	keep_head(replies, (struct span){ line, len });
-	reasons_line(&replies->reasons, line, len, &replies->next.query);
+	if (!ede)
+		reasons_line(&replies->reasons, line, len,
+		    &replies->next.query);
 	if (!replies->failed)
 		wordings_line(&replies->wordings, line, len,
 		    &replies->next.query);

@@ -19,7 +19,8 @@ struct replies {
 	bool only_data;    /* all lines are addresses or names, as dig +short */
 	bool failed;       /* a code other than NOERROR is reported */
 	bool new_report;   /* the line under way has a report */
-	bool new_reply;    /* and begins a reply */
+	bool new_reply;    /* and begins a reply, */
+	bool new_ede;      /* or has an EDE, whose text is no log's */
 	struct reply next; /* what comes before a reply's code */
 	struct mark_index index;
 	struct reply list[REPLIES_MOST];
