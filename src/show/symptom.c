@@ -19,6 +19,7 @@ enum {
 	IN_TITLE = 8,
 	IN_WORDS = 8,
 	IN_CODE = 120, /* who names the code asks for one of its causes */
+	IN_CODE_WORDS = 30,
 	IN_SIGN = 6,
 	IN_CHECK = 3,
 	IN_COMMAND = 1,
@@ -127,10 +128,12 @@ is_of_range(size_t cause)
 
 /* Weighs what a record is called: of an EDE its number stands apart, too. */
 static void
-weigh_code(const struct reading *reading, const struct record *record)
+weigh_code(const struct reading *reading, const struct record *record,
+    const char *words)
 {
 	struct text apart;
 
+	weigh(reading, words, IN_CODE_WORDS);
 	weigh(reading, record->mnemonic, IN_CODE);
 	if (strncmp(record->mnemonic, "EDE", 3) != 0)
 		return;
@@ -147,7 +150,8 @@ weigh_cause(const struct reading *reading, enum lang lang)
 	const struct cause *remedy = cause_remedy(lang, reading->cause);
 	const struct record *record = record_get((enum record_id)facts->of);
 
-	weigh_code(reading, record);
+	weigh_code(reading, record,
+	    record_words((enum record_id)facts->of));
 	weigh(reading, record->name, IN_RECORD);
 	weigh(reading, record_text(lang, (enum record_id)facts->of)->gist,
 	    IN_RECORD);

@@ -15,17 +15,31 @@ enum { WORDS_SIZE = COLUMNS(160) };
 static const char own[CAUSE_COUNT][WORDS_SIZE] = {
 #define WORDS(of, id, words) [CAUSE_##of##_##id] = words,
 #define COMMON_WORDS(id, words)
+#define CODE_WORDS(of, words)
 #include "data/words.def"
 #undef WORDS
 #undef COMMON_WORDS
+#undef CODE_WORDS
 };
 
 static const char common[COMMON_COUNT][WORDS_SIZE] = {
 #define WORDS(of, id, words)
 #define COMMON_WORDS(id, words) [COMMON_##id] = words,
+#define CODE_WORDS(of, words)
 #include "data/words.def"
 #undef WORDS
 #undef COMMON_WORDS
+#undef CODE_WORDS
+};
+
+static const char code[RC_COUNT][WORDS_SIZE] = {
+#define WORDS(of, id, words)
+#define COMMON_WORDS(id, words)
+#define CODE_WORDS(of, words) [RC_##of] = words,
+#include "data/words.def"
+#undef WORDS
+#undef COMMON_WORDS
+#undef CODE_WORDS
 };
 /* clang-format on */
 
@@ -39,4 +53,10 @@ const char *
 cause_common_words(size_t index)
 {
 	return common[cause_get(index)->common];
+}
+
+const char *
+record_words(enum record_id id)
+{
+	return code[id];
 }

@@ -184,6 +184,9 @@ const struct cause *cause_remedy(enum lang lang, size_t index);
 const char *cause_words(size_t index);
 const char *cause_common_words(size_t index);
 
+/* Returns words that are said of a code as such, whatever its cause, or "". */
+const char *record_words(enum record_id id);
+
 /* Says whether a cause shows in a scope, first or also. */
 bool cause_in_scope(size_t index, enum scope scope);
 
