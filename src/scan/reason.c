@@ -7,12 +7,15 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "rcodex/scan/reason.h"
 #include "pattern.h"
 
 /* What a line may be looked at beyond its own bytes; it holds no more text. */
 enum { LINE_EFFORT = 8192, NO_ROW = 0xffff };
+/* So many bytes of a row are looked at for nothing. */
+enum { LEAD = 24 };
 
 static const struct row {
 	uint16_t cause;
@@ -58,6 +61,19 @@ is_whole(struct span line, const char *begin, const char *end,
 		return false;
 	return end == line.at + line.len || !bytes_in_word(*end) ||
 	    !bytes_in_word(row->pattern[row->length - 1]);
+}
+
+/* Says whether a line goes on from a place as a row begins: of the many rows
+ * that begin with the same word the effort is spent on the right ones. */
+static bool
+begins(const char *at, const char *end, const struct row *row)
+{
+	for (size_t i = 2; i < LEAD && row->pattern[i] > ' '; i++) {
+		if (at + i >= end ||
+		    ascii_lower(at[i]) != ascii_lower(row->pattern[i]))
+			return false;
+	}
+	return true;
 }
 
 /* Fits a row to a line from a place on. */
@@ -108,7 +124,8 @@ reason_find(const struct reason_index *index, struct span line, size_t *at,
 		if (row == NO_ROW || !effort_allows(&effort, line.at, place))
 			continue;
 		for (; row != NO_ROW; row = index->next[row]) {
-			if (!fits(&view, place, &rows[row], reason))
+			if (!begins(place, view.high, &rows[row]) ||
+			    !fits(&view, place, &rows[row], reason))
 				continue;
 			*at = i + reason->said.len;
 			return true;

@@ -12,7 +12,7 @@
 #include "rcodex/base/span.h"
 #include "rcodex/table/record.h"
 
-enum { REASONS_ALL = 512, REASON_PAIRS = 1024 };
+enum { REASONS_ALL = 1024, REASON_PAIRS = 1024 };
 
 /* Private: chains of the rows that begin with the same two bytes. */
 struct reason_index {
