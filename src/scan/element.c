@@ -165,9 +165,10 @@ name(struct fit *fit, struct span *store)
 	const char *begin;
 	size_t count = run(fit, IN_NAME, &begin);
 
-	/* A colon or a slash behind a name belongs to the form. */
+	/* A colon or a slash behind a name belongs to the form, a backslash
+	 * to the quote behind it. */
 	while (fit->step > 0 && count > 0 &&
-	    strchr(":/", begin[count - 1]) != NULL) {
+	    strchr(":/\\", begin[count - 1]) != NULL) {
 		count--;
 		fit->at--;
 	}
