@@ -289,6 +289,42 @@ upper_bits_make_another_code_of_it(void **state)
 	}
 }
 
+#define LAME "lame server resolving 'x.a.test' (in 'a.test'?): 192.0.2.1#53\n"
+#define NO_KEY(name) \
+	"validating " name "/DNSKEY: no valid signature found (DS)\n"
+#define FAILED(name) "query failed (SERVFAIL) for " name "/IN/A at query.c:1\n"
+
+static void
+what_a_log_says_of_the_name_that_failed_comes_first(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *wanted;
+	} rows[] = {
+		{ LAME NO_KEY("c.test") FAILED("www.c.test"),
+		    "SERVFAIL/ds_mismatch SERVFAIL/lame " },
+		{ LAME NO_KEY("C.test.") FAILED("c.test"),
+		    "SERVFAIL/ds_mismatch SERVFAIL/lame " },
+		{ LAME NO_KEY(".") FAILED("www.c.test"),
+		    "SERVFAIL/ds_mismatch SERVFAIL/lame " },
+		{ LAME NO_KEY("c.test") FAILED("www.cc.test"),
+		    "SERVFAIL/lame SERVFAIL/ds_mismatch " },
+		{ LAME NO_KEY("c.test") FAILED("xc.test"),
+		    "SERVFAIL/lame SERVFAIL/ds_mismatch " },
+		{ LAME NO_KEY("www.c.test") FAILED("c.test"),
+		    "SERVFAIL/lame SERVFAIL/ds_mismatch " },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		char cases[256];
+
+		list_favours(cases, rows[i].text);
+		if (strcmp(cases, rows[i].wanted) != 0)
+			fail_msg("%s: %s", rows[i].text, cases);
+	}
+}
+
 static void
 no_more_cases_are_named_than_can_be_kept(void **state)
 {
@@ -390,6 +426,8 @@ main(void)
 		cmocka_unit_test(each_case_is_named_once),
 		cmocka_unit_test(each_reply_has_its_first_cause_named),
 		cmocka_unit_test(upper_bits_make_another_code_of_it),
+		cmocka_unit_test(
+		    what_a_log_says_of_the_name_that_failed_comes_first),
 		cmocka_unit_test(no_more_cases_are_named_than_can_be_kept),
 		cmocka_unit_test(
 		    where_there_are_more_replies_nothing_is_favoured),

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
 #include "rcodex/reply/evidence.h"
 #include "facts.h"
 
@@ -153,36 +154,74 @@ favour_of(const struct shown *shown, const struct heard *heard)
 	return (struct favour){ heard->cause, &heard->about, NULL, heard };
 }
 
-/* Adds the causes that logs name: those of the codes reported, or the rest. */
+/* Returns the length of a name without a dot at its end. */
+static size_t
+name_length(const char *name)
+{
+	const size_t len = strlen(name);
+
+	return len > 0 && name[len - 1] == '.' ? len - 1 : len;
+}
+
+/* Says whether a name is another one, or lies below it. */
+static bool
+lies_in(const char *name, const char *zone)
+{
+	const size_t len = name_length(name), end = name_length(zone);
+
+	return len > 0 && *zone != '\0' && len >= end &&
+	    ascii_same_bytes(name + len - end, zone, end) &&
+	    (end == 0 || len == end || name[len - end - 1] == '.');
+}
+
+/* How near what a log says is to what is reported. */
+enum nearness { OF_NAME, OF_CODE, OF_OTHER };
+
+static enum nearness
+nearness_of(const struct replies *replies, const struct heard *heard)
+{
+	if (!is_of_reply(replies, heard))
+		return OF_OTHER;
+	for (size_t i = 0; i < replies->used; i++) {
+		if (lies_in(replies->list[i].query.name,
+			heard->about.query.name))
+			return OF_NAME;
+	}
+	return OF_CODE;
+}
+
+/* Adds the causes that logs name and that are as near as that. */
 static size_t
 add_heard(const struct replies *replies, const struct shown *shown,
-    struct favour favours[], size_t count, bool of_reply)
+    struct favour favours[], size_t count, enum nearness nearness)
 {
 	for (size_t i = 0; i < replies->reasons.used; i++) {
 		const struct heard *heard = &replies->reasons.list[i];
 		const struct favour favour = favour_of(shown, heard);
 
-		if (is_of_reply(replies, heard) == of_reply)
+		if (nearness_of(replies, heard) == nearness)
 			count = add(favours, count, &favour);
 	}
 	return count;
 }
 
 /*
- * What a log says is surer than what a reply shows.  Of the replies each gets
- * its first cause in before any gets its second.
+ * What a log says is surer than what a reply shows, and in a busy log what it
+ * says of the name that failed comes first.  Of the replies each gets its first
+ * cause in before any gets its second.
  */
 size_t
 evidence_favours(const struct replies *replies,
     struct favour favours[FAVOURS_MOST])
 {
 	struct shown shown = { .counts = { 0 } };
-	size_t count;
+	size_t count = 0;
 
 	for (size_t i = 0; i < replies->used && !replies->more; i++)
 		shown.counts[i] =
 		    favours_of(replies, &replies->list[i], shown.of[i]);
-	count = add_heard(replies, &shown, favours, 0, true);
+	count = add_heard(replies, &shown, favours, count, OF_NAME);
+	count = add_heard(replies, &shown, favours, count, OF_CODE);
 	for (size_t round = 0; round < FAVOURS_MOST; round++) {
 		for (size_t i = 0; i < replies->used; i++) {
 			if (round < shown.counts[i])
@@ -190,7 +229,7 @@ evidence_favours(const struct replies *replies,
 				    add(favours, count, &shown.of[i][round]);
 		}
 	}
-	return add_heard(replies, &shown, favours, count, false);
+	return add_heard(replies, &shown, favours, count, OF_OTHER);
 }
 
 bool
