@@ -13,7 +13,7 @@
 #include "pattern.h"
 
 /* What a line may be looked at beyond its own bytes; it holds no more text. */
-enum { LINE_EFFORT = 8192, NO_ROW = 0xffff };
+enum { LINE_EFFORT = 16384, NO_ROW = 0xffff };
 /* So many bytes of a row are looked at for nothing. */
 enum { LEAD = 24 };
 
