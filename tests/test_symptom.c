@@ -46,6 +46,25 @@ the_best_causes_come_first(void **state)
 }
 
 static void
+words_of_a_code_find_its_causes(void **state)
+{
+	(void)state;
+	ask("ENOTFOUND");
+	assert_true(symptoms.used > 0);
+	for (size_t i = 0; i < symptoms.used; i++)
+		assert_int_equal(
+		    cause_get(symptoms.list[i].cause)->of, RC_NXDOMAIN);
+}
+
+static void
+words_of_a_cause_count_more_than_those_of_its_code(void **state)
+{
+	(void)state;
+	ask("ENOTFOUND StatefulSet");
+	assert_int_equal(symptoms.list[0].cause, CAUSE_NXDOMAIN_not_ready);
+}
+
+static void
 endings_and_order_do_not_matter(void **state)
 {
 	struct symptoms first;
@@ -134,6 +153,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_best_causes_come_first),
+		cmocka_unit_test(words_of_a_code_find_its_causes),
+		cmocka_unit_test(
+		    words_of_a_cause_count_more_than_those_of_its_code),
 		cmocka_unit_test(endings_and_order_do_not_matter),
 		cmocka_unit_test(what_no_cause_holds_finds_none),
 		cmocka_unit_test(a_cause_of_many_records_is_listed_once),
