@@ -52,8 +52,8 @@ words_of_a_code_find_its_causes(void **state)
 	ask("ENOTFOUND");
 	assert_true(symptoms.used > 0);
 	for (size_t i = 0; i < symptoms.used; i++)
-		assert_int_equal(
-		    cause_get(symptoms.list[i].cause)->of, RC_NXDOMAIN);
+		assert_int_equal(cause_get(symptoms.list[i].cause)->of,
+		    RC_NXDOMAIN);
 }
 
 static void

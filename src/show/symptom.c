@@ -150,8 +150,7 @@ weigh_cause(const struct reading *reading, enum lang lang)
 	const struct cause *remedy = cause_remedy(lang, reading->cause);
 	const struct record *record = record_get((enum record_id)facts->of);
 
-	weigh_code(reading, record,
-	    record_words((enum record_id)facts->of));
+	weigh_code(reading, record, record_words((enum record_id)facts->of));
 	weigh(reading, record->name, IN_RECORD);
 	weigh(reading, record_text(lang, (enum record_id)facts->of)->gist,
 	    IN_RECORD);
