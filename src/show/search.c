@@ -25,30 +25,63 @@ struct hunt {
 	enum lang lang;
 	const char *word;
 	size_t len;
+	size_t rare;      /* which of its bytes is looked for first */
 	const char *text; /* that holds the word */
 	size_t at;        /* where in it */
 	struct text numbered;
 	struct text plain; /* a text without its marks */
 };
 
+/* Returns which byte of a word is the rarest in English. */
+static size_t
+rarest(const char *word)
+{
+	static const char often[] = "zjqxkvbpgwyfmculdhrsnioate";
+	size_t rare = 0;
+
+	for (size_t i = 1; word[i] != '\0'; i++) {
+		const char *old = strchr(often, ascii_lower(word[rare]));
+		const char *new = strchr(often, ascii_lower(word[i]));
+
+		/* What is no letter is rarer than all. */
+		if (old != NULL && (new == NULL || new < old))
+			rare = i;
+	}
+	return rare;
+}
+
+/* Returns the first place of a byte in any case, or NULL. */
+static const char *
+find_byte(const char *text, char byte)
+{
+	const char low = ascii_lower(byte), up = ascii_upper(byte);
+	const char *a = strchr(text, low);
+	const char *b = up != low ? strchr(text, up) : NULL;
+
+	return a == NULL || (b != NULL && b < a) ? b : a;
+}
+
 /* Says whether a text holds the word, in any case, and keeps where. */
 static bool
 holds(struct hunt *hunt, const char *text)
 {
-	const char low = ascii_lower(*hunt->word);
-	const char up = ascii_upper(*hunt->word);
+	const char *at;
 
 	if (strchr(text, TEXT_MARK) != NULL) {
 		text_clear(&hunt->plain);
 		text_prose(&hunt->plain, text);
 		text = hunt->plain.bytes;
 	}
-	for (const char *at = text; *at != '\0'; at++) {
-		if ((*at == low || *at == up) && ascii_begins(at, hunt->word)) {
-			hunt->text = text;
-			hunt->at = (size_t)(at - text);
-			return true;
-		}
+	for (at = text; (at = find_byte(at, hunt->word[hunt->rare])) != NULL;
+	     at++) {
+		const size_t place = (size_t)(at - text);
+
+		if (place < hunt->rare ||
+		    !ascii_begins(at - hunt->rare, hunt->word))
+			continue;
+		hunt->text = text;
+		hunt->at = place - hunt->rare;
+		return true;
 	}
 	return false;
 }
@@ -170,7 +203,10 @@ place_of(struct hunt *hunt, enum record_id id)
 static struct hunt
 hunt_for(enum lang lang, const char *word)
 {
-	return (struct hunt){ .lang = lang, .word = word, .len = strlen(word) };
+	return (struct hunt){ .lang = lang,
+		.word = word,
+		.len = strlen(word),
+		.rare = rarest(word) };
 }
 
 void

@@ -8,6 +8,7 @@
 
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/base/text.h"
 #include "rcodex/base/words.h"
 #include "rcodex/show/symptom.h"
@@ -22,7 +23,7 @@ enum {
 	IN_CODE_WORDS = 30,
 	IN_SIGN = 6,
 	IN_CHECK = 3,
-	IN_COMMAND = 1,
+	IN_COMMAND = 4,
 	IN_FIX = 3,
 	IN_SETTING = 3,
 	IN_RECORD = 1
@@ -65,10 +66,23 @@ slot(struct symptoms *symptoms, uint32_t hash)
 	return &symptoms->slots[at];
 }
 
+/* Says whether a word is a label of a domain name, which says nothing. */
+static bool
+in_name(struct span text, struct span word)
+{
+	const char *end = word.at + word.len;
+
+	return (word.at - text.at > 1 && word.at[-1] == '.' &&
+		   bytes_are(word.at[-2], IN_TEXT)) ||
+	    (text.at + text.len - end > 1 && *end == '.' &&
+		bytes_are(end[1], IN_TEXT));
+}
+
 void
 symptom_ask(struct symptoms *symptoms, struct span text)
 {
 	static const struct span none = { "", 0 };
+	const struct span whole = text;
 	struct span word, before = none;
 
 	while (symptoms->words_used < SYMPTOM_WORDS &&
@@ -76,8 +90,8 @@ symptom_ask(struct symptoms *symptoms, struct span text)
 		const struct stem stem = stem_of(word);
 		uint8_t *at = slot(symptoms, stem.hash);
 
-		const bool counts =
-		    !ascii_digit(*word.at) || words_among(before, "ede port");
+		const bool counts = !in_name(whole, word) &&
+		    (!ascii_digit(*word.at) || words_among(before, "ede port"));
 
 		before = word;
 		if (*at != NO_WORD || !counts || stem_empty(&stem))

@@ -9,7 +9,7 @@
 /* Words given twice would silently win over the first. */
 #pragma GCC diagnostic error "-Woverride-init"
 
-enum { WORDS_SIZE = COLUMNS(160) };
+enum { WORDS_SIZE = COLUMNS(320) };
 
 /* clang-format off */
 static const char own[CAUSE_COUNT][WORDS_SIZE] = {
