@@ -67,6 +67,8 @@ applies(const struct hint *hint, const struct reply *reply,
 	    (hint->ede != NO_NUMBER && !has_ede(reply, hint->ede)))
 		return false;
 	for (size_t i = 0; i < HINT_FACTS; i++) {
+		if (hint->has[i] == NOTHING && hint->unless[i] == NOTHING)
+			break;
 		upper_bits |= hint->has[i] == HAS_UPPER_BITS;
 		if (hint->has[i] != NOTHING && !facts->hold[hint->has[i]])
 			return false;

@@ -47,6 +47,8 @@ FACT(SAYS_NO_WAY,		reply->silence == SILENCE_NO_WAY)
 FACT(ASKS_TYPE,			*query->type != '\0')
 FACT(ASKS_TRANSFER,		reply_is_transfer(reply))
 FACT(ASKS_ADDRESS,		asks(query, "A AAAA"))
+FACT(ASKS_AAAA,			asks(query, "AAAA"))
+FACT(ASKS_RRSIG,		asks(query, "RRSIG"))
 FACT(ASKS_COMMON,		asks(query, "A AAAA NS SOA PTR MX CNAME TXT"))
 FACT(ASKS_OTHER_CLASS,		*query->type != '\0' && reply->other_class)
 FACT(ASKS_TKEY,			asks(query, "TKEY"))
@@ -60,6 +62,15 @@ FACT(ASKS_NO_COOKIE,		query->no_cookie)
 FACT(ASKS_BAD_COOKIE,		query->bad_cookie)
 /* dig got an option of a fixed form byte by byte. */
 FACT(ASKS_KNOWN_OPTION,		query->known_option)
+/* The header counts no question. */
+FACT(LACKS_QUESTION,		reply->no_question)
+/* More than dig was told to ask: a search list. */
+FACT(ASKS_LONGER,		name_begins(query->name, query->dig_name))
+FACT(SERVER_PRIVATE,		section_private(query->server))
+FACT(NAME_BARE,			name_labels(query->name) == 1)
+/* Of those that inner networks use, and of a Kubernetes cluster. */
+FACT(NAME_INNER,		name_inner(query->name))
+FACT(NAME_CLUSTER,		name_under(query->name, "cluster.local"))
 FACT(NAME_DOUBLED,		name_doubled(query->name))
 FACT(NAME_SPECIAL,		name_special(query->name))
 /* Special, and never used for anything else. */
@@ -84,9 +95,13 @@ FACT(ANSWER_ALIAS_ONLY,		reply->alias && !reply->wanted)
 FACT(AUTHORITY_EMPTY,		reply->has_counts && reply->authorities == 0)
 FACT(AUTHORITY_SOA,		reply->soa)
 FACT(AUTHORITY_NS,		reply->ns)
+FACT(AUTHORITY_NSEC,		reply->nsec)
 FACT(AUTHORITY_NXNAME,		reply->nxname)
 FACT(ZONE_DENIES,		denies(reply) && !reply->built_in &&
 				name_labels(reply->soa_name) > 1)
+/* Whoever has an SOA exists. */
+FACT(SOA_AT_NAME,		reply->soa && !reply->built_in &&
+				name_same(missing(reply), reply->soa_name))
 /* The root, or a top-level domain. */
 FACT(PARENT_DENIES,		denies(reply) && !reply->built_in &&
 				name_labels(reply->soa_name) <= 1)
@@ -107,10 +122,15 @@ FACT(HAS_EDE,			reply->edes_used > 0)
 EDE_FACT(HAS_FILTER_EDE,	ede->number == 4 || is_within(ede, 15, 17))
 EDE_FACT(HAS_DNSSEC_EDE,	is_within(ede, 1, 2) || is_within(ede, 5, 12) ||
 				ede->number == 25 || ede->number == 27)
+EDE_FACT(HAS_STALE_EDE,		ede->number == 3 || ede->number == 19)
+EDE_FACT(HAS_DATE_EDE,		is_within(ede, 7, 8))
+EDE_FACT(HAS_NETWORK_EDE,	is_within(ede, 22, 23))
 EDE_FACT(HAS_PROHIBITED,	ede->number == 18)
 /* With or without an error. */
 FACT(HAS_TSIG,			*reply->key != '\0')
 FACT(HAS_TSIG_ERROR,		reply->tsig.id != RC_COUNT)
+FACT(HAS_BADSIG,		reply->tsig.id == RC_BADSIG)
+FACT(HAS_BADKEY,		reply->tsig.id == RC_BADKEY)
 FACT(HAS_KEY_ERROR,		reply->tsig.id == RC_BADSIG ||
 				reply->tsig.id == RC_BADKEY)
 FACT(HAS_CLOCK_ERROR,		reply->tsig.id == RC_BADTIME)
@@ -122,16 +142,34 @@ FACT(LACKS_SIGNATURE,		reply->unsigned_reply)
 
 /* The text of an EDE, as Unbound writes it. */
 /* It fails at the root's trust anchor. */
-EDE_FACT(SAYS_ROOT,		says_word(ede, "trust anchor ."))
+EDE_FACT(SAYS_ROOT,		says_word(ede, "trust anchor .") ||
+				says_word(ede, "key for validation ."))
 EDE_FACT(SAYS_DATE,		says(ede, "signature expired") ||
 				says(ede, "before inception date"))
 EDE_FACT(SAYS_EXPIRED,		says(ede, "signature expired"))
 EDE_FACT(SAYS_SWAPPED,		says(ede, "inception after expiration"))
 EDE_FACT(SAYS_UNSIGNED,		says(ede, "no signatures"))
-EDE_FACT(SAYS_NO_KEY,		says(ede, "No DNSKEY record") ||
-				says(ede, "no keys have a DS"))
+EDE_FACT(SAYS_NO_DS,		says(ede, "no keys have a DS"))
+/* Some server has none, or none came from any. */
+EDE_FACT(SAYS_NO_KEY,		says(ede, "No DNSKEY record from"))
+EDE_FACT(SAYS_LOST,		says(ede, "No DNSKEY record for") ||
+				says(ede, "No DNSKEY record ["))
+EDE_FACT(SAYS_UNKNOWN,		says(ede, "signatures from unknown keys"))
+/* One of the four. */
+EDE_FACT(SAYS_KEY,		says(ede, "no keys have a DS") ||
+				says(ede, "No DNSKEY record") ||
+				says(ede, "signatures from unknown keys"))
+EDE_FACT(SAYS_PROOF,		says(ede, "proof failed"))
+EDE_FACT(SAYS_NO_PROOF,		says(ede, "no DNSSEC records"))
 EDE_FACT(SAYS_WRONG,		says(ede, "signature crypto failed"))
 EDE_FACT(SAYS_ANCHOR,		says(ede, "for trust anchor "))
+/* As BIND and Cloudflare write it. */
+EDE_FACT(SAYS_RESTARTS,		says(ede, "max. restarts"))
+EDE_FACT(SAYS_CODE,		says(ede, "rcode="))
+EDE_FACT(SAYS_REFUSED_CODE,	says(ede, "rcode=REFUSED") ||
+				says(ede, "rcode=NOTAUTH"))
+/* As Knot Resolver does where signatures are missing. */
+EDE_FACT(SAYS_O4TP,		says(ede, "O4TP"))
 /* As a rule of Knot Resolver that refuses does. */
 EDE_FACT(SAYS_RULE,		says(ede, "EIM4"))
 EDE_FACT(SAYS_SOMETHING,	*ede->text != '\0')
@@ -150,6 +188,8 @@ OTHER_FACT(ZONE_DIFFERS,	elsewhere && data_differ(reply, other) &&
 /* Both are servers of the zone. */
 OTHER_FACT(SERVERS_DIFFER,	elsewhere && is_of_zone(reply) &&
 				is_of_zone(other) && differ(reply, other))
+OTHER_FACT(SERVERS_DATA_DIFFER,	elsewhere && is_of_zone(reply) &&
+				is_of_zone(other) && data_differ(reply, other))
 /* A resolver that holds the zone itself. */
 OTHER_FACT(INSIDE_ANSWERS,	elsewhere && has_data(other) &&
 				has_flag(other, FLAG_AA) &&
@@ -158,6 +198,11 @@ OTHER_FACT(PRIVATE_ELSEWHERE,	elsewhere && has_data(other) &&
 				other->private_address)
 /* The other one is signed with the same key. */
 OTHER_FACT(KEY_WORKS,		key_works(reply, other))
+/* The same name has another type. */
+OTHER_FACT(NAME_EXISTS,		has_data(other) && *query->name != '\0' &&
+				name_same(query->name, other->query.name))
+OTHER_FACT(FAILS_WITHOUT_EDNS,	asked && same && other->query.no_edns &&
+				other->code.id == reply->code.id)
 /* The begin of this name, as by a search list. */
 OTHER_FACT(SHORTER_ASKED,	name_begins(query->name, other->query.name) &&
 				ascii_same(query->type, other->query.type))

@@ -9,6 +9,7 @@
 #include "rcodex/base/words.h"
 #include "rcodex/reply/name.h"
 #include "facts.h"
+#include "section.h"
 
 static bool
 has_flag(const struct reply *reply, enum flag flag)

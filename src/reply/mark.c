@@ -69,6 +69,8 @@ static const struct {
 	{ "ra = ",			take_bit,	FLAG_RA },
 	{ "\"QNAME\": ",		take_name,	0 },
 	{ "\"QTYPEname\": ",		take_type,	0 },
+	{ "QUERY: 0,",			take_no_question, 0 },
+	{ "QUERY: 0;",			take_no_question, 0 },
 	{ " ANSWER: ",			take_count,	AT(answers) },
 	{ "ANCOUNT\": ",		take_count,	AT(answers) },
 	{ "ancount = ",			take_count,	AT(answers) },

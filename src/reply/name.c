@@ -113,6 +113,16 @@ name_local(const char *name)
 }
 
 bool
+name_inner(const char *name)
+{
+	static const char *const domains[] = { "lan", "home", "corp",
+		"internal", "intranet", "intra", "private", "localdomain",
+		"mshome.net", "cluster.local", "consul", "docker" };
+
+	return under_any(name, domains, COUNT_OF(domains));
+}
+
+bool
 name_private_reverse(const char *name)
 {
 	static const char *const zones[] = { "10.in-addr.arpa",

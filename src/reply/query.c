@@ -39,9 +39,19 @@ read_option(struct query *query, struct span word)
 	}
 }
 
+static bool
+is_type(struct span word)
+{
+	return words_among(word,
+		   "A AAAA NS SOA PTR MX CNAME TXT CAA SRV DS DNSKEY RRSIG "
+		   "NSEC NSEC3 NSEC3PARAM TLSA HTTPS SVCB ANY NAPTR LOC SSHFP "
+		   "CDS CDNSKEY DNAME HINFO TKEY AXFR URI SPF") ||
+	    words_number(words_behind(word, "TYPE")) > 0;
+}
+
 /*
- * Keeps what dig was told to ask: the first words that are no options and no
- * arguments of any.
+ * Keeps what dig was told to ask: the words that are no options and no
+ * arguments of any, in either order; nothing where it asks for several names.
  */
 static void
 keep_asked(struct query *query, const struct words *words, size_t from)
@@ -54,13 +64,17 @@ keep_asked(struct query *query, const struct words *words, size_t from)
 			    strchr("46mruv", word.at[1]) == NULL;
 			continue;
 		}
-		if (*word.at == '+' || *word.at == '@')
+		if (*word.at == '+' || *word.at == '@' ||
+		    words_among(word, "IN CH HS"))
 			continue;
-		if (query->dig_name[0] != '\0') {
+		if (query->dig_type[0] == '\0' && is_type(word)) {
 			KEEP(query->dig_type, word);
+		} else if (query->dig_name[0] == '\0') {
+			KEEP(query->dig_name, word);
+		} else {
+			query->dig_name[0] = query->dig_type[0] = '\0';
 			return;
 		}
-		KEEP(query->dig_name, word);
 	}
 }
 
@@ -80,7 +94,8 @@ query_banner(struct query *query, struct span text)
 {
 	struct words words;
 
-	query->edns = words_behind(text, "+noedns").at == NULL;
+	query->no_edns = words_behind(text, "+noedns").at != NULL;
+	query->edns = !query->no_edns;
 	query->version = words_number(words_behind(text, "+edns="));
 	query->no_cookie = words_behind(text, "+nocookie").at != NULL;
 	query->cookie = query->edns && !query->no_cookie;

@@ -82,10 +82,6 @@ read_words(struct resource *record, const struct words *words)
 	return record->name.len > 0 && record->type.len > 0;
 }
 
-/*
- * Says whether an address is for use within one network (RFC 1918 3, RFC 6598
- * 7, RFC 3927 2.1, RFC 4193 3.1, RFC 4291 2.5.6) or host (RFC 1122 3.2.1.3).
- */
 static bool
 is_private(struct span address)
 {
@@ -104,6 +100,12 @@ is_private(struct span address)
 	return a == 10 || a == 127 || (a == 172 && b >= 16 && b < 32) ||
 	    (a == 192 && b == 168) || (a == 100 && b >= 64 && b < 128) ||
 	    (a == 169 && b == 254);
+}
+
+bool
+section_private(const char *address)
+{
+	return is_private((struct span){ address, strlen(address) });
 }
 
 /* Takes the error of a TKEY record: its fifth field (RFC 2930 2). */
@@ -190,6 +192,7 @@ read_authority(struct reply *reply, const struct resource *record)
 		KEEP(reply->soa_name, record->name);
 		reply->built_in = is_built_in(record);
 	}
+	reply->nsec |= words_among(record->type, "NSEC NSEC3");
 	if (words_same(record->type, "NSEC")) {
 		for (size_t i = 0; i < record->count; i++)
 			reply->nxname |=

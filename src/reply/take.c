@@ -193,6 +193,21 @@ take_count(struct reading *reading)
 	reading->reply->has_counts = true;
 }
 
+/* What dig was told to ask is what was asked. */
+void
+take_no_question(struct reading *reading)
+{
+	struct reply *reply = reading->reply;
+
+	reply->no_question = true;
+	if (reply->query.name[0] != '\0' || reply->query.dig_name[0] == '\0')
+		return;
+	KEEP(reply->query.name, span_of(reply->query.dig_name));
+	KEEP(reply->query.type,
+	    span_of(
+		*reply->query.dig_type != '\0' ? reply->query.dig_type : "A"));
+}
+
 void
 take_true(struct reading *reading)
 {

@@ -9,7 +9,7 @@
 #include "rcodex/reply/replies.h"
 #include "rcodex/table/record.h"
 
-enum { FAVOURS_MOST = 4, HINT_FACTS = 6 };
+enum { FAVOURS_MOST = 4, HINT_FACTS = 10 };
 
 /* What in a reply speaks for a cause: a row of data/hints.def. */
 struct hint {

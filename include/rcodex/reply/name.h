@@ -34,6 +34,10 @@ bool name_special(const char *name);
  * all but .test and .example. */
 bool name_local(const char *name);
 
+/* Says whether it lies under a domain that inner networks use, and public DNS
+ * has not. */
+bool name_inner(const char *name);
+
 /* Says whether a name is in the reverse zone of private addresses (RFC 6303
  * 4). */
 bool name_private_reverse(const char *name);

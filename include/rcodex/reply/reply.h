@@ -71,7 +71,8 @@ struct query {
 	char dig_type[TYPE_MOST]; /* which a reply repeats, if one comes */
 	char server[SERVER_MOST];
 	char port[8]; /* unless it is 53 */
-	bool edns;    /* an OPT record */
+	bool edns;    /* an OPT record, */
+	bool no_edns; /* or dig was told to have none */
 	unsigned version;
 	bool cookie;       /* a COOKIE option, */
 	bool no_cookie;    /* or dig was told to have none */
@@ -94,6 +95,7 @@ struct reply {
 	bool edns;           /* an OPT record */
 	bool upper_bits;     /* in it, of a code that is not the header's */
 	bool cookie;         /* with a server's part (RFC 7873 4) */
+	bool no_question;    /* the header counts none */
 	bool other_class;    /* the question is not of class IN */
 	bool retried;        /* the tool says that it asks again */
 	bool unsigned_reply; /* dig missed a TSIG record in it */
@@ -106,6 +108,7 @@ struct reply {
 	/* AUTHORITY */
 	bool soa;
 	bool ns;
+	bool nsec;     /* an NSEC or NSEC3 */
 	bool nxname;   /* an NSEC lists NXNAME (RFC 9824) */
 	bool built_in; /* the SOA is one that servers have by themselves */
 	char soa_name[NAME_MOST];
