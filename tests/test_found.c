@@ -194,9 +194,10 @@ what_a_reply_speaks_for_comes_in_place_of_its_card(void **state)
 			"SERVFAIL, EDE 22 (No Reachable Authority), for "
 			"example.com. AAAA, from\n192.0.2.53\n"
 			"  EDE says: \"at delegation\"\n\n"
-			"Most likely   servers asked are silent  ",
+			"Most likely   zone's servers are silent ",
 			100) == 0);
-	assert_non_null(strstr(printed(), "\nOr            a server lacks "));
+	assert_non_null(
+	    strstr(printed(), "\nOr            they do not serve the zone "));
 	assert_non_null(strstr(printed(),
 	    "\nWhole text: rcodex servfail, rcodex ede22.\n"));
 	assert_null(strstr(printed(), "When You See It"));

@@ -321,7 +321,7 @@ draw(const struct favour favours[], size_t count, unsigned width, bool colour)
 
 	page.colour = colour;
 	verdict_seen(&page, &replies);
-	block_print(&page, favours, count, true);
+	block_print(&page, &replies, favours, count, true);
 	return printed();
 }
 

@@ -10,6 +10,7 @@
 #include "rcodex/show/legend.h"
 #include "rcodex/table/subject.h"
 #include "block.h"
+#include "held.h"
 
 enum {
 	/* In English. */
@@ -136,11 +137,11 @@ put_head(struct page *page, const struct favour *favour, bool first)
 
 /* Prints a check filled in, with the label beside the first one. */
 static void
-put_check(struct page *page, const struct favour *favour, size_t i)
+put_check(struct page *page, const struct favour *favour, size_t i, bool first)
 {
 	const size_t index = favour->cause;
 	const struct cause *facts = cause_get(index);
-	const char *label = i > 0 ? "" : label_text(page->lang, LABEL_check);
+	const char *label = first ? label_text(page->lang, LABEL_check) : "";
 	const unsigned at = inner_column(page);
 	struct text command, reads;
 	const struct cell cells[] = {
@@ -166,14 +167,29 @@ put_check(struct page *page, const struct favour *favour, size_t i)
 	layout_text(page, 6, reads.bytes);
 }
 
+/* Prints the checks, and last those whose reply the text shows, unless there is
+ * no other. */
 static void
-put_checks(struct page *page, const struct favour *favour)
+put_checks(struct page *page, const struct replies *replies,
+    const struct favour *favour)
 {
 	const struct cause *text = cause_text(page->lang, favour->cause);
+	const struct cause *facts = cause_get(favour->cause);
+	bool shown[CHECKS_MOST] = { false };
+	struct text command;
+	size_t count = 0;
 
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
-		if (text->checks[i].outcome[0] != '\0')
-			put_check(page, favour, i);
+		if (text->checks[i].outcome[0] == '\0')
+			continue;
+		paste(&command, facts->checks[i].command, favour->reply);
+		shown[i] = held(replies, command.bytes);
+		if (!shown[i])
+			put_check(page, favour, i, count++ == 0);
+	}
+	for (size_t i = 0; i < CHECKS_MOST; i++) {
+		if (shown[i] && count > 0)
+			put_check(page, favour, i, false);
 	}
 }
 
@@ -213,8 +229,8 @@ note_places(legend_said noted, const struct favour *favour)
 }
 
 void
-block_print(struct page *page, const struct favour favours[], size_t count,
-    bool behind)
+block_print(struct page *page, const struct replies *replies,
+    const struct favour favours[], size_t count, bool behind)
 {
 	legend_said noted = 0;
 	bool said = false;
@@ -228,7 +244,7 @@ block_print(struct page *page, const struct favour favours[], size_t count,
 			layout_gap(page);
 		put_head(page, &favours[i], i == 0);
 		put_why(page, &favours[i]);
-		put_checks(page, &favours[i]);
+		put_checks(page, replies, &favours[i]);
 		put_fix(page, &favours[i], zone && !said);
 		said |= zone;
 		noted = note_places(noted, &favours[i]);

@@ -11,8 +11,8 @@
 
 /* Prints a block for each cause: why, check and fix; behind an empty line where
  * something stands above. */
-void block_print(struct page *page, const struct favour favours[], size_t count,
-    bool behind);
+void block_print(struct page *page, const struct replies *replies,
+    const struct favour favours[], size_t count, bool behind);
 
 /* Returns the title of a cause, or of a rare one. */
 const char *block_title(enum lang lang, const struct favour *favour);

@@ -76,9 +76,8 @@ draw_bar(char bar[BAR_MOST + 1], unsigned width, uint64_t count, uint64_t most)
 	bar[len] = '\0';
 }
 
-/* Stores a number of things for a sentence. */
-static void
-decimal(struct text *text, uint64_t number)
+void
+count_decimal(struct text *text, uint64_t number)
 {
 	char digits[24];
 
@@ -119,7 +118,7 @@ put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
 
 	subject_number(&number, &entry->code);
 	subject_mnemonic(&mnemonic, &entry->code);
-	decimal(&count, entry->count);
+	count_decimal(&count, entry->count);
 	if (page->width < at + NUMBER_WIDTH + MNEMONIC_WIDTH) {
 		text_add(&count, " %s", mnemonic.bytes);
 		layout_text(page, 0, count.bytes);
@@ -182,14 +181,14 @@ put_sums(struct page *page, const struct tally *tally, uint64_t lines)
 	struct text all, in_lines, share;
 	bool edes = tally->reports == 0;
 
-	decimal(&all, edes ? total(tally, true) : tally->reports);
-	decimal(&in_lines, lines);
+	count_decimal(&all, edes ? total(tally, true) : tally->reports);
+	count_decimal(&in_lines, lines);
 	percent(&share, 0, failures(tally), tally->reports);
 	parts_sentence(page, edes ? LABEL_counted_edes : LABEL_counted,
 	    (struct filling){ all.bytes, in_lines.bytes, share.bytes });
 	if (tally->left_out == 0)
 		return;
-	decimal(&all, tally->left_out);
+	count_decimal(&all, tally->left_out);
 	parts_sentence(page, LABEL_left_out,
 	    (struct filling){ .a = all.bytes });
 }
@@ -219,7 +218,7 @@ count_brief(struct out *out, const struct tally *tally)
 	for (size_t i = 0; i < tally->used; i++) {
 		subject_number(&number, &tally->entries[i].code);
 		subject_mnemonic(&mnemonic, &tally->entries[i].code);
-		decimal(&line, tally->entries[i].count);
+		count_decimal(&line, tally->entries[i].count);
 		text_add(&line, "\t%s\t%s\n", number.bytes, mnemonic.bytes);
 		out_text(out, line.bytes);
 	}

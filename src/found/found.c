@@ -5,25 +5,18 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/found/found.h"
+#include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/card.h"
 #include "rcodex/table/subject.h"
 #include "block.h"
+#include "lines.h"
 #include "seen.h"
 #include "unsure.h"
 #include "verdict.h"
 
-enum { CARDS_MOST = 2, MNEMONIC_WIDTH = 11 };
-
-/* A text, and what it speaks for. */
-struct found {
-	struct page *page;
-	const struct tally *tally;
-	const struct replies *replies;
-	struct favour favours[FAVOURS_MOST];
-	size_t favours_used;
-};
+enum { CARDS_MOST = 2 };
 
 /* Adds an operand to the list of those with more to read. */
 static void
@@ -113,78 +106,6 @@ put_pointer(const struct found *found)
 	    (struct filling){ .a = list.bytes });
 }
 
-/* Returns the first cause that replies with a code speak for, or "". */
-static const char *
-first_cause(const struct found *found, const struct subject *code)
-{
-	for (size_t i = 0; i < found->favours_used; i++) {
-		if (record_same(&found->favours[i].reply->code, code))
-			return block_title(found->page->lang,
-			    &found->favours[i]);
-	}
-	return "";
-}
-
-/* Prints a code with its gist, its first cause and the operand for its card. */
-static void
-put_line(const struct found *found, const struct subject *code)
-{
-	const char *cause = first_cause(found, code);
-	enum label label =
-	    *cause == '\0' ? LABEL_gist_and_more : LABEL_likely_and_more;
-	struct text mnemonic, operand, line;
-
-	subject_mnemonic(&mnemonic, code);
-	subject_operand(&operand, code);
-	text_clear(&line);
-	text_fill(&line, label_text(found->page->lang, label),
-	    (struct filling){ record_text(found->page->lang, code->id)->gist,
-		operand.bytes, cause });
-	parts_item(found->page, LAYOUT_HEADING, mnemonic.bytes, MNEMONIC_WIDTH,
-	    line.bytes);
-}
-
-/* Prints the EDEs of a text in one line, if there are any. */
-static void
-put_edes(const struct found *found, unsigned column)
-{
-	struct text line;
-
-	text_clear(&line);
-	for (size_t i = 0; i < found->tally->used; i++) {
-		const struct subject *code = &found->tally->entries[i].code;
-
-		if (!record_is_ede(code->id))
-			continue;
-		text_add(&line, "%s", line.used > 0 ? ", " : "");
-		verdict_add_ede(&line, code->number);
-	}
-	if (line.used > 0)
-		layout_text(found->page, column, line.bytes);
-}
-
-/* Prints a line for each code, NOERROR last, then the EDEs in one line. */
-static void
-put_lines(const struct found *found)
-{
-	const struct subject success = { RC_NOERROR, 0 };
-	bool noerror = false;
-
-	for (size_t i = 0; i < found->tally->used; i++) {
-		const struct subject *code = &found->tally->entries[i].code;
-
-		if (record_is_ede(code->id))
-			continue;
-		if (code->id == RC_NOERROR)
-			noerror = true;
-		else
-			put_line(found, code);
-	}
-	if (noerror)
-		put_line(found, &success);
-	put_edes(found, 2);
-}
-
 /* Prints the codes in one line, where there are too many replies to tell. */
 static void
 put_codes(const struct found *found)
@@ -203,7 +124,40 @@ put_codes(const struct found *found)
 	}
 	if (line.used > 0)
 		layout_text(found->page, 0, line.bytes);
-	put_edes(found, 0);
+	lines_edes(found, 0);
+}
+
+/* Returns the first reply with a code, or that is NODATA, or NULL. */
+static const struct reply *
+reply_with(const struct found *found, const struct subject *code)
+{
+	for (size_t i = 0; i < found->replies->used; i++) {
+		const struct reply *reply = &found->replies->list[i];
+
+		if (code->id == RC_NODATA ? evidence_nodata(reply) :
+					    record_same(&reply->code, code))
+			return reply;
+	}
+	return NULL;
+}
+
+static void
+fill(struct text *to, const char *command, const void *with)
+{
+	paste(to, command, with);
+}
+
+/* Prints a card, its commands filled in from the first reply with its code. */
+static void
+put_card(const struct found *found, const struct subject *code)
+{
+	struct page *page = found->page;
+
+	layout_gap(page);
+	page->fill_with = reply_with(found, code);
+	page->fill = page->fill_with != NULL ? fill : NULL;
+	card_print(page, code);
+	page->fill = NULL;
 }
 
 /* Prints the card of each code that is a failure, or of NODATA. */
@@ -219,23 +173,19 @@ put_cards(const struct found *found)
 
 		if (code->id == RC_NOERROR || record_is_ede(code->id) == codes)
 			continue;
-		layout_gap(found->page);
-		card_print(found->page, code);
+		put_card(found, code);
 		card = true;
 	}
 	if (says_no_reply(found)) {
-		layout_gap(found->page);
-		card_print(found->page, &silent);
+		put_card(found, &silent);
 		card = true;
 	}
 	if (card)
 		return;
-	if (shows_nodata(found)) {
-		layout_gap(found->page);
-		card_print(found->page, &nodata);
-	} else {
-		put_line(found, &(const struct subject){ RC_NOERROR, 0 });
-	}
+	if (shows_nodata(found))
+		put_card(found, &nodata);
+	else
+		lines_code(found, &(const struct subject){ RC_NOERROR, 0 });
 }
 
 /* Prints what was seen, and the causes that it speaks for, or else cards. */
@@ -247,7 +197,8 @@ put_verdict(const struct found *found)
 	else
 		verdict_seen(found->page, found->replies);
 	if (found->favours_used > 0) {
-		block_print(found->page, found->favours, found->favours_used,
+		block_print(found->page, found->replies, found->favours,
+		    found->favours_used,
 		    found->tally->used + found->replies->used > 0);
 		put_pointer(found);
 	} else {
@@ -265,7 +216,7 @@ found_print(struct page *page, const struct tally *tally,
 
 	found.favours_used = evidence_favours(replies, found.favours);
 	if (tally_codes(tally) > CARDS_MOST)
-		put_lines(&found);
+		lines_print(&found);
 	else if (sure)
 		put_verdict(&found);
 	unsure_print(page, &replies->wordings, sure);

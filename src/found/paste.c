@@ -9,6 +9,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/utf8.h"
+#include "rcodex/base/words.h"
 #include "rcodex/found/paste.h"
 #include "rcodex/reply/name.h"
 
@@ -51,7 +52,7 @@ stands(const char *command, const char *at, const char *placeholder)
 		return false;
 	after = at[len];
 	return (before == ' ' || before == '@' || before == ':') &&
-	    (after == '\0' || after == ' ');
+	    (after == '\0' || after == ' ' || after == ':');
 }
 
 /* Returns the name that the code is about: the one at the end of aliases. */
@@ -66,9 +67,42 @@ name_of(const struct reply *reply)
 	    reply->query.name;
 }
 
-/* Returns the zone, where the question or the SOA record tells it, or "". */
+/* Stores the zone that the text of an EDE names, if it is above the name. */
+static void
+zone_said(char to[NAME_MOST], const struct reply *reply)
+{
+	static const char *const before[] = { "for key ", "at zone ",
+		"at delegation " };
+	struct words words;
+
+	to[0] = '\0';
+	for (size_t i = 0; i < reply->edes_used; i++) {
+		for (size_t j = 0; j < COUNT_OF(before) && *to == '\0'; j++) {
+			words_split(&words,
+			    words_behind(span_of(reply->edes[i].text),
+				before[j]));
+			if (words.count == 0 || words.list[0].len >= NAME_MOST)
+				continue;
+			memcpy(to, words.list[0].at, words.list[0].len);
+			to[words.list[0].len] = '\0';
+			if (name_labels(to) == 0 ||
+			    !name_under(name_of(reply), to))
+				to[0] = '\0';
+		}
+	}
+}
+
+/* Says whether a type is asked of zones, mostly. */
+static bool
+asks_zone(const struct reply *reply)
+{
+	return words_among(span_of(reply->query.type), "SOA NS DNSKEY");
+}
+
+/* Returns the zone, where the question, the SOA record or an EDE tells it, or
+ * "". */
 static const char *
-zone_of(const struct reply *reply)
+zone_of(char said[NAME_MOST], const struct reply *reply)
 {
 	if (reply->query.opcode == ASKED_UPDATE ||
 	    reply->query.opcode == ASKED_NOTIFY || reply_is_transfer(reply))
@@ -77,7 +111,10 @@ zone_of(const struct reply *reply)
 	    name_labels(reply->soa_name) > 1 &&
 	    name_under(name_of(reply), reply->soa_name))
 		return reply->soa_name;
-	return "";
+	if (asks_zone(reply))
+		return reply->query.name;
+	zone_said(said, reply);
+	return said;
 }
 
 /* Returns the server that sent a reply where it serves zones, or "". */
@@ -153,13 +190,15 @@ complete(struct text *to, const char *command, const struct reply *reply)
 void
 paste(struct text *to, const char *command, const struct reply *reply)
 {
+	char said[NAME_MOST];
 	const struct {
 		const char *placeholder, *text;
 		bool server;
 	} words[] = {
 		{ "NAME", name_of(reply), false },
 		{ "TYPE", reply->query.type, false },
-		{ "ZONE", zone_of(reply), false },
+		{ "ZONE", zone_of(said, reply), false },
+		{ "KEY", reply->key, false },
 		{ "SERVER", reply->query.server, true },
 		{ "AUTH", auth_of(reply), true },
 	};
@@ -181,6 +220,9 @@ paste(struct text *to, const char *command, const struct reply *reply)
 			continue;
 		}
 		text_add(to, "%s", words[i].text);
+		if (words[i].text == reply->query.type &&
+		    paste_safe(reply->query.class))
+			text_add(to, " %s", reply->query.class);
 		p += strlen(words[i].placeholder);
 		if (words[i].server && paste_safe(reply->query.port))
 			text_add(to, " -p %s", reply->query.port);

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "rcodex/reply/evidence.h"
 #include "rcodex/table/label.h"
 #include "rcodex/table/subject.h"
 #include "verdict.h"
@@ -100,7 +101,10 @@ put_reply(struct page *page, const struct reply *reply)
 	enum lang lang = page->lang;
 	struct text line;
 
-	subject_mnemonic(&line, &reply->code);
+	if (evidence_nodata(reply))
+		text_set(&line, "%s", label_text(lang, LABEL_seen_nodata));
+	else
+		subject_mnemonic(&line, &reply->code);
 	add_error(&line, label_text(lang, LABEL_seen_tsig), reply,
 	    &reply->tsig);
 	add_error(&line, label_text(lang, LABEL_seen_tkey), reply,

@@ -104,6 +104,15 @@ parts_numbered(struct page *page, enum layout_style style, unsigned number,
 }
 
 void
+parts_command(struct text *to, const struct page *page, const char *command)
+{
+	if (page->fill != NULL)
+		page->fill(to, command, page->fill_with);
+	else
+		text_set(to, "%s", command);
+}
+
+void
 parts_check(struct page *page, unsigned column, const char *command,
     const char *shows)
 {

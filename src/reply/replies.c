@@ -74,6 +74,58 @@ begin_reply(struct replies *replies, const struct subject *code)
 	return reply;
 }
 
+static struct named *
+named_of(struct replies *replies, const struct subject *code)
+{
+	size_t i = 0;
+
+	while (i < replies->named_used &&
+	    !record_same(&replies->named[i].code, code))
+		i++;
+	if (i == NAMED_MOST)
+		return NULL;
+	if (i == replies->named_used)
+		replies->named[replies->named_used++].code = *code;
+	return &replies->named[i];
+}
+
+/* Notes that a code was reported of a name. */
+static void
+note_name(struct replies *replies, const struct subject *code, struct span name)
+{
+	uint32_t sum = 2166136261;
+	struct named *named = NULL;
+
+	if (name.len > 1 && name.at[name.len - 1] == '.')
+		name.len--;
+	if (name.len > 0)
+		named = named_of(replies, code);
+	if (named == NULL)
+		return;
+	for (size_t i = 0; i < name.len; i++)
+		sum = (sum ^ (uint8_t)ascii_lower(name.at[i])) * 16777619;
+	for (size_t i = 0; i < named->used; i++) {
+		if (named->names[i] == sum)
+			return;
+	}
+	if (named->used == 0)
+		KEEP(named->first, name);
+	if (named->used == NAMES_MOST)
+		named->more = true;
+	else
+		named->names[named->used++] = sum;
+}
+
+const struct named *
+replies_named(const struct replies *replies, const struct subject *code)
+{
+	for (size_t i = 0; i < replies->named_used; i++) {
+		if (record_same(&replies->named[i].code, code))
+			return &replies->named[i];
+	}
+	return NULL;
+}
+
 static void
 add_ede(struct reply *reply, const struct report *report)
 {
@@ -99,6 +151,7 @@ replies_report(struct replies *replies, const struct report *report)
 		add_ede(current(replies), report);
 		return;
 	}
+	note_name(replies, &report->code, report->name);
 	replies->failed |= report->code.id != RC_NOERROR || report->empty;
 	/* The error of a TSIG record is part of the reply that it signs. */
 	if (report->tsig && known) {
@@ -234,5 +287,8 @@ replies_close(struct replies *replies)
 		reply->silence = said->list[i].silence;
 	}
 	said->used = kept;
+	for (size_t i = 0; i < replies->used; i++)
+		note_name(replies, &replies->list[i].code,
+		    span_of(replies->list[i].query.name));
 	complete_reasons(replies);
 }

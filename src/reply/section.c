@@ -214,6 +214,8 @@ section_take(struct reply *reply, struct span line)
 		reply->other_class = !words_same(record.class, "IN");
 		KEEP(reply->query.name, record.name);
 		KEEP(reply->query.type, record.type);
+		if (reply->other_class)
+			KEEP(reply->query.class, record.class);
 		break;
 	case SECTION_ANSWER:
 		read_answer(reply, &record);

@@ -52,10 +52,13 @@ put_check_first(struct page *page, enum record_id id, const struct record *text,
 {
 	const struct text_test *tests = record_get(id)->check_first;
 	unsigned longest = 0;
-	struct text outcome;
+	struct text outcome, command;
 
 	for (size_t i = 0; i < CHECK_FIRST_MOST; i++) {
-		unsigned width = layout_width(tests[i].command);
+		unsigned width;
+
+		parts_command(&command, page, tests[i].command);
+		width = layout_width(command.bytes);
 
 		longest = width > longest ? width : longest;
 	}
@@ -67,7 +70,8 @@ put_check_first(struct page *page, enum record_id id, const struct record *text,
 			continue;
 		label_numbered(&outcome, page->lang,
 		    text->check_first[i].outcome, id);
-		parts_item(page, LAYOUT_COMMAND, tests[i].command, longest + 2,
+		parts_command(&command, page, tests[i].command);
+		parts_item(page, LAYOUT_COMMAND, command.bytes, longest + 2,
 		    outcome.bytes);
 	}
 }

@@ -242,9 +242,11 @@ put_check(const struct block *block, const char *command, const char *shows,
     bool first)
 {
 	const bool bare = *command == '\0';
-	const char *text = bare ? shows : command;
+	struct text filled;
+	const char *text = bare ? shows : filled.bytes;
 	const enum layout_style style = bare ? LAYOUT_PLAIN : LAYOUT_COMMAND;
 
+	parts_command(&filled, block->page, command);
 	if (first)
 		put_labelled(block, LABEL_check, style, text);
 	else

@@ -6,6 +6,8 @@
 #ifndef RCODEX_FOUND_COUNT_H
 #define RCODEX_FOUND_COUNT_H
 
+#include <stdint.h>
+
 #include "rcodex/found/tally.h"
 #include "rcodex/page/layout.h"
 #include "rcodex/table/label.h"
@@ -21,5 +23,8 @@ void count_brief(struct out *out, const struct tally *tally);
 
 /* Prints it as one JSON object. */
 void count_json(struct out *out, const struct tally *tally, uint64_t lines);
+
+/* Stores a number of things for a sentence. */
+void count_decimal(struct text *text, uint64_t number);
 
 #endif

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "rcodex/base/out.h"
+#include "rcodex/base/text.h"
 #include "rcodex/table/language.h"
 
 enum layout_style {
@@ -20,6 +21,9 @@ enum layout_style {
 	LAYOUT_COMMAND /* never wrapped; placeholders set off */
 };
 
+/* Fills in what a command leaves to its reader. */
+typedef void paint_fill(struct text *to, const char *command, const void *with);
+
 struct page {
 	struct out *out;
 	unsigned width; /* columns of a line */
@@ -27,6 +31,8 @@ struct page {
 	bool links;
 	enum lang lang;
 	unsigned field_column; /* of parts_field(); 0: not known yet */
+	paint_fill *fill;      /* of the commands of a card, or NULL */
+	const void *fill_with;
 };
 
 /*

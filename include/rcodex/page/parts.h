@@ -42,6 +42,10 @@ void parts_item(struct page *page, enum layout_style style, const char *left,
 void parts_numbered(struct page *page, enum layout_style style, unsigned number,
     const char *text);
 
+/* Stores a command of a card, filled in where the page knows how. */
+void parts_command(struct text *to, const struct page *page,
+    const char *command);
+
 /* Prints a command and what it shows: on one line where both fit. */
 void parts_check(struct page *page, unsigned column, const char *command,
     const char *shows);

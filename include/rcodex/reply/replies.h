@@ -13,6 +13,17 @@
 
 enum { REPLIES_HEAD = 1024, HEAD_LINES = 64 };
 
+enum { NAMED_MOST = 8, NAMES_MOST = 32, NAME_SHOWN = 128 };
+
+/* Which names a code was reported of. */
+struct named {
+	struct subject code;
+	char first[NAME_SHOWN];
+	size_t used;
+	bool more;                  /* names than NAMES_MOST */
+	uint32_t names[NAMES_MOST]; /* a number for each */
+};
+
 struct replies {
 	size_t used;
 	bool more;         /* more replies than REPLIES_MOST */
@@ -24,6 +35,8 @@ struct replies {
 	struct reply next; /* what comes before a reply's code */
 	struct mark_index index;
 	struct reply list[REPLIES_MOST];
+	size_t named_used;
+	struct named named[NAMED_MOST];
 	struct reasons reasons;  /* what logs say of causes */
 	char head[REPLIES_HEAD]; /* the first lines that are of DNS */
 	size_t head_used;
@@ -33,6 +46,10 @@ struct replies {
 
 /* Begins without replies. */
 void replies_open(struct replies *replies);
+
+/* Returns of which names a code was reported, or NULL. */
+const struct named *replies_named(const struct replies *replies,
+    const struct subject *code);
 
 /* Takes a report, and then the line that it is in. */
 void replies_report(struct replies *replies, const struct report *report);
