@@ -45,14 +45,15 @@ a_text_is_its_reports_and_replies(void **state)
 		    "\"count\":1}],\"replies\":[{\"code\":\"SERVFAIL\","
 		    "\"name\":\"a.test.\",\"type\":\"A\","
 		    "\"server\":\"192.0.2.53\"}]}\n" },
-		{ DIG_HEADER("QUERY", "SERVFAIL") "; EDE: 9 (DNSKEY Missing)\n",
+		{ DIG_HEADER("QUERY",
+		      "SERVFAIL") "; EDE: 5 (DNSSEC Indeterminate)\n",
 		    "\"reports\":[{\"number\":2,\"mnemonic\":\"SERVFAIL\","
-		    "\"count\":1},{\"number\":9,\"mnemonic\":\"EDE9\","
+		    "\"count\":1},{\"number\":5,\"mnemonic\":\"EDE5\","
 		    "\"count\":1}],\"replies\":[{\"code\":\"SERVFAIL\","
-		    "\"edes\":[{\"number\":9,\"name\":\"DNSKEY Missing\"}],"
-		    "\"evidence\":[\"EDE 9: the parent has a DS, and no DNSKEY "
-		    "of the zone fits it.\"],\"favours\":[{\"record\":"
-		    "\"SERVFAIL\",\"case\":\"ds_mismatch\"}]}]}\n" },
+		    "\"edes\":[{\"number\":5,\"name\":\"DNSSEC Indeterminate\"}],"
+		    "\"evidence\":[\"EDE 5: the resolver could not tell "
+		    "whether there have to be signatures.\"],\"favours\":["
+		    "{\"record\":\"EDE5\",\"case\":\"path\"}]}]}\n" },
 		{ DIG_HEADER("QUERY", "FORMERR") "; EDE: 49152: (own \"x\")\n",
 		    "\"reports\":[{\"number\":1,\"mnemonic\":\"FORMERR\","
 		    "\"count\":1},{\"number\":49152,\"mnemonic\":"
@@ -79,7 +80,7 @@ each_reply_has_its_own(void **state)
 	    "A") DIG_HEADER("QUERY", "NXDOMAIN") DIG_COUNTS("qr rd ra", "0",
 	    "0") "; EDE: 15 (Blocked): (two)\n" DIG_QUESTION("b.test.", "MX");
 	static const char *const first[] = { "a.test.", "\"A\"", "\"number\":9",
-		"one", "ds_mismatch" };
+		"one", "unsigned" };
 	static const char *const second[] = { "b.test.", "\"MX\"",
 		"\"number\":15", "two", "filter" };
 	const char *at = strstr(seen(two), "\"replies\":["), *next;
