@@ -196,6 +196,8 @@ replies_speak_for_cases_the_best_first(void **state)
 		{ FAILS "; EDE: 7 (Signature Expired)\n",
 		    "SERVFAIL/sig_expired SERVFAIL/clock " },
 		{ FAILS EDE("9"), "EDE9/ds EDE9/unsigned EDE9/lost " },
+		{ FAILS "; EDE: 9: (signature expired for key a.b.)\n",
+		    "SERVFAIL/sig_expired " },
 		{ FAILS EDE("22"), "EDE22/down EDE22/lame EDE22/keys " },
 		{ EMPTY "b.test. 300 IN SOA ns.c.net. h. 1 2 3 4 5\n",
 		    "NODATA/type_missing " },

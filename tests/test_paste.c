@@ -349,6 +349,52 @@ a_name_that_is_too_long_stays_for_the_reader(void **state)
 	assert_int_equal(strlen(command.bytes), 5 + 255);
 }
 
+static void
+the_zone_is_that_which_an_ede_names_above_the_name(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *command;
+	} rows[] = { { "x for key b.test. while", "dig DNSKEY b.test." },
+		{ "x [y, at zone b.test. no server]", "dig DNSKEY b.test." },
+		{ "at delegation a.b.test.", "dig DNSKEY a.b.test." },
+		{ "x for key . while", "dig DNSKEY ZONE" },
+		{ "x for key c.test. while", "dig DNSKEY ZONE" },
+		{ "x for key $(b).test. while", "dig DNSKEY ZONE" },
+		{ "x for key", "dig DNSKEY ZONE" } };
+	struct reply reply;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		reply_clear(&reply);
+		strcpy(reply.query.name, "a.b.test.");
+		strcpy(reply.query.type, "A");
+		reply.edes_used = 1;
+		strcpy(reply.edes[0].text, rows[i].text);
+		paste(&command, "dig DNSKEY ZONE", &reply);
+		assert_string_equal(command.bytes, rows[i].command);
+	}
+}
+
+static void
+a_class_stands_behind_the_type(void **state)
+{
+	struct reply reply;
+
+	(void)state;
+	reply_clear(&reply);
+	strcpy(reply.query.name, "version.bind.");
+	strcpy(reply.query.type, "TXT");
+	strcpy(reply.query.class, "CH");
+	strcpy(reply.query.server, "192.0.2.53");
+	paste(&command, "dig NAME TYPE @SERVER", &reply);
+	assert_string_equal(command.bytes,
+	    "dig version.bind. TXT CH @192.0.2.53");
+	strcpy(reply.query.class, "$(id)");
+	paste(&command, "dig NAME TYPE @SERVER", &reply);
+	assert_string_equal(command.bytes, "dig version.bind. TXT @192.0.2.53");
+}
+
 int
 main(void)
 {
@@ -363,6 +409,9 @@ main(void)
 		cmocka_unit_test(a_resolver_is_no_server_of_the_zone),
 		cmocka_unit_test(
 		    the_zone_is_that_of_the_question_or_of_the_soa),
+		cmocka_unit_test(
+		    the_zone_is_that_which_an_ede_names_above_the_name),
+		cmocka_unit_test(a_class_stands_behind_the_type),
 		cmocka_unit_test(the_zone_of_an_update_is_no_name_in_it),
 		cmocka_unit_test(the_name_is_the_one_at_the_end_of_aliases),
 		cmocka_unit_test(a_server_stands_before_several_names),
