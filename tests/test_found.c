@@ -337,6 +337,40 @@ three_codes_are_a_line_each_and_the_success_is_last(void **state)
 }
 
 static void
+three_codes_have_their_counts_and_names(void **state)
+{
+	static const struct {
+		enum record_id code;
+		const char *name;
+	} rows[] = { { RC_REFUSED, "a.test." }, { RC_SERVFAIL, "b.test" },
+		{ RC_REFUSED, "A.test" }, { RC_REFUSED, "c.test" },
+		{ RC_REFUSED, "d.test" }, { RC_FORMERR, "" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
+		take(&(struct report){ .code = subject_of(rows[i].code),
+		    .name = { rows[i].name, strlen(rows[i].name) } });
+	draw(80, false);
+	assert_non_null(strstr(printed(),
+	    "rcodex refused\n             reports: 4, for a.test and 2 more\n"));
+	assert_non_null(strstr(printed(),
+	    "rcodex servfail\n             reports: 1, for b.test\n"));
+	assert_non_null(
+	    strstr(printed(), "rcodex formerr\n             reports: 1\n"));
+}
+
+static void
+a_success_has_a_line_for_each_ede(void **state)
+{
+	(void)state;
+	add(RC_NOERROR);
+	add_ede(7, NULL);
+	draw(80, false);
+	assert_non_null(strstr(printed(), ": rcodex noerror\n"));
+	assert_non_null(strstr(printed(), ": rcodex ede7\n"));
+}
+
+static void
 brief_is_a_line_for_each_in_its_order(void **state)
 {
 	static char wanted[OUT_SIZE];
@@ -490,6 +524,8 @@ main(void)
 		TEST(text_from_outside_is_not_shown_raw),
 		TEST(a_terminal_shows_text_from_outside_and_does_nothing_else),
 		TEST(three_codes_are_a_line_each_and_the_success_is_last),
+		TEST(three_codes_have_their_counts_and_names),
+		TEST(a_success_has_a_line_for_each_ede),
 		TEST(brief_is_a_line_for_each_in_its_order),
 		TEST(json_is_an_object_of_codes_reports_and_replies),
 		TEST(json_of_edes_alone_is_of_them),

@@ -377,6 +377,26 @@ the_zone_is_that_which_an_ede_names_above_the_name(void **state)
 }
 
 static void
+a_name_with_its_zone_behind_it_has_one_dot_between(void **state)
+{
+	struct reply reply;
+
+	(void)state;
+	reply_clear(&reply);
+	strcpy(reply.query.name, "a.b.test.");
+	strcpy(reply.query.type, "A");
+	paste(&command, "dig +norec NAME.ZONE TYPE", &reply);
+	assert_string_equal(command.bytes, "dig +norec NAME.ZONE A");
+	reply.soa = true;
+	strcpy(reply.soa_name, "b.test.");
+	paste(&command, "dig +norec NAME.ZONE TYPE", &reply);
+	assert_string_equal(command.bytes, "dig +norec a.b.test.b.test. A");
+	strcpy(reply.query.name, "a.b.test");
+	paste(&command, "dig +norec NAME.ZONE TYPE", &reply);
+	assert_string_equal(command.bytes, "dig +norec a.b.test.b.test. A");
+}
+
+static void
 a_class_stands_behind_the_type(void **state)
 {
 	struct reply reply;
@@ -411,6 +431,8 @@ main(void)
 		    the_zone_is_that_of_the_question_or_of_the_soa),
 		cmocka_unit_test(
 		    the_zone_is_that_which_an_ede_names_above_the_name),
+		cmocka_unit_test(
+		    a_name_with_its_zone_behind_it_has_one_dot_between),
 		cmocka_unit_test(a_class_stands_behind_the_type),
 		cmocka_unit_test(the_zone_of_an_update_is_no_name_in_it),
 		cmocka_unit_test(the_name_is_the_one_at_the_end_of_aliases),

@@ -182,10 +182,15 @@ put_cards(const struct found *found)
 	}
 	if (card)
 		return;
-	if (shows_nodata(found))
+	if (shows_nodata(found)) {
 		put_card(found, &nodata);
-	else
-		lines_code(found, &(const struct subject){ RC_NOERROR, 0 });
+		return;
+	}
+	lines_code(found, &(const struct subject){ RC_NOERROR, 0 });
+	for (size_t i = 0; i < found->tally->used; i++) {
+		if (record_is_ede(found->tally->entries[i].code.id))
+			lines_code(found, &found->tally->entries[i].code);
+	}
 }
 
 /* Prints what was seen, and the causes that it speaks for, or else cards. */

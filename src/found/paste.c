@@ -117,6 +117,24 @@ zone_of(char said[NAME_MOST], const struct reply *reply)
 	return said;
 }
 
+/* Stores the name with its zone behind it once more, if both are known. */
+static const char *
+with_zone(char to[2 * NAME_MOST], char said[NAME_MOST],
+    const struct reply *reply)
+{
+	const char *name = name_of(reply), *zone = zone_of(said, reply);
+	size_t len = strlen(name);
+
+	to[0] = '\0';
+	if (len == 0 || *zone == '\0')
+		return to;
+	memcpy(to, name, len);
+	if (to[len - 1] != '.')
+		to[len++] = '.';
+	memcpy(to + len, zone, strlen(zone) + 1);
+	return to;
+}
+
 /* Returns the server that sent a reply where it serves zones, or "". */
 static const char *
 auth_of(const struct reply *reply)
@@ -190,11 +208,12 @@ complete(struct text *to, const char *command, const struct reply *reply)
 void
 paste(struct text *to, const char *command, const struct reply *reply)
 {
-	char said[NAME_MOST];
+	char said[NAME_MOST], doubled[2 * NAME_MOST];
 	const struct {
 		const char *placeholder, *text;
 		bool server;
 	} words[] = {
+		{ "NAME.ZONE", with_zone(doubled, said, reply), false },
 		{ "NAME", name_of(reply), false },
 		{ "TYPE", reply->query.type, false },
 		{ "ZONE", zone_of(said, reply), false },

@@ -30,6 +30,7 @@ FACT(LACKS_RD,			lacks_flag(reply, FLAG_RD))
 FACT(HAS_RA,			has_flag(reply, FLAG_RA))
 FACT(LACKS_RA,			lacks_flag(reply, FLAG_RA))
 FACT(HAS_AA,			has_flag(reply, FLAG_AA))
+FACT(HAS_AD,			has_flag(reply, FLAG_AD))
 FACT(HAS_TC,			has_flag(reply, FLAG_TC))
 /* The text shows them, and so the whole reply. */
 FACT(HAS_FLAGS,			reply->has_flags)
