@@ -52,7 +52,7 @@ stands(const char *command, const char *at, const char *placeholder)
 		return false;
 	after = at[len];
 	return (before == ' ' || before == '@' || before == ':') &&
-	    (after == '\0' || after == ' ' || after == ':');
+	    (after == '\0' || after == ' ');
 }
 
 /* Returns the name that the code is about: the one at the end of aliases. */
@@ -217,7 +217,6 @@ paste(struct text *to, const char *command, const struct reply *reply)
 		{ "NAME", name_of(reply), false },
 		{ "TYPE", reply->query.type, false },
 		{ "ZONE", zone_of(said, reply), false },
-		{ "KEY", reply->key, false },
 		{ "SERVER", reply->query.server, true },
 		{ "AUTH", auth_of(reply), true },
 	};
