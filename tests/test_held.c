@@ -11,8 +11,8 @@
 
 #define SHOWN(flags) \
 	DIG_HEADER("QUERY", "NXDOMAIN") \
-	DIG_COUNTS(flags, "0", "0") DIG_QUESTION("a.example.", "A") \
-	    DIG_SERVER("192.0.2.53")
+	DIG_COUNTS(flags, "0", "0") \
+	DIG_QUESTION("a.example.", "A") DIG_SERVER("192.0.2.53")
 
 static void
 what_the_text_shows_is_held(void **state)
