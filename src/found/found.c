@@ -62,7 +62,7 @@ static void
 add_heard(const struct found *found, struct text *list)
 {
 	const struct reasons *reasons = &found->replies->reasons;
-	bool added[RC_COUNT] = { false };
+	bool added[RC_COUNT] = { [RC_NOREPLY] = says_no_reply(found) };
 
 	for (size_t i = 0; i < reasons->used && found->tally->used == 0; i++) {
 		enum record_id of =
