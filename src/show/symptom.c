@@ -18,12 +18,12 @@ enum { NO_WORD = 255, COUNT_MOST = 255 };
 /* What a word counts, by where it stands. */
 enum {
 	IN_TITLE = 8,
-	IN_WORDS = 8,
+	IN_WORDS = 5,
 	IN_CODE = 120, /* who names the code asks for one of its causes */
-	IN_CODE_WORDS = 30,
+	IN_CODE_WORDS = 18,
 	IN_SIGN = 6,
-	IN_CHECK = 3,
-	IN_COMMAND = 4,
+	IN_CHECK = 5,
+	IN_COMMAND = 8,
 	IN_FIX = 3,
 	IN_SETTING = 3,
 	IN_RECORD = 1
@@ -237,7 +237,7 @@ score(const struct symptoms *symptoms, const struct weights *weights,
 	struct symptom found = { .cause = (uint16_t)cause };
 	const uint32_t average = weights->total / CAUSE_COUNT;
 	const uint32_t satiety =
-	    9 + 5 * weights->length[cause] / (2 * average + 1);
+	    12 + 5 * weights->length[cause] / (2 * average + 1);
 
 	for (size_t i = 0; i < symptoms->words_used; i++) {
 		const uint32_t count = weights->count[cause][i];
