@@ -112,9 +112,11 @@ stem_empty(const struct stem *stem)
 		"into", "onto", "get", "got", "gets", "give", "gives", "given",
 		"one", "two", "after", "before", "while", "because", "though",
 		"about", "being", "been", "very", "much", "many", "more",
-		"most", "such", "dns", "name", "names", "server", "servers",
-		"query", "queries", "domain", "answer", "answers", "return",
-		"returns" };
+		"most", "such", "is", "it", "in", "on", "at", "to", "of", "or",
+		"as", "we", "my", "no", "an", "so", "if", "by", "be", "do",
+		"go", "he", "me", "up", "us", "am", "id", "vs", "ip", "dns",
+		"name", "names", "server", "servers", "query", "queries",
+		"domain", "answer", "answers", "return", "returns" };
 
 	if (stem->len < 2)
 		return !ascii_digit(stem->bytes[0]);
@@ -122,6 +124,5 @@ stem_empty(const struct stem *stem)
 		if (stem_of(span_of(words[i])).hash == stem->hash)
 			return true;
 	}
-	return stem->len == 2 && !ascii_digit(stem->bytes[0]) &&
-	    !ascii_digit(stem->bytes[1]);
+	return false;
 }

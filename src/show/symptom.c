@@ -41,6 +41,7 @@ symptom_open(struct symptoms *symptoms)
 {
 	symptoms->used = 0;
 	symptoms->words_used = 0;
+	symptoms->of_ede = false;
 	memset(symptoms->slots, NO_WORD, sizeof(symptoms->slots));
 	memset(symptoms->pairs, 0, sizeof(symptoms->pairs));
 }
@@ -94,6 +95,7 @@ symptom_ask(struct symptoms *symptoms, struct span text)
 		    (!ascii_digit(*word.at) || words_among(before, "ede port"));
 
 		before = word;
+		symptoms->of_ede |= words_same(word, "EDE");
 		if (*at != NO_WORD || !counts || stem_empty(&stem))
 			continue;
 		*at = (uint8_t)symptoms->words_used;
@@ -215,13 +217,13 @@ value_words(const struct symptoms *symptoms, const struct weights *weights,
  * code is meant where both fit; and the codes of UPDATE, TSIG, EDNS and DSO.
  */
 static uint32_t
-doubt(size_t cause, uint32_t score)
+doubt(const struct symptoms *symptoms, size_t cause, uint32_t score)
 {
 	const enum record_id of = (enum record_id)cause_get(cause)->of;
 	const uint32_t rank = score * cause_number(cause) / 512;
 
 	if (record_is_ede(of))
-		return rank + score / 2;
+		return symptoms->of_ede ? rank : rank + score / 2;
 	if (of >= RC_YXDOMAIN && of != RC_NOTAUTH && of != RC_NODATA &&
 	    of != RC_NOREPLY)
 		return rank + score / 5;
@@ -247,7 +249,7 @@ score(const struct symptoms *symptoms, const struct weights *weights,
 		found.words |= UINT64_C(1) << i;
 		found.score += values[i] * count * 256 / (count + satiety);
 	}
-	found.score -= doubt(cause, found.score);
+	found.score -= doubt(symptoms, cause, found.score);
 	return found;
 }
 

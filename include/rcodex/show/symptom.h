@@ -30,6 +30,7 @@ struct symptoms {
 	size_t used;
 	struct symptom list[SYMPTOMS_MOST]; /* the best first */
 	/* The words that are looked for: a text that holds them, and where. */
+	bool of_ede; /* they speak of an EDE */
 	size_t words_used;
 	struct span words[SYMPTOM_WORDS];
 	uint32_t hashes[SYMPTOM_WORDS];
