@@ -148,6 +148,75 @@ a_line_has_operand_title_and_words(void **state)
 	assert_non_null(strstr(printed(), "\n  a clock is wrong\n"));
 }
 
+/* Returns a cause by RECORD.id, or CAUSE_COUNT. */
+static size_t
+cause_of(const char *name, size_t len)
+{
+	const char *dot = memchr(name, '.', len);
+	char mnemonic[16];
+	struct subject record;
+	size_t index;
+
+	assert_non_null(dot);
+	snprintf(mnemonic, sizeof(mnemonic), "%.*s", (int)(dot - name), name);
+	if (!record_find_mnemonic(mnemonic, &record) ||
+	    !cause_find(record.id, dot + 1, (size_t)(name + len - dot - 1),
+		&index))
+		return CAUSE_COUNT;
+	return index;
+}
+
+/* Says whether one of the causes of a list is among the first three. */
+static bool
+is_led_to(const char *causes)
+{
+	for (size_t len; *causes != '\0'; causes += len) {
+		size_t cause;
+
+		causes += *causes == ' ';
+		len = strcspn(causes, " ");
+		cause = cause_of(causes, len);
+		if (cause == CAUSE_COUNT)
+			fail_msg("no such cause: %s", causes);
+		if (is_among(cause, 3))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * tests/symptoms.tsv: symptoms of incidents drawn at random, and the causes
+ * that name the true one.  So many are found; no fewer may be.
+ */
+static void
+symptoms_lead_to_their_cause(void **state)
+{
+	enum { PERCENT = 58 };
+	static char row[2048];
+	FILE *file = fopen(TESTS_DIR "/symptoms.tsv", "r");
+	size_t asked = 0, led = 0;
+
+	(void)state;
+	assert_non_null(file);
+	while (fgets(row, sizeof(row), file) != NULL) {
+		const char *causes, *question;
+
+		if (*row == '#')
+			continue;
+		strtok(row, "\t");
+		causes = strtok(NULL, "\t");
+		question = strtok(NULL, "\n");
+		assert_non_null(question);
+		ask(question);
+		asked++;
+		led += is_led_to(causes);
+	}
+	fclose(file);
+	assert_true(asked >= 140);
+	if (led * 100 < asked * PERCENT)
+		fail_msg("%zu of %zu", led, asked);
+}
+
 int
 main(void)
 {
@@ -162,6 +231,7 @@ main(void)
 		cmocka_unit_test(numbers_count_behind_ede_and_port),
 		cmocka_unit_test(more_words_than_there_is_room_for_are_left),
 		cmocka_unit_test(a_line_has_operand_title_and_words),
+		cmocka_unit_test(symptoms_lead_to_their_cause),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -20,11 +20,11 @@ enum {
 	IN_TITLE = 8,
 	IN_WORDS = 5,
 	IN_CODE = 120, /* who names the code asks for one of its causes */
-	IN_CODE_WORDS = 18,
+	IN_CODE_WORDS = 9,
 	IN_SIGN = 6,
 	IN_CHECK = 5,
 	IN_COMMAND = 8,
-	IN_FIX = 3,
+	IN_FIX = 4,
 	IN_SETTING = 3,
 	IN_RECORD = 1
 };
