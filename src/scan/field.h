@@ -18,7 +18,8 @@
 bool field_read(const struct view *view, const char *at,
     const struct form_word *word, struct report *report);
 
-/* Notes that a form has reported a code; where it stood at a key, it is told. */
+/* Notes that a form has reported a code; where it stood at a key, it is told.
+ */
 void field_told(const struct view *view, const char *at,
     const struct form_word *word, const struct subject *code);
 
