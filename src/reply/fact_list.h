@@ -138,6 +138,8 @@ FACT(HAS_CLOCK_ERROR,		reply->tsig.id == RC_BADTIME)
 FACT(HAS_TKEY_ERROR,		reply->tkey.id != RC_COUNT)
 /* The tool says that it asks again. */
 FACT(IS_RETRIED,		reply->retried)
+/* A reply over UDP came before, and was cut. */
+FACT(CAME_CUT,			reply->cut_before)
 /* dig missed the TSIG record. */
 FACT(LACKS_SIGNATURE,		reply->unsigned_reply)
 
@@ -150,6 +152,13 @@ EDE_FACT(SAYS_DATE,		says(ede, "signature expired") ||
 EDE_FACT(SAYS_EXPIRED,		says(ede, "signature expired"))
 EDE_FACT(SAYS_SWAPPED,		says(ede, "inception after expiration"))
 EDE_FACT(SAYS_UNSIGNED,		says(ede, "no signatures"))
+/* Of the keys that lead to the name, and not of the name. */
+EDE_FACT(SAYS_CHAIN,		says(ede, "while building chain") ||
+				says(ede, " for key ") ||
+				says(ede, " for DS ") ||
+				says(ede, "trust anchor"))
+/* As Technitium writes of a DS. */
+EDE_FACT(SAYS_DS,		says_word(ede, "/DS"))
 EDE_FACT(SAYS_NO_DS,		says(ede, "no keys have a DS"))
 /* Some server has none, or none came from any. */
 EDE_FACT(SAYS_NO_KEY,		says(ede, "No DNSKEY record from"))

@@ -233,7 +233,8 @@ replies_line(struct replies *replies, const char *line, size_t len)
 	const struct reply *reply = last(replies);
 	bool begins = replies->new_reply;
 	/* The data of a record may say anything. */
-	bool inside = reply != NULL && reply->open && len > 0 && *line != ';';
+	bool inside = reply != NULL && reply->open && !reply->shown &&
+	    len > 0 && *line != ';';
 	bool ede = replies->new_ede;
 
 	replies->new_report = replies->new_reply = replies->new_ede = false;
@@ -267,6 +268,7 @@ void
 replies_close(struct replies *replies)
 {
 	struct wordings *said = &replies->wordings;
+	bool cut = replies->next.cut_before;
 	size_t kept = 0;
 
 	for (size_t i = 0; i < said->used && !replies->failed; i++) {
@@ -285,6 +287,7 @@ replies_close(struct replies *replies)
 			KEEP(reply->query.type, span_of(reply->query.dig_type));
 		}
 		reply->silence = said->list[i].silence;
+		reply->cut_before = cut;
 	}
 	said->used = kept;
 	for (size_t i = 0; i < replies->used; i++)

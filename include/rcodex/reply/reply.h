@@ -87,6 +87,7 @@ struct reply {
 	struct query query;
 	uint8_t silence; /* of enum silence, where the code is NOREPLY */
 	bool open;       /* the lines behind it belong to it */
+	bool shown;      /* to its end: a log may stand behind it */
 	uint8_t section; /* that the text is in */
 	bool has_flags;
 	uint8_t flags;
@@ -99,6 +100,7 @@ struct reply {
 	bool no_question;    /* the header counts none */
 	bool other_class;    /* the question is not of class IN */
 	bool retried;        /* the tool says that it asks again */
+	bool cut_before;     /* the tool says so of a reply over UDP */
 	bool unsigned_reply; /* dig missed a TSIG record in it */
 	/* ANSWER */
 	bool alias;  /* a CNAME or DNAME */
