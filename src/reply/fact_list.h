@@ -193,6 +193,8 @@ OTHER_FACT(VALIDATED_ELSEWHERE,	elsewhere && decides(other) &&
 				has_flag(other, FLAG_AD))
 OTHER_FACT(ZONE_ANSWERS,	elsewhere && has_data(other) &&
 				is_of_zone(other) && !has_flag(reply, FLAG_AA))
+/* The servers that a referral names were asked next. */
+OTHER_FACT(ZONE_SPEAKS,		elsewhere && is_of_zone(other))
 OTHER_FACT(ZONE_DIFFERS,	elsewhere && data_differ(reply, other) &&
 				is_of_zone(other) && !has_flag(reply, FLAG_AA))
 /* Both are servers of the zone. */
