@@ -7,6 +7,7 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/reply/name.h"
 #include "rcodex/reply/replies.h"
 #include "rcodex/table/subject.h"
 #include "about.h"
@@ -252,7 +253,8 @@ replies_line(struct replies *replies, const char *line, size_t len)
 		    &replies->next.query);
 }
 
-/* Of what a log does not name the first reply tells. */
+/* Of what a log does not name the first reply tells; of the type that is behind
+ * a name, the reply about it. */
 static void
 complete_reasons(struct replies *replies)
 {
@@ -261,6 +263,13 @@ complete_reasons(struct replies *replies)
 
 		if (about->query.name[0] == '\0' && replies->used > 0)
 			about->query = replies->list[0].query;
+		for (size_t j = 0; j < replies->used; j++) {
+			const struct query *query = &replies->list[j].query;
+
+			if (about->query.type[0] == '\0' &&
+			    name_same(about->query.name, query->name))
+				KEEP(about->query.type, span_of(query->type));
+		}
 	}
 }
 

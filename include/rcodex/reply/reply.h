@@ -118,6 +118,7 @@ struct reply {
 	bool policy;         /* an SOA in ADDITIONAL, as BIND's RPZ puts it */
 	struct subject tsig; /* the error of its TSIG record; RC_COUNT: none */
 	struct subject tkey; /* the same of a TKEY record */
+	char forwarder[SERVER_MOST]; /* that a log names */
 	char key[NAME_MOST]; /* that the TSIG record names, if there is one */
 	size_t edes_used;
 	struct reply_ede edes[REPLY_EDES];
