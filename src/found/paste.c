@@ -219,8 +219,8 @@ paste(struct text *to, const char *command, const struct reply *reply)
 		{ "ZONE", zone_of(said, reply), false },
 		{ "SERVER", reply->query.server, true },
 		{ "AUTH", auth_of(reply), true },
+		{ "FORWARDER", reply->forwarder, true },
 	};
-	const size_t count = COUNT_OF(words);
 	struct text whole;
 
 	complete(&whole, command, reply);
@@ -228,12 +228,12 @@ paste(struct text *to, const char *command, const struct reply *reply)
 	for (const char *p = whole.bytes; *p != '\0';) {
 		size_t i = 0;
 
-		while (i < count &&
+		while (i < COUNT_OF(words) &&
 		    !(stands(whole.bytes, p, words[i].placeholder) &&
 			paste_safe(words[i].text) &&
 			strlen(words[i].text) < 256))
 			i++;
-		if (i == count) {
+		if (i == COUNT_OF(words)) {
 			text_bytes(to, p++, 1);
 			continue;
 		}

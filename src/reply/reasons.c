@@ -54,6 +54,10 @@ keep_about(struct reply *about, struct span line, const struct reason *reason,
 	KEEP(about->query.type, reason->type);
 	if (reason->server.len > 0)
 		about_server(&about->query, reason->server);
+	if (reason->forwarder.len > 0) {
+		about_server(&about->query, reason->forwarder);
+		KEEP(about->forwarder, span_of(about->query.server));
+	}
 	KEEP(about->key, reason->key);
 	if (reason->zone.len == 0)
 		return;

@@ -286,6 +286,8 @@ named(struct fit *fit, char what)
 		return name(fit, &unused);
 	case IS_SERVER:
 		return name(fit, &fit->places->server);
+	case IS_FORWARDER:
+		return name(fit, &fit->places->forwarder);
 	case IS_TSIGKEY:
 		return name(fit, &fit->places->key);
 	case IS_ZONE:

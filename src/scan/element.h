@@ -22,6 +22,7 @@
 #define HEX "\007"
 #define ZONE "\010"
 #define TSIGKEY "\013"
+#define FORWARDER "\014"
 #define OPT "\016"
 #define DIGITS "\017"
 #define COUNT "\020"
@@ -51,6 +52,7 @@ enum element {
 	IS_HEX = '\007',
 	IS_ZONE = '\010',
 	IS_TSIGKEY = '\013',
+	IS_FORWARDER = '\014',
 	IS_OPT = '\016',
 	IS_DIGITS = '\017',
 	IS_COUNT = '\020',

@@ -16,6 +16,7 @@ struct places {
 	struct span name;
 	struct span type;
 	struct span server;
+	struct span forwarder;
 	struct span zone;
 	struct span key;
 };

@@ -97,6 +97,7 @@ fits(const struct view *view, const char *at, const struct row *row,
 		.name = places.name,
 		.type = places.type,
 		.server = places.server,
+		.forwarder = places.forwarder,
 		.zone = places.zone,
 		.key = places.key,
 	};

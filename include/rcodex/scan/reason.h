@@ -29,6 +29,7 @@ struct reason {
 	struct span name;
 	struct span type;
 	struct span server;
+	struct span forwarder; /* that a server asks */
 	struct span zone;
 	struct span key;
 };
