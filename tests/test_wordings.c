@@ -135,6 +135,18 @@ the_longest_words_at_a_place_are_taken(void **state)
 }
 
 static void
+a_port_apart_from_its_address_names_the_server(void **state)
+{
+	(void)state;
+	read_line(";; communications error to 192.0.2.7 #53: timed out");
+	assert_string_equal(wordings.list[0].query.server, "192.0.2.7");
+	read_line("Server 192.0.2.7 UDP port 53 answered: timed out; dns");
+	assert_string_equal(wordings.list[0].query.server, "192.0.2.7");
+	read_line("Server 192.0.2.7 UDP port 5353 answered: timed out; dns");
+	assert_string_equal(wordings.list[0].query.server, "");
+}
+
+static void
 the_same_is_said_once_and_a_few_things_are_kept(void **state)
 {
 	char line[64];
@@ -186,6 +198,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    a_port_apart_from_its_address_names_the_server),
 		cmocka_unit_test(
 		    words_are_found_with_the_name_and_server_of_their_line),
 		cmocka_unit_test(

@@ -128,15 +128,36 @@ next_token(struct span line, size_t *at)
 	return (struct span){ line.at + begin, end - begin };
 }
 
+/* Returns how much stands between an address and the port of DNS behind it, as
+ * nslookup and dnspython write that: up to its number's mark. */
+static size_t
+apart(const char *behind, size_t left)
+{
+	static const char words[][14] = { " #53", " UDP port 53",
+		" TCP port 53" };
+
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		const size_t len = strlen(words[i]);
+
+		if (left >= len && memcmp(behind, words[i], len) == 0 &&
+		    (left == len || !ascii_digit(behind[len])))
+			return len - 3;
+	}
+	return 0;
+}
+
 /* Keeps an address as the server, if port 53 says that it is one. */
 static void
 keep_server(struct query *query, struct span address, struct span port,
     const char *behind, size_t left)
 {
-	bool tool =
-	    port.len == 0 && left > 1 && (*behind == '#' || *behind == '@');
-	bool dns;
+	const size_t gap = port.len == 0 ? apart(behind, left) : 0;
+	bool dns, tool = gap > 0;
 
+	behind += gap;
+	left -= gap;
+	tool |=
+	    port.len == 0 && left > 1 && (*behind == '#' || *behind == '@');
 	if (left > 1 && memcmp(behind, "]:", 2) == 0) {
 		tool = true;
 		behind++;
