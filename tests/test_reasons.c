@@ -91,9 +91,10 @@ static bool
 is_heard(size_t row, const char *line)
 {
 	struct reason reason;
+	long effort = REASON_EFFORT;
 	size_t at = 0;
 
-	while (reason_find(&reasons, span_of(line), &at, &reason)) {
+	while (reason_find(&reasons, span_of(line), &effort, &at, &reason)) {
 		if (reason.row == row)
 			return true;
 	}
@@ -106,9 +107,10 @@ static void
 try_near_misses(const char *line)
 {
 	struct reason reason;
+	long effort = REASON_EFFORT;
 	size_t at = 0;
 
-	while (reason_find(&reasons, span_of(line), &at, &reason)) {
+	while (reason_find(&reasons, span_of(line), &effort, &at, &reason)) {
 		char other[ROW_MOST];
 		size_t begin = (size_t)(reason.said.at - line);
 

@@ -270,7 +270,7 @@ options_check(const struct options *options, char *words[], size_t count,
 		return misuse(err, words[ascii_same(words[0], "ede")],
 		    "-l lists all codes, or with ede all Extended DNS Errors");
 	for (size_t i = 0; options->search && i < count; i++) {
-		if (*words[i] == '\0')
+		if (words[i][strspn(words[i], " \t")] == '\0')
 			return misuse(err, words[i], "no word to search for");
 	}
 	if (options->search && count == 0)

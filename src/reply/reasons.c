@@ -5,6 +5,8 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
+#include "rcodex/base/words.h"
 #include "rcodex/reply/reasons.h"
 #include "about.h"
 #include "keep.h"
@@ -16,6 +18,7 @@ void
 reasons_open(struct reasons *reasons)
 {
 	reasons->used = 0;
+	reasons->effort = REASON_EFFORT;
 	reason_open(&reasons->index);
 }
 
@@ -67,6 +70,22 @@ keep_about(struct reply *about, struct span line, const struct reason *reason,
 		KEEP(about->query.name, reason->zone);
 }
 
+/* Says whether a line is of a program that has no part in DNS, or the data of a
+ * TXT record, which may hold anything. */
+static bool
+is_other(struct span line, const struct reason *reason)
+{
+	static const char programs[][10] = { "sshd", "postgres", "mysqld",
+		"mariadbd", "redis", "apache2", "httpd", "ftpd", "chronyd",
+		"ntpd", "kernel:" };
+	const struct span before = { line.at,
+		(size_t)(reason->said.at - line.at) };
+	const struct span data = words_behind(before, "TXT");
+
+	return WORDS_ANY(before, programs) ||
+	    (data.at != NULL && memchr(data.at, '"', data.len) != NULL);
+}
+
 void
 reasons_line(struct reasons *reasons, const char *line, size_t len,
     const struct query *query)
@@ -75,10 +94,14 @@ reasons_line(struct reasons *reasons, const char *line, size_t len,
 	struct reason reason;
 	size_t at = 0;
 
-	for (size_t i = 0;
-	     i < FOUND_MOST && reason_find(&reasons->index, text, &at, &reason);
+	for (size_t i = 0; i < FOUND_MOST &&
+	     reason_find(&reasons->index, text, &reasons->effort, &at, &reason);
 	     i++) {
-		struct heard *heard = hear(reasons, &reason);
+		struct heard *heard;
+
+		if (is_other(text, &reason))
+			continue;
+		heard = hear(reasons, &reason);
 
 		if (heard == NULL)
 			continue;

@@ -12,8 +12,7 @@
 #include "rcodex/scan/reason.h"
 #include "pattern.h"
 
-/* What a line may be looked at beyond its own bytes; it holds no more text. */
-enum { LINE_EFFORT = 16384, NO_ROW = 0xffff };
+enum { NO_ROW = 0xffff };
 /* So many bytes of a row are looked at for nothing. */
 enum { LEAD = 24 };
 
@@ -105,10 +104,10 @@ fits(const struct view *view, const char *at, const struct row *row,
 }
 
 bool
-reason_find(const struct reason_index *index, struct span line, size_t *at,
-    struct reason *reason)
+reason_find(const struct reason_index *index, struct span line, long *left,
+    size_t *at, struct reason *reason)
 {
-	struct effort effort = { .left = LINE_EFFORT, .paid = *at };
+	struct effort effort = { .left = *left, .paid = *at };
 	const struct view view = {
 		.low = line.at,
 		.high = line.at + line.len,
@@ -129,9 +128,12 @@ reason_find(const struct reason_index *index, struct span line, size_t *at,
 			    !fits(&view, place, &rows[row], reason))
 				continue;
 			*at = i + reason->said.len;
+			*left = effort.left;
 			return true;
 		}
 	}
+	effort_allows(&effort, line.at, view.high);
+	*left = effort.left;
 	*at = line.len;
 	return false;
 }

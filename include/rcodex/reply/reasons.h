@@ -23,6 +23,7 @@ struct heard {
 struct reasons {
 	size_t used;
 	struct heard list[REASONS_MOST]; /* in order of appearance */
+	long effort;                     /* private: see reason_find() */
 	struct reason_index index;       /* private */
 };
 

@@ -37,12 +37,16 @@ struct reason {
 /* Makes the index that reason_find() takes. */
 void reason_open(struct reason_index *index);
 
+/* What the first lines of a text may be looked at beyond their own bytes. */
+enum { REASON_EFFORT = 16384 };
+
 /*
  * Finds what a line says from a place on, and moves the place behind it; false
- * where it says no more.
+ * where it says no more.  The bytes passed pay for looking: what is left of
+ * that is kept from line to line, so that no text takes long.
  */
-bool reason_find(const struct reason_index *index, struct span line, size_t *at,
-    struct reason *reason);
+bool reason_find(const struct reason_index *index, struct span line,
+    long *effort, size_t *at, struct reason *reason);
 
 /* Returns the cause and the program of a row; false past the last. */
 bool reason_row(size_t row, struct reason *reason);
