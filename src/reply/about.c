@@ -156,8 +156,7 @@ keep_server(struct query *query, struct span address, struct span port,
 
 	behind += gap;
 	left -= gap;
-	tool |=
-	    port.len == 0 && left > 1 && (*behind == '#' || *behind == '@');
+	tool |= port.len == 0 && left > 1 && (*behind == '#' || *behind == '@');
 	if (left > 1 && memcmp(behind, "]:", 2) == 0) {
 		tool = true;
 		behind++;
