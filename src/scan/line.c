@@ -144,11 +144,22 @@ line_reply(const struct view *view, const char *p)
 	return false;
 }
 
+/* Returns the end of the line before a place that stands near the begin of its
+ * own, or NULL. */
+static const char *
+end_before(const struct view *view, const char *at)
+{
+	enum { NEAR = 128 };
+	const char *low = at - view->low > NEAR ? at - NEAR : view->low;
+
+	return bytes_last(low, at, '\n');
+}
+
 bool
 line_again(const struct view *view, const char *at)
 {
 	static const char header[] = ";; ->>HEADER<<-", key[] = "message: |";
-	const char *end = bytes_last(view->low, at, '\n'), *line;
+	const char *end = end_before(view, at), *line;
 	const size_t len = sizeof(header) - 1, before = sizeof(key) - 1;
 
 	if (end == NULL || (size_t)(end - view->low) < before ||
@@ -163,7 +174,7 @@ line_again(const struct view *view, const char *at)
 bool
 line_indented(const struct view *view, const char *at)
 {
-	const char *end = bytes_last(view->low, at, '\n');
+	const char *end = end_before(view, at);
 
 	return end == NULL || (at - end > 4 && memcmp(end + 1, "    ", 4) == 0);
 }
