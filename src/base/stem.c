@@ -81,7 +81,7 @@ stem_next(struct span *text)
 struct stem
 stem_of(struct span word)
 {
-	struct stem stem = { .len = 0, .hash = 2166136261u };
+	struct stem stem = { .len = 0 };
 	bool letters = true;
 
 	for (size_t i = 0; i < word.len && i < STEM_MOST; i++) {
@@ -92,9 +92,7 @@ stem_of(struct span word)
 	}
 	if (letters)
 		cut(&stem);
-	for (size_t i = 0; i < stem.len; i++)
-		stem.hash =
-		    (stem.hash ^ (unsigned char)stem.bytes[i]) * 16777619u;
+	stem.hash = bytes_hash(stem.bytes, stem.len);
 	return stem;
 }
 

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
-#include "rcodex/base/ascii.h"
 #include "rcodex/reply/evidence.h"
+#include "rcodex/reply/name.h"
 #include "facts.h"
 
 /* A field given twice would silently win over the first. */
@@ -156,37 +156,20 @@ favour_of(const struct shown *shown, const struct heard *heard)
 	return (struct favour){ heard->cause, &heard->about, NULL, heard };
 }
 
-/* Returns the length of a name without a dot at its end. */
-static size_t
-name_length(const char *name)
-{
-	const size_t len = strlen(name);
-
-	return len > 0 && name[len - 1] == '.' ? len - 1 : len;
-}
-
-/* Says whether a name is another one, or lies below it. */
-static bool
-lies_in(const char *name, const char *zone)
-{
-	const size_t len = name_length(name), end = name_length(zone);
-
-	return len > 0 && *zone != '\0' && len >= end &&
-	    ascii_same_bytes(name + len - end, zone, end) &&
-	    (end == 0 || len == end || name[len - end - 1] == '.');
-}
-
 /* How near what a log says is to what is reported. */
 enum nearness { OF_NAME, OF_CODE, OF_OTHER };
 
 static enum nearness
 nearness_of(const struct replies *replies, const struct heard *heard)
 {
+	const char *about = heard->about.query.name;
+
 	if (!is_of_reply(replies, heard))
 		return OF_OTHER;
 	for (size_t i = 0; i < replies->used; i++) {
-		if (lies_in(replies->list[i].query.name,
-			heard->about.query.name))
+		const char *name = replies->list[i].query.name;
+
+		if (*name != '\0' && *about != '\0' && name_under(name, about))
 			return OF_NAME;
 	}
 	return OF_CODE;

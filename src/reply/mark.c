@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/base/words.h"
 #include "rcodex/reply/mark.h"
 #include "take.h"
@@ -101,19 +102,12 @@ static const struct {
 enum { NO_MARK = 255 };
 _Static_assert(COUNT_OF(marks) <= MARKS_MOST, "more marks than an index holds");
 
-/* Returns what stands for two bytes, in any case, in the index. */
-static size_t
-pair(const char *at)
-{
-	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
-}
-
 void
 mark_open(struct mark_index *index)
 {
 	memset(index, NO_MARK, sizeof(*index));
 	for (size_t i = 0; i < COUNT_OF(marks); i++) {
-		uint8_t *first = &index->first[pair(marks[i].text)];
+		uint8_t *first = &index->first[bytes_pair(marks[i].text)];
 
 		index->next[i] = *first;
 		*first = (uint8_t)i;
@@ -128,7 +122,7 @@ find(const char *behind[COUNT_OF(marks)], const struct mark_index *index,
 	bool found = false;
 
 	for (; line.len > 1; line = span_from(line, 1)) {
-		for (size_t i = index->first[pair(line.at)]; i != NO_MARK;
+		for (size_t i = index->first[bytes_pair(line.at)]; i != NO_MARK;
 		     i = index->next[i]) {
 			if (behind[i] == NULL)
 				behind[i] = words_begin(line, marks[i].text).at;

@@ -102,7 +102,6 @@ reasons_line(struct reasons *reasons, const char *line, size_t len,
 		if (is_other(text, &reason))
 			continue;
 		heard = hear(reasons, &reason);
-
 		if (heard == NULL)
 			continue;
 		heard->count++;

@@ -75,14 +75,23 @@ begin_reply(struct replies *replies, const struct subject *code)
 	return reply;
 }
 
-static struct named *
-named_of(struct replies *replies, const struct subject *code)
+/* Returns the place of a code's names; behind the last where it has none. */
+static size_t
+find_named(const struct replies *replies, const struct subject *code)
 {
 	size_t i = 0;
 
 	while (i < replies->named_used &&
 	    !record_same(&replies->named[i].code, code))
 		i++;
+	return i;
+}
+
+static struct named *
+named_of(struct replies *replies, const struct subject *code)
+{
+	size_t i = find_named(replies, code);
+
 	if (i == NAMED_MOST)
 		return NULL;
 	if (i == replies->named_used)
@@ -94,8 +103,8 @@ named_of(struct replies *replies, const struct subject *code)
 static void
 note_name(struct replies *replies, const struct subject *code, struct span name)
 {
-	uint32_t sum = 2166136261;
 	struct named *named = NULL;
+	uint32_t sum;
 
 	if (name.len > 1 && name.at[name.len - 1] == '.')
 		name.len--;
@@ -103,8 +112,7 @@ note_name(struct replies *replies, const struct subject *code, struct span name)
 		named = named_of(replies, code);
 	if (named == NULL)
 		return;
-	for (size_t i = 0; i < name.len; i++)
-		sum = (sum ^ (uint8_t)ascii_lower(name.at[i])) * 16777619;
+	sum = bytes_hash(name.at, name.len);
 	for (size_t i = 0; i < named->used; i++) {
 		if (named->names[i] == sum)
 			return;
@@ -120,11 +128,9 @@ note_name(struct replies *replies, const struct subject *code, struct span name)
 const struct named *
 replies_named(const struct replies *replies, const struct subject *code)
 {
-	for (size_t i = 0; i < replies->named_used; i++) {
-		if (record_same(&replies->named[i].code, code))
-			return &replies->named[i];
-	}
-	return NULL;
+	size_t i = find_named(replies, code);
+
+	return i < replies->named_used ? &replies->named[i] : NULL;
 }
 
 static void

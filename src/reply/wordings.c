@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/base/words.h"
 #include "rcodex/reply/wordings.h"
 #include "about.h"
@@ -15,13 +16,6 @@
 enum { NO_WORD = 0xffff, SHORTEST = 4 };
 /* So many lines tell all that is shown; a long log tells it again. */
 enum { LINES_MOST = 64, FOUND_MOST = 16 /* in a line */ };
-
-/* Returns what stands for two bytes, in any case, in the index. */
-static size_t
-pair(const char *at)
-{
-	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
-}
 
 /* Says whether words are looked for: what is a failure, and no number. */
 static bool
@@ -50,7 +44,7 @@ wordings_open(struct wordings *wordings)
 
 		if (!is_sought(&wording))
 			continue;
-		first = &wordings->first[pair(wording.word)];
+		first = &wordings->first[bytes_pair(wording.word)];
 		wordings->next[i] = *first;
 		*first = (uint16_t)i;
 	}
@@ -87,7 +81,7 @@ longest(const struct wordings *wordings, struct span line, size_t at,
 {
 	size_t most = 0;
 
-	for (size_t i = wordings->first[pair(line.at + at)]; i != NO_WORD;
+	for (size_t i = wordings->first[bytes_pair(line.at + at)]; i != NO_WORD;
 	     i = wordings->next[i]) {
 		struct wording wording;
 		size_t len;
@@ -235,7 +229,7 @@ wordings_line(struct wordings *wordings, const char *text, size_t len,
 	     i++) {
 		struct span piece;
 
-		if (wordings->first[pair(text + i)] == NO_WORD ||
+		if (wordings->first[bytes_pair(text + i)] == NO_WORD ||
 		    !longest(wordings, line.text, i, &wording))
 			continue;
 		piece = (struct span){ text + i, strlen(wording.word) };

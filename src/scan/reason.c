@@ -30,20 +30,13 @@ static const struct row {
 
 _Static_assert(COUNT_OF(rows) <= REASONS_ALL, "more reasons than an index");
 
-/* Returns what stands for two bytes, in any case, in the index. */
-static size_t
-pair(const char *at)
-{
-	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
-}
-
 void
 reason_open(struct reason_index *index)
 {
 	memset(index->first, 0xff, sizeof(index->first));
 	/* The first of several comes first. */
 	for (size_t i = COUNT_OF(rows); i-- > 0;) {
-		uint16_t *first = &index->first[pair(rows[i].pattern)];
+		uint16_t *first = &index->first[bytes_pair(rows[i].pattern)];
 
 		index->next[i] = *first;
 		*first = (uint16_t)i;
@@ -119,7 +112,7 @@ reason_find(const struct reason_index *index, struct span line, long *left,
 
 	for (size_t i = *at; i + 1 < line.len; i++) {
 		const char *place = line.at + i;
-		size_t row = index->first[pair(place)];
+		size_t row = index->first[bytes_pair(place)];
 
 		if (row == NO_ROW || !effort_allows(&effort, line.at, place))
 			continue;

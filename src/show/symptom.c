@@ -46,13 +46,13 @@ symptom_open(struct symptoms *symptoms)
 	memset(symptoms->pairs, 0, sizeof(symptoms->pairs));
 }
 
-/* Returns what stands for the first two bytes of a word, in any case. */
+/* Returns what stands for the first two bytes of a word. */
 static size_t
 pair(struct span word)
 {
-	const char second = word.len > 1 ? word.at[1] : '\0';
+	const char two[] = { word.at[0], word.len > 1 ? word.at[1] : '\0' };
 
-	return (size_t)(*word.at & 31) * 32 + (size_t)(second & 31);
+	return bytes_pair(two);
 }
 
 /* Returns the slot of a word: its own, or a free one. */
@@ -90,7 +90,6 @@ symptom_ask(struct symptoms *symptoms, struct span text)
 	    (word = stem_next(&text)).len > 0) {
 		const struct stem stem = stem_of(word);
 		uint8_t *at = slot(symptoms, stem.hash);
-
 		const bool counts = !in_name(whole, word) &&
 		    (!ascii_digit(*word.at) || words_among(before, "ede port"));
 

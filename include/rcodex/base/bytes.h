@@ -7,7 +7,10 @@
 #define RCODEX_BASE_BYTES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+
+#include "rcodex/base/ascii.h"
 
 enum class {
 	IN_WORD = 1,
@@ -31,6 +34,28 @@ static inline bool
 bytes_in_word(char c)
 {
 	return bytes_are(c, IN_WORD) && c != '.' && c != '+' && c != '?';
+}
+
+/* How many pairs of bytes bytes_pair() parts. */
+enum { BYTE_PAIRS = 1024 };
+
+/* Returns what stands for two bytes, in any case, in an index by them; several
+ * pairs can share it. */
+static inline size_t
+bytes_pair(const char *at)
+{
+	return (size_t)(at[0] & 31) * 32 + (size_t)(at[1] & 31);
+}
+
+/* Returns a number for bytes, the same in any case (FNV-1a). */
+static inline uint32_t
+bytes_hash(const char *bytes, size_t len)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < len; i++)
+		hash = (hash ^ (uint8_t)ascii_lower(bytes[i])) * 16777619u;
+	return hash;
 }
 
 /* Returns the last byte of a value before a place, from low on, or NULL. */

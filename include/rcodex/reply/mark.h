@@ -8,13 +8,15 @@
 
 #include <stdint.h>
 
+#include "rcodex/base/bytes.h"
+
 struct reading;
 
-enum { MARKS_MOST = 128, MARK_PAIRS = 1024 };
+enum { MARKS_MOST = 128 };
 
 /* Private: chains of the texts that begin with the same two bytes. */
 struct mark_index {
-	uint8_t first[MARK_PAIRS];
+	uint8_t first[BYTE_PAIRS];
 	uint8_t next[MARKS_MOST];
 };
 

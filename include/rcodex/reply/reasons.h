@@ -15,7 +15,7 @@ enum { REASONS_MOST = 6, REASON_SAID = 160 };
 struct heard {
 	uint16_t cause; /* its index */
 	const char *tool;
-	uint64_t count;         /* of lines */
+	uint64_t count;         /* in how many places */
 	char said[REASON_SAID]; /* the words of the first one */
 	struct reply about;     /* of what: its query, zone and key */
 };

@@ -6,10 +6,11 @@
 #ifndef RCODEX_REPLY_WORDINGS_H
 #define RCODEX_REPLY_WORDINGS_H
 
+#include "rcodex/base/bytes.h"
 #include "rcodex/reply/reply.h"
 #include "rcodex/table/spelling.h"
 
-enum { WORDINGS_MOST = 4, WORDINGS_ALL = 1024, WORDING_PAIRS = 1024 };
+enum { WORDINGS_MOST = 4, WORDINGS_ALL = 1024 };
 
 /* What a line says, and of what. */
 struct said {
@@ -23,7 +24,7 @@ struct wordings {
 	struct said list[WORDINGS_MOST]; /* in order of appearance */
 	unsigned lines;                  /* that said something */
 	/* Private: chains of the words that begin with the same two bytes. */
-	uint16_t first[WORDING_PAIRS];
+	uint16_t first[BYTE_PAIRS];
 	uint16_t next[WORDINGS_ALL];
 };
 

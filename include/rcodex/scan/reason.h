@@ -9,14 +9,15 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "rcodex/base/bytes.h"
 #include "rcodex/base/span.h"
 #include "rcodex/table/record.h"
 
-enum { REASONS_ALL = 1024, REASON_PAIRS = 1024 };
+enum { REASONS_ALL = 1024 };
 
 /* Private: chains of the rows that begin with the same two bytes. */
 struct reason_index {
-	uint16_t first[REASON_PAIRS];
+	uint16_t first[BYTE_PAIRS];
 	uint16_t next[REASONS_ALL];
 };
 

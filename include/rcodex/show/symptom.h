@@ -6,17 +6,13 @@
 #ifndef RCODEX_SHOW_SYMPTOM_H
 #define RCODEX_SHOW_SYMPTOM_H
 
+#include "rcodex/base/bytes.h"
 #include "rcodex/base/json.h"
 #include "rcodex/base/stem.h"
 #include "rcodex/page/layout.h"
 #include "rcodex/table/record.h"
 
-enum {
-	SYMPTOM_WORDS = 64,
-	SYMPTOMS_MOST = 8,
-	SYMPTOM_SLOTS = 256,
-	SYMPTOM_PAIRS = 1024
-};
+enum { SYMPTOM_WORDS = 64, SYMPTOMS_MOST = 8, SYMPTOM_SLOTS = 256 };
 enum { SYMPTOM_WORD = 64 /* what is longer is cut */ };
 
 /* A cause, and which of the words its texts hold. */
@@ -29,14 +25,14 @@ struct symptom {
 struct symptoms {
 	size_t used;
 	struct symptom list[SYMPTOMS_MOST]; /* the best first */
-	/* The words that are looked for: a text that holds them, and where. */
-	bool of_ede; /* they speak of an EDE */
+	/* The words that are looked for, as they stand in the question. */
 	size_t words_used;
 	struct span words[SYMPTOM_WORDS];
 	uint32_t hashes[SYMPTOM_WORDS];
+	bool of_ede; /* one of them is EDE */
 	/* Private: where a word is, and with which two bytes one begins. */
 	uint8_t slots[SYMPTOM_SLOTS];
-	bool pairs[SYMPTOM_PAIRS];
+	bool pairs[BYTE_PAIRS];
 };
 
 /* Begins a question. */
