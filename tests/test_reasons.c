@@ -8,36 +8,15 @@
  */
 #include "test.h"
 
-#include <dirent.h>
-
 #include "rcodex/base/bytes.h"
 #include "replies.h"
+#include "rows.h"
 
-enum { ROW_MOST = 4096, HEARD_MOST = 512 };
+enum { HEARD_MOST = 512 };
 
 static struct reason_index reasons;
 static bool spoken[REASONS_ALL];
 static size_t failed;
-
-/* Replaces \n, \t and \\ in place. */
-static void
-unescape(char *text)
-{
-	char *to = text;
-
-	for (; *text != '\0'; text++) {
-		if (*text == '\\' && text[1] != '\0' &&
-		    strchr("nt\\", text[1]) != NULL) {
-			text++;
-			*to++ = *text == 'n' ? '\n' :
-			    *text == 't'     ? '\t' :
-					       '\\';
-		} else {
-			*to++ = *text;
-		}
-	}
-	*to = '\0';
-}
 
 /* Stores the causes that a text speaks for. */
 static void
@@ -126,19 +105,16 @@ try_near_misses(const char *line)
 	}
 }
 
-/* Checks one row; returns false where it is a comment. */
-static bool
+static void
 check_row(const char *file, char *row)
 {
 	char *text = strtok(row, "\t"), *wanted = strtok(NULL, "\t\n");
 	char *about = strtok(NULL, "\t\n"), *source = strtok(NULL, "\t\n");
 	char causes[HEARD_MOST], told[HEARD_MOST];
 
-	if (*row == '#' || *row == '\n')
-		return false;
 	if (text == NULL || wanted == NULL || about == NULL || source == NULL)
 		fail_msg("%s: no text, causes, about, source: %s", file, row);
-	unescape(text);
+	rows_unescape(text);
 	read_replies(text);
 	list_causes(causes);
 	list_about(told);
@@ -150,43 +126,14 @@ check_row(const char *file, char *row)
 	for (char *line = strtok(text, "\n"); line != NULL;
 	     line = strtok(NULL, "\n"))
 		try_near_misses(line);
-	return true;
-}
-
-static size_t
-check_file(const char *path)
-{
-	static char row[ROW_MOST];
-	FILE *file = fopen(path, "r");
-	size_t rows = 0;
-
-	assert_non_null(file);
-	while (fgets(row, sizeof(row), file) != NULL)
-		rows += check_row(path, row);
-	fclose(file);
-	return rows;
 }
 
 static void
 what_logs_say_of_a_cause_is_heard(void **state)
 {
-	char path[512];
-	DIR *folder = opendir(TESTS_DIR "/reasons");
-	const struct dirent *entry;
-	size_t rows = 0;
-
 	(void)state;
-	assert_non_null(folder);
 	reason_open(&reasons);
-	while ((entry = readdir(folder)) != NULL) {
-		if (*entry->d_name == '.')
-			continue;
-		snprintf(path, sizeof(path), "%s/reasons/%s", TESTS_DIR,
-		    entry->d_name);
-		rows += check_file(path);
-	}
-	closedir(folder);
-	assert_true(rows > 0);
+	rows_folder("reasons", check_row);
 	assert_int_equal(failed, 0);
 }
 

@@ -5,6 +5,7 @@
  */
 #include "test.h"
 
+#include "rows.h"
 #include "screen.h"
 #include "rcodex/show/symptom.h"
 
@@ -184,6 +185,22 @@ is_led_to(const char *causes)
 	return false;
 }
 
+static size_t asked, led;
+
+/* Asks a symptom: its number, the causes that name the true one, its words. */
+static void
+ask_row(const char *file, char *row)
+{
+	const char *number = strtok(row, "\t"), *causes = strtok(NULL, "\t");
+	const char *question = strtok(NULL, "\n");
+
+	if (question == NULL)
+		fail_msg("%s: %s has no causes or no symptom", file, number);
+	ask(question);
+	asked++;
+	led += is_led_to(causes);
+}
+
 /*
  * tests/symptoms.tsv: symptoms of incidents drawn at random, and the causes
  * that name the true one.  So many are found; no fewer may be.
@@ -192,26 +209,9 @@ static void
 symptoms_lead_to_their_cause(void **state)
 {
 	enum { PERCENT = 58 };
-	static char row[2048];
-	FILE *file = fopen(TESTS_DIR "/symptoms.tsv", "r");
-	size_t asked = 0, led = 0;
 
 	(void)state;
-	assert_non_null(file);
-	while (fgets(row, sizeof(row), file) != NULL) {
-		const char *causes, *question;
-
-		if (*row == '#')
-			continue;
-		strtok(row, "\t");
-		causes = strtok(NULL, "\t");
-		question = strtok(NULL, "\n");
-		assert_non_null(question);
-		ask(question);
-		asked++;
-		led += is_led_to(causes);
-	}
-	fclose(file);
+	rows_file(TESTS_DIR "/symptoms.tsv", ask_row);
 	assert_true(asked >= 140);
 	if (led * 100 < asked * PERCENT)
 		fail_msg("%zu of %zu", led, asked);
