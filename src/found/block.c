@@ -135,8 +135,9 @@ put_head(struct page *page, const struct favour *favour, bool first)
 	layout_titled(page, &narrow, 1, strlen(title));
 }
 
-/* Prints a check filled in, with the label beside the first one. */
-static void
+/* Prints a check filled in, with the label beside the first one; returns the
+ * placeholders that are left in it. */
+static legend_said
 put_check(struct page *page, const struct favour *favour, size_t i, bool first)
 {
 	const size_t index = favour->cause;
@@ -155,27 +156,28 @@ put_check(struct page *page, const struct favour *favour, size_t i, bool first)
 	paste(&command, facts->checks[i].command, favour->reply);
 	if (command.used == 0) {
 		put_field(page, LABEL_check, reads.bytes);
-		return;
-	}
-	if (page->width >= NARROW) {
+	} else if (page->width >= NARROW) {
 		layout_row(page, cells, 2);
 		layout_text(page, at + 2, reads.bytes);
-		return;
+	} else {
+		layout_styled(page, 2, LAYOUT_HEADING, label);
+		layout_styled(page, 4, LAYOUT_COMMAND, command.bytes);
+		layout_text(page, 6, reads.bytes);
 	}
-	layout_styled(page, 2, LAYOUT_HEADING, label);
-	layout_styled(page, 4, LAYOUT_COMMAND, command.bytes);
-	layout_text(page, 6, reads.bytes);
+	return legend_note(legend_note(0, command.bytes),
+	    facts->checks[i].outcome);
 }
 
 /* Prints the checks, and last those whose reply the text shows, unless there is
- * no other. */
-static void
+ * no other; returns the placeholders that are left in them. */
+static legend_said
 put_checks(struct page *page, const struct replies *replies,
     const struct favour *favour)
 {
 	const struct cause *text = cause_text(page->lang, favour->cause);
 	const struct cause *facts = cause_get(favour->cause);
 	bool shown[CHECKS_MOST] = { false };
+	legend_said noted = 0;
 	struct text command;
 	size_t count = 0;
 
@@ -185,12 +187,13 @@ put_checks(struct page *page, const struct replies *replies,
 		paste(&command, facts->checks[i].command, favour->reply);
 		shown[i] = held(replies, command.bytes);
 		if (!shown[i])
-			put_check(page, favour, i, count++ == 0);
+			noted |= put_check(page, favour, i, count++ == 0);
 	}
 	for (size_t i = 0; i < CHECKS_MOST; i++) {
 		if (shown[i] && count > 0)
-			put_check(page, favour, i, false);
+			noted |= put_check(page, favour, i, false);
 	}
+	return noted;
 }
 
 static void
@@ -213,21 +216,6 @@ put_fix(struct page *page, const struct favour *favour, bool say_not_yours)
 	layout_text(page, column, line.bytes);
 }
 
-/* Notes the placeholders that are left in what is to be checked. */
-static legend_said
-note_places(legend_said noted, const struct favour *favour)
-{
-	const struct cause *cause = cause_get(favour->cause);
-	struct text command;
-
-	for (size_t i = 0; i < CHECKS_MOST; i++) {
-		paste(&command, cause->checks[i].command, favour->reply);
-		noted = legend_note(noted, command.bytes);
-		noted = legend_note(noted, cause->checks[i].outcome);
-	}
-	return noted;
-}
-
 void
 block_print(struct page *page, const struct replies *replies,
     const struct favour favours[], size_t count, bool behind)
@@ -244,10 +232,9 @@ block_print(struct page *page, const struct replies *replies,
 			layout_gap(page);
 		put_head(page, &favours[i], i == 0);
 		put_why(page, &favours[i]);
-		put_checks(page, replies, &favours[i]);
+		noted |= put_checks(page, replies, &favours[i]);
 		put_fix(page, &favours[i], zone && !said);
 		said |= zone;
-		noted = note_places(noted, &favours[i]);
 	}
 	legend_put(page, noted);
 }
