@@ -11,7 +11,7 @@
 #include "rcodex/base/bytes.h"
 #include "rcodex/base/text.h"
 #include "rcodex/base/words.h"
-#include "rcodex/show/symptom.h"
+#include "rcodex/lookup/symptom.h"
 
 enum { NO_WORD = 255, COUNT_MOST = 255 };
 
