@@ -19,12 +19,23 @@ ask(const char *question)
 	symptom_find(&symptoms, LANG_en);
 }
 
+/* Says whether two are one cause: the same, or a common one of two records, of
+ * which a list has one. */
+static bool
+are_one(size_t a, size_t b)
+{
+	const uint8_t common = cause_get(a)->common;
+
+	return a == b ||
+	    (common != COMMON_NONE && common == cause_get(b)->common);
+}
+
 /* Says whether a cause is among the first so many. */
 static bool
 is_among(size_t cause, size_t most)
 {
 	for (size_t i = 0; i < most && i < symptoms.used; i++) {
-		if (symptoms.list[i].cause == cause)
+		if (are_one(symptoms.list[i].cause, cause))
 			return true;
 	}
 	return false;
@@ -208,7 +219,7 @@ ask_row(const char *file, char *row)
 static void
 symptoms_lead_to_their_cause(void **state)
 {
-	enum { PERCENT = 58 };
+	enum { PERCENT = 62 };
 
 	(void)state;
 	rows_file(TESTS_DIR "/symptoms.tsv", ask_row);

@@ -43,16 +43,18 @@ symptom_open(struct symptoms *symptoms)
 	symptoms->words_used = 0;
 	symptoms->of_ede = false;
 	memset(symptoms->slots, NO_WORD, sizeof(symptoms->slots));
-	memset(symptoms->pairs, 0, sizeof(symptoms->pairs));
+	memset(symptoms->begun, 0, sizeof(symptoms->begun));
 }
 
-/* Returns what stands for the first two bytes of a word. */
+/* Returns what stands for the first three bytes of a word, which its stem
+ * keeps. */
 static size_t
-pair(struct span word)
+begin(struct span word)
 {
 	const char two[] = { word.at[0], word.len > 1 ? word.at[1] : '\0' };
+	const char third = word.len > 2 ? ascii_lower(word.at[2]) : '\0';
 
-	return bytes_pair(two);
+	return (bytes_pair(two) ^ (size_t)(uint8_t)third * 37) % BYTE_PAIRS;
 }
 
 /* Returns the slot of a word: its own, or a free one. */
@@ -99,9 +101,24 @@ symptom_ask(struct symptoms *symptoms, struct span text)
 			continue;
 		*at = (uint8_t)symptoms->words_used;
 		symptoms->hashes[symptoms->words_used] = stem.hash;
-		symptoms->pairs[pair(word)] = true;
+		symptoms->begun[begin(word)] = true;
 		symptoms->words[symptoms->words_used++] = word;
 	}
+}
+
+/* The next word of one of our texts, which end in a byte of no word. */
+static struct span
+next_word(const char **text)
+{
+	const char *p = *text, *begins;
+
+	while (*p != '\0' && !bytes_are(*p, IN_TEXT))
+		p++;
+	begins = p;
+	while (bytes_are(*p, IN_TEXT))
+		p++;
+	*text = p;
+	return (struct span){ begins, (size_t)(p - begins) };
 }
 
 /* A cause whose texts are read. */
@@ -114,14 +131,14 @@ struct reading {
 static void
 weigh(const struct reading *reading, const char *text, unsigned weight)
 {
-	struct span rest = span_of(text), word;
+	struct span word;
 	unsigned length = 0;
 
-	while ((word = stem_next(&rest)).len > 0) {
+	while ((word = next_word(&text)).len > 0) {
 		uint8_t at = NO_WORD, *count;
 
 		length += weight;
-		if (reading->symptoms->pairs[pair(word)])
+		if (reading->symptoms->begun[begin(word)])
 			at = *slot(reading->symptoms, stem_of(word).hash);
 		if (at == NO_WORD)
 			continue;
@@ -180,6 +197,7 @@ weigh_cause(const struct reading *reading, enum lang lang)
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
 		weigh(reading, remedy->settings[i], IN_SETTING);
 	weigh(reading, cause_words(reading->cause), IN_WORDS);
+	weigh(reading, cause_asked(reading->cause), IN_WORDS);
 	weigh(reading, cause_common_words(reading->cause), IN_WORDS);
 }
 

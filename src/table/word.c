@@ -9,7 +9,7 @@
 /* Words given twice would silently win over the first. */
 #pragma GCC diagnostic error "-Woverride-init"
 
-enum { WORDS_SIZE = COLUMNS(320) };
+enum { WORDS_SIZE = COLUMNS(320), ASKED_SIZE = COLUMNS(640) };
 
 /* clang-format off */
 static const char own[CAUSE_COUNT][WORDS_SIZE] = {
@@ -20,6 +20,12 @@ static const char own[CAUSE_COUNT][WORDS_SIZE] = {
 #undef WORDS
 #undef COMMON_WORDS
 #undef CODE_WORDS
+};
+
+static const char asked[CAUSE_COUNT][ASKED_SIZE] = {
+#define ASKED(of, id, words) [CAUSE_##of##_##id] = words,
+#include "data/asked.def"
+#undef ASKED
 };
 
 static const char common[COMMON_COUNT][WORDS_SIZE] = {
@@ -47,6 +53,12 @@ const char *
 cause_words(size_t index)
 {
 	return own[index];
+}
+
+const char *
+cause_asked(size_t index)
+{
+	return asked[index];
 }
 
 const char *

@@ -24,8 +24,8 @@ struct stem {
  * at the end. */
 struct span stem_next(struct span *text);
 
-/* Returns the stem of a word, which is not empty: its first two bytes are those
- * of the word. */
+/* Returns the stem of a word, which is not empty: its first three bytes are
+ * those of the word. */
 struct stem stem_of(struct span word);
 
 /* Says whether a word says nothing of what fails: "the", "my", "what". */

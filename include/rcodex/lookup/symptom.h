@@ -27,9 +27,9 @@ struct symptoms {
 	struct span words[SYMPTOM_WORDS];
 	uint32_t hashes[SYMPTOM_WORDS];
 	bool of_ede; /* one of them is EDE */
-	/* Private: where a word is, and with which two bytes one begins. */
+	/* Private: where a word is, and with which bytes one begins. */
 	uint8_t slots[SYMPTOM_SLOTS];
-	bool pairs[BYTE_PAIRS];
+	bool begun[BYTE_PAIRS];
 };
 
 /* Begins a question. */

@@ -178,10 +178,11 @@ const struct cause *cause_text(enum lang lang, size_t index);
 const struct cause *cause_remedy(enum lang lang, size_t index);
 
 /*
- * Return words by which people look for a cause, or "": its own, and those that
- * it has as a common one.
+ * Return words by which people look for a cause, or "": its own, those that
+ * questions about it have, and those that it has as a common one.
  */
 const char *cause_words(size_t index);
+const char *cause_asked(size_t index);
 const char *cause_common_words(size_t index);
 
 /* Returns words that are said of a code as such, whatever its cause, or "". */
