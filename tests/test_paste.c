@@ -5,7 +5,8 @@
  */
 #include "test.h"
 
-#include "rcodex/found/paste.h"
+#include "rcodex/base/shell.h"
+#include "src/found/paste.h"
 
 static struct text command;
 
@@ -43,7 +44,7 @@ plain_words_are_safe(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(plain); i++) {
-		if (!paste_safe(plain[i]))
+		if (!shell_safe(plain[i]))
 			fail_msg("%s", plain[i]);
 	}
 }
@@ -57,23 +58,23 @@ a_path_is_safe_where_it_is_plain_words_between_slashes(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(paths); i++) {
-		if (!paste_safe_path(paths[i]))
+		if (!shell_safe_path(paths[i]))
 			fail_msg("%s", paths[i]);
 	}
 	for (size_t i = 0; i < COUNT_OF(unsafe); i++) {
 		snprintf(path, sizeof(path), "/var/log/%s", unsafe[i]);
 		if (strchr("./-+", *unsafe[i]) == NULL &&
-		    strcmp(unsafe[i], "a/b") != 0 && paste_safe_path(path))
+		    strcmp(unsafe[i], "a/b") != 0 && shell_safe_path(path))
 			fail_msg("%s", path);
 	}
-	assert_false(paste_safe_path(""));
-	assert_false(paste_safe_path("-c"));
-	assert_false(paste_safe_path("x.log;id"));
+	assert_false(shell_safe_path(""));
+	assert_false(shell_safe_path("-c"));
+	assert_false(shell_safe_path("x.log;id"));
 	memset(path, 'x', sizeof(path));
 	path[201] = '\0';
-	assert_false(paste_safe_path(path));
+	assert_false(shell_safe_path(path));
 	path[200] = '\0';
-	assert_true(paste_safe_path(path));
+	assert_true(shell_safe_path(path));
 }
 
 static void
@@ -81,7 +82,7 @@ what_a_shell_or_a_tool_acts_on_is_not_safe(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(unsafe); i++) {
-		if (paste_safe(unsafe[i]))
+		if (shell_safe(unsafe[i]))
 			fail_msg("\"%s\"", unsafe[i]);
 	}
 }
@@ -96,7 +97,7 @@ only_bytes_of_plain_words_are_safe(void **state)
 	for (int byte = 1; byte < 256; byte++) {
 		const char text[3] = { 'a', (char)byte, '\0' };
 
-		if (paste_safe(text) != (strchr(safe, byte) != NULL))
+		if (shell_safe(text) != (strchr(safe, byte) != NULL))
 			fail_msg("byte %02x", (unsigned)byte);
 	}
 }

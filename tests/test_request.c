@@ -109,7 +109,9 @@ one_operand_is_one_code(void **state)
 		{ "badsig", { RC_BADSIG, 16 } },
 		{ "NOTAUTH(BADKEY)", { RC_BADKEY, 17 } },
 		{ "3841", { RC_PRIVATE_USE, 3841 } },
-		{ "9002", { RC_UNASSIGNED_HIGH, 9002 } },
+		{ "9000", { RC_UNASSIGNED_HIGH, 9000 } },
+		{ "9002", { RC_SERVFAIL, 2 } },
+		{ "12-15", { RC_UNASSIGNED_HEADER, NO_NUMBER } },
 	};
 
 	(void)state;
@@ -266,7 +268,7 @@ static const struct sixteen_row {
 	{ "NOTAUTH(BADKEY)", RC_BADSIG },
 	{ "23", RC_BADVERS },
 	{ "3841", RC_BADVERS },
-	{ "9017", RC_BADVERS },
+	{ "9017", RC_BADSIG },
 	{ "65535", RC_BADVERS },
 	{ "ede7", RC_BADVERS },
 	{ "ede16", RC_BADVERS },
@@ -351,7 +353,7 @@ two_numbers_of_one_range_are_one_range(void **state)
 	} rows[] = {
 		{ { "3841", "3842" }, { RC_PRIVATE_USE, 3841 } },
 		{ { "4095", "3841" }, { RC_PRIVATE_USE, 4095 } },
-		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 } },
+		{ { "9000", "9999" }, { RC_UNASSIGNED_HIGH, 9000 } },
 		{ { "ede49152", "ede65535" }, { RC_EDE_PRIVATE, 49152 } },
 	};
 

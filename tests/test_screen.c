@@ -85,6 +85,15 @@ want_card(struct subject subject)
 }
 
 static void
+want_ambiguous(const char *word, const struct ambiguity *ambiguity)
+{
+	struct page page = new_page(WIDE);
+
+	choice_ambiguous(&page, word, ambiguity);
+	strcpy(wanted, printed());
+}
+
+static void
 want_comparison(struct subject a, struct subject b)
 {
 	struct page page = new_page(WIDE);
@@ -129,8 +138,8 @@ two_codes_are_a_comparison(void **state)
 		    { { RC_BADSIG, 16 }, { RC_BADVERS, 16 } } },
 		{ { "3841", "65535" },
 		    { { RC_PRIVATE_USE, 3841 }, { RC_RESERVED_LAST, 65535 } } },
-		{ { "9002", "2" },
-		    { { RC_UNASSIGNED_HIGH, 9002 }, { RC_SERVFAIL, 2 } } },
+		{ { "9000", "2" },
+		    { { RC_UNASSIGNED_HIGH, 9000 }, { RC_SERVFAIL, 2 } } },
 	};
 
 	(void)state;
@@ -218,13 +227,13 @@ two_words_for_one_card_are_said_first(void **state)
 		{ { "ServFail", "0x2" }, { RC_SERVFAIL, 2 }, LABEL_same_code },
 		{ { "3841", "3841" }, { RC_PRIVATE_USE, 3841 },
 		    LABEL_same_code },
-		{ { "9002", "9002" }, { RC_UNASSIGNED_HIGH, 9002 },
+		{ { "9000", "9000" }, { RC_UNASSIGNED_HIGH, 9000 },
 		    LABEL_same_code },
 		{ { "3841", "3842" }, { RC_PRIVATE_USE, 3841 },
 		    LABEL_same_range },
 		{ { "3842", "3841" }, { RC_PRIVATE_USE, 3842 },
 		    LABEL_same_range },
-		{ { "9001", "9002" }, { RC_UNASSIGNED_HIGH, 9001 },
+		{ { "9000", "9999" }, { RC_UNASSIGNED_HIGH, 9000 },
 		    LABEL_same_range },
 	};
 	struct text note;
@@ -278,27 +287,25 @@ a_number_of_another_list_is_said_first(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(listed); i++) {
-		struct subject subject =
-		    operand_read(listed[i].words[0]).subject;
-		const struct elsewhere *elsewhere =
-		    spelling_elsewhere(subject.number);
-		struct meaning means;
+		const struct meaning means = operand_read(listed[i].words[0]);
 
-		if (elsewhere == NULL)
+		if (means.elsewhere == NULL)
 			fail_msg("%s is in no list", listed[i].words[0]);
-		assert_string_equal(elsewhere->where, listed[i].where);
-		means = operand_read(elsewhere->operand);
+		assert_string_equal(means.elsewhere->where, listed[i].where);
 		if (listed[i].id == RC_COUNT ? means.kind != MEANS_AMBIGUOUS :
 					       means.kind != MEANS_CODE ||
 			    means.subject.id != listed[i].id)
 			fail_msg("%s sends you to %s", listed[i].words[0],
-			    elsewhere->operand);
+			    means.elsewhere->operand);
 		text_clear(&note);
-		text_fill(&note, label_text(LANG_en, LABEL_elsewhere_see),
-		    (struct filling){ elsewhere->name, elsewhere->where,
-			elsewhere->operand });
-		assert_non_null(strstr(note.bytes, elsewhere->name));
-		want_card(subject);
+		text_fill(&note, label_text(LANG_en, LABEL_elsewhere),
+		    (struct filling){ means.elsewhere->name,
+			means.elsewhere->where, NULL });
+		assert_non_null(strstr(note.bytes, means.elsewhere->name));
+		if (means.kind == MEANS_AMBIGUOUS)
+			want_ambiguous(means.elsewhere->name, means.ambiguity);
+		else
+			want_card(means.subject);
 		require_screen(listed[i].words, note.bytes);
 	}
 }

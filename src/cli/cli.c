@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/shell.h"
 #include "rcodex/cli/cli.h"
-#include "rcodex/found/paste.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/page/locale.h"
 #include "rcodex/page/pager.h"
@@ -32,7 +32,7 @@ explain(const struct call *call)
 	struct page page;
 
 	if (status == STATUS_UNKNOWN &&
-	    request_is_text(call->words, call->count) &&
+	    request_is_text(&request) &&
 	    text_operands(call, &status))
 		return status;
 	if (status == STATUS_MISUSE)
@@ -108,7 +108,7 @@ misuse_count(const struct call *call)
 
 	complain_of(call->err, word);
 	out_text(call->err, "reads standard input only: rcodex -c < ");
-	out_text(call->err, paste_safe_path(word) ? word : "FILE");
+	out_text(call->err, shell_safe_path(word) ? word : "FILE");
 	out_text(call->err, "\n");
 	return STATUS_MISUSE;
 }

@@ -5,12 +5,12 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/base/array.h"
-#include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/show/legend.h"
 #include "rcodex/table/subject.h"
 #include "block.h"
 #include "held.h"
+#include "paste.h"
 
 enum {
 	/* In English. */

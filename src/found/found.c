@@ -5,13 +5,13 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/found/found.h"
-#include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/card.h"
 #include "rcodex/table/subject.h"
 #include "block.h"
 #include "lines.h"
+#include "paste.h"
 #include "seen.h"
 #include "unsure.h"
 #include "verdict.h"

@@ -1,6 +1,5 @@
 /*
- * Filling commands in.  Nothing that a stranger wrote may get into one but
- * what is a plain word to a shell.
+ * Filling commands in.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -8,38 +7,10 @@
 
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
-#include "rcodex/base/utf8.h"
+#include "rcodex/base/shell.h"
 #include "rcodex/base/words.h"
-#include "rcodex/found/paste.h"
 #include "rcodex/reply/name.h"
-
-/* Says whether a text is letters, digits and some marks, and no option. */
-static bool
-is_plain(const char *text, const char *marks)
-{
-	if (*text == '\0' || *text == '-')
-		return false;
-	for (; *text != '\0'; text++) {
-		char c = ascii_lower(*text);
-
-		if (!ascii_digit(c) && !(c >= 'a' && c <= 'z') &&
-		    strchr(marks, c) == NULL)
-			return false;
-	}
-	return true;
-}
-
-bool
-paste_safe(const char *text)
-{
-	return is_plain(text, "._:-");
-}
-
-bool
-paste_safe_path(const char *text)
-{
-	return strlen(text) <= UTF8_SHOWN && is_plain(text, "._:-/");
-}
+#include "paste.h"
 
 /* Says whether a placeholder stands at a place, as a word of its own. */
 static bool
@@ -185,7 +156,7 @@ complete(struct text *to, const char *command, const struct reply *reply)
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
 	bool server = dig && !holds(command, "@") &&
 	    !holds(command, "+trace") && !holds(command, "search") &&
-	    paste_safe(reply->query.server);
+	    shell_safe(reply->query.server);
 	/* dig takes a server behind the last of several names for that alone.
 	 */
 	bool first = server && holds(strstr(command, "NAME") + 1, "NAME");
@@ -230,7 +201,7 @@ paste(struct text *to, const char *command, const struct reply *reply)
 
 		while (i < COUNT_OF(words) &&
 		    !(stands(whole.bytes, p, words[i].placeholder) &&
-			paste_safe(words[i].text) &&
+			shell_safe(words[i].text) &&
 			strlen(words[i].text) < 256))
 			i++;
 		if (i == COUNT_OF(words)) {
@@ -239,10 +210,10 @@ paste(struct text *to, const char *command, const struct reply *reply)
 		}
 		text_add(to, "%s", words[i].text);
 		if (words[i].text == reply->query.type &&
-		    paste_safe(reply->query.class))
+		    shell_safe(reply->query.class))
 			text_add(to, " %s", reply->query.class);
 		p += strlen(words[i].placeholder);
-		if (words[i].server && paste_safe(reply->query.port))
+		if (words[i].server && shell_safe(reply->query.port))
 			text_add(to, " -p %s", reply->query.port);
 	}
 }

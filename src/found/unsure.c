@@ -3,10 +3,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "rcodex/found/paste.h"
 #include "rcodex/page/parts.h"
 #include "rcodex/show/choice.h"
 #include "rcodex/table/subject.h"
+#include "paste.h"
 #include "unsure.h"
 #include "verdict.h"
 

@@ -8,8 +8,9 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/operand.h"
+#include "number.h"
 
-enum { WORD_MOST = 96, NUMBER_MOST = 65535 };
+enum { WORD_MOST = 96 };
 
 /* How software writes a code: something stands around it. */
 enum frame_kind { FRAME_NUMBER, FRAME_NAME, FRAME_EDE };
@@ -49,39 +50,24 @@ tidy(char to[WORD_MOST], const char *word)
 	return true;
 }
 
-/*
- * Returns the number that a word is, decimal or after 0x, or -1 where it is
- * no number; every number above 65535 is 65536.
- */
-static int32_t
-number_of(const char *word)
+/* Returns what another list calls a number. */
+static struct meaning
+read_elsewhere(const struct elsewhere *elsewhere)
 {
-	bool hex = word[0] == '0' && ascii_lower(word[1]) == 'x';
-	int32_t base = hex ? 16 : 10, number = 0;
+	struct meaning means = operand_read(elsewhere->operand);
 
-	word += hex ? 2 : 0;
-	if (*word == '\0')
-		return -1;
-	for (; *word != '\0'; word++) {
-		char c = ascii_lower(*word);
-		int32_t digit = ascii_digit(c)  ? c - '0' :
-		    hex && c >= 'a' && c <= 'f' ? c - 'a' + 10 :
-						  -1;
-
-		if (digit < 0)
-			return -1;
-		number = number * base + digit;
-		if (number > NUMBER_MOST)
-			number = NUMBER_MOST + 1;
-	}
-	return number;
+	means.elsewhere = elsewhere;
+	return means;
 }
 
 static struct meaning
 read_number(int32_t number)
 {
+	const struct elsewhere *elsewhere = spelling_elsewhere(number);
 	struct meaning means = { .kind = MEANS_NOTHING };
 
+	if (elsewhere != NULL)
+		return read_elsewhere(elsewhere);
 	means.subject.number = number;
 	if (number > NUMBER_MOST)
 		means.kind = MEANS_TOO_LARGE;
@@ -276,6 +262,7 @@ read_code(const char *word)
 	if (means.kind != MEANS_NOTHING && means.kind != MEANS_NO_EDE)
 		return means;
 	if (number_of(tidied) < 0 &&
+	    (means = number_range(tidied)).kind == MEANS_NOTHING &&
 	    (means = read_name(tidied)).kind == MEANS_NOTHING &&
 	    (means = read_framed(tidied)).kind == MEANS_NOTHING)
 		means = read_twice(tidied);

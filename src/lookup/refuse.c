@@ -7,28 +7,115 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/complain.h"
+#include "rcodex/base/shell.h"
+#include "rcodex/lookup/symptom.h"
 #include "rcodex/table/subject.h"
 #include "refuse.h"
 #include "suggest.h"
 
-/* Says what is near a word that names no code, or else how one is named. */
-static void
-put_suggestions(struct out *err, const char *word)
+/* Offers the names that a word may stand for; false where there is none. */
+static bool
+put_names(struct out *err, const char *word)
 {
 	const char *found[SUGGESTIONS_MOST];
 	size_t count = suggest(word, found);
 
-	if (count == 0) {
-		out_text(err, "; try a number or a name: rcodex 2");
-		return;
-	}
-	out_text(err, "; did you mean ");
+	if (count == 0)
+		count = suggest_begun(word, found);
 	for (size_t i = 0; i < count; i++) {
-		if (i > 0)
-			out_text(err, i + 1 == count ? " or " : ", ");
+		out_text(err,
+		    i == 0             ? "; did you mean " :
+			i + 1 == count ? " or " :
+					 ", ");
 		out_text(err, found[i]);
 	}
-	out_text(err, "?");
+	if (count > 0)
+		out_text(err, "?");
+	return count > 0;
+}
+
+static bool
+ends(const char *word, const char *end)
+{
+	const size_t len = strlen(word), of = strlen(end);
+
+	return len > of && ascii_same(word + len - of, end);
+}
+
+static bool
+is_file(const char *word)
+{
+	return strchr(word, '/') != NULL || ends(word, ".log") ||
+	    ends(word, ".txt") || ends(word, ".json");
+}
+
+/* Says whether a word is an address of four numbers, or with colons. */
+static bool
+is_address(const char *word)
+{
+	const char *colon = strchr(word, ':');
+
+	if (colon != NULL)
+		return strchr(colon + 1, ':') != NULL &&
+		    word[strspn(word, "0123456789abcdefABCDEF:.")] == '\0';
+	return strlen(word) > 6 && word[strspn(word, "0123456789.")] == '\0';
+}
+
+/* Says whether a word is several labels. */
+static bool
+is_host(const char *word)
+{
+	const char *dot = strchr(word, '.');
+
+	return dot != NULL && dot > word && dot[1] != '\0';
+}
+
+/* Says whether causes speak of a word, or of one of several. */
+static bool
+is_topic(const char *words)
+{
+	static struct symptoms symptoms;
+
+	symptom_open(&symptoms);
+	symptom_ask(&symptoms, span_of(words));
+	symptom_find(&symptoms, LANG_en);
+	return symptoms.used > 0;
+}
+
+/* Says how to ask what a word asks for that is near to no name. */
+static void
+put_way(struct out *err, const char *word)
+{
+	const char *begin = "try a number or a name: rcodex 2", *end = "";
+
+	if (is_file(word)) {
+		begin = "a text is read from standard input: rcodex < ";
+		word = shell_safe_path(word) ? word : "FILE";
+	} else if (!shell_safe_words(word)) {
+		word = "";
+	} else if (is_address(word)) {
+		begin = "for what it answers: dig example.com @";
+		end = " | rcodex";
+	} else if (is_host(word) && shell_safe(word)) {
+		begin = "for what it answers: dig ";
+		end = " | rcodex";
+	} else if (is_topic(word)) {
+		begin = "causes that it may speak of: rcodex -s ";
+	} else {
+		word = "";
+	}
+	out_text(err, "; ");
+	out_text(err, begin);
+	out_text(err, word);
+	out_text(err, end);
+}
+
+/* Says what a word that names no code may have been meant for. */
+static void
+put_suggestions(struct out *err, const char *word)
+{
+	if (!put_names(err, word))
+		put_way(err, word);
 }
 
 /* Says which codes an ambiguous word can be. */

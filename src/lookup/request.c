@@ -60,6 +60,7 @@ take_one(struct request *request, const struct meaning *means)
 	request->subjects[0] = means->subject;
 	request->ambiguity = means->ambiguity;
 	request->cause = means->cause;
+	request->elsewhere = means->elsewhere;
 	if (means->kind == MEANS_CAUSE)
 		request->kind = REQUEST_CAUSE;
 	else if (means->kind == MEANS_SIXTEEN)
@@ -160,6 +161,28 @@ check_usage(const struct request *request, size_t count, struct out *err)
 	return STATUS_EXPLAINED;
 }
 
+/*
+ * Complains of several operands at once, as of what they say together; false
+ * where one of them means something or is near to a name.
+ */
+static bool
+refuse_all(const struct request *request, struct out *err)
+{
+	static const struct meaning none = { .kind = MEANS_NOTHING };
+	const char *near[SUGGESTIONS_MOST];
+
+	if (request->count < 2 || request->joined[0] == '\0')
+		return false;
+	for (size_t i = 0; i < request->count; i++) {
+		const char *word = request->operands[i];
+
+		if (operand_read(word).kind != MEANS_NOTHING ||
+		    suggest(word, near) > 0)
+			return false;
+	}
+	return refuse(err, request->joined, &none, true);
+}
+
 /* Reads operands, of which none is said to be more than one. */
 static enum status
 read_each(struct request *request, struct out *err)
@@ -172,6 +195,8 @@ read_each(struct request *request, struct out *err)
 
 	if (check_usage(request, count, err) != STATUS_EXPLAINED)
 		return STATUS_MISUSE;
+	if (refuse_all(request, err))
+		return STATUS_UNKNOWN;
 	for (size_t i = 0; (word = next_operand(request, &turn)) != NULL; i++) {
 		struct meaning meaning = operand_read(word);
 
@@ -196,10 +221,26 @@ are_one(struct request *request, char *words[], size_t count)
 {
 	enum meaning_kind kind;
 
-	if (count < 2 || !join(request->joined, words, count))
+	if (count < 2 || !join(request->joined, words, count)) {
+		request->joined[0] = '\0';
 		return false;
+	}
 	kind = operand_read(request->joined).kind;
 	return kind != MEANS_NOTHING && kind != MEANS_NO_EDE;
+}
+
+/* Says whether an operand means nothing as it stands. */
+static bool
+is_unknown(char *words[], size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const enum meaning_kind kind = operand_read(words[i]).kind;
+
+		if (kind == MEANS_NOTHING ||
+		    (kind == MEANS_NO_EDE && !ascii_same(words[i], "ede")))
+			return true;
+	}
+	return false;
 }
 
 /* Usage is checked before what operands mean. */
@@ -220,6 +261,10 @@ request_read(struct request *request, char *words[], size_t count,
 		request->whole[0] = request->joined;
 		request->operands = request->whole;
 		request->count = 1;
+	} else if (is_unknown(words, count) &&
+	    pieces_cut(&request->pieces, words, count)) {
+		request->operands = request->pieces.list;
+		request->count = request->pieces.count;
 	}
 	return read_each(request, err);
 }
@@ -286,15 +331,16 @@ request_next(const struct request *request, struct turn *turn,
 }
 
 bool
-request_is_text(char *words[], size_t count)
+request_is_text(const struct request *request)
 {
 	const char *near[SUGGESTIONS_MOST];
 	bool some = false;
 
-	for (size_t i = 0; i < count; i++) {
-		enum meaning_kind kind = operand_read(words[i]).kind;
+	for (size_t i = 0; i < request->count; i++) {
+		const char *word = request->operands[i];
+		enum meaning_kind kind = operand_read(word).kind;
 
-		if (kind == MEANS_NOTHING && suggest(words[i], near) == 0)
+		if (kind == MEANS_NOTHING && suggest(word, near) == 0)
 			some = true;
 		else if (kind != MEANS_CODE)
 			return false;

@@ -113,3 +113,19 @@ suggest(const char *word, const char *found[SUGGESTIONS_MOST])
 		consider(&near, known);
 	return near.count;
 }
+
+size_t
+suggest_begun(const char *word, const char *found[SUGGESTIONS_MOST])
+{
+	const size_t len = strlen(word);
+	size_t count = 0;
+
+	for (int id = 0; id < RC_EDE0 && len > 1; id++) {
+		const struct record *code = record_get((enum record_id)id);
+
+		if (!code->range && count < SUGGESTIONS_MOST &&
+		    ascii_same_bytes(code->mnemonic, word, len))
+			found[count++] = code->mnemonic;
+	}
+	return count;
+}

@@ -16,4 +16,8 @@ enum { SUGGESTIONS_MOST = 3 };
  */
 size_t suggest(const char *word, const char *found[SUGGESTIONS_MOST]);
 
+/* Stores mnemonics of codes that begin with a word of two letters or more, in
+ * the order of their numbers, and returns how many. */
+size_t suggest_begun(const char *word, const char *found[SUGGESTIONS_MOST]);
+
 #endif

@@ -16,21 +16,12 @@ screen_two_columns(const struct request *request)
 	return request->kind == REQUEST_TWO || request->kind == REQUEST_SIXTEEN;
 }
 
-/* Says what a number of no code means in another list, if anything. */
+/* Says which list has a number that no code has. */
 static void
-put_elsewhere(struct page *page, const struct subject *subject)
+put_elsewhere(struct page *page, const struct elsewhere *elsewhere)
 {
-	const struct elsewhere *elsewhere = spelling_elsewhere(subject->number);
-	struct filling words;
-
-	if (elsewhere == NULL || !record_get(subject->id)->range)
-		return;
-	words = (struct filling){ elsewhere->name, elsewhere->where,
-		elsewhere->operand };
-	parts_sentence(page,
-	    elsewhere->operand[0] != '\0' ? LABEL_elsewhere_see :
-					    LABEL_elsewhere,
-	    words);
+	parts_sentence(page, LABEL_elsewhere,
+	    (struct filling){ elsewhere->name, elsewhere->where, NULL });
 	layout_gap(page);
 }
 
@@ -62,8 +53,8 @@ put_notes(struct page *page, const struct request *request)
 		parts_note(page, LABEL_same_code, words);
 	if (request->same_range)
 		parts_note(page, LABEL_same_range, words);
-	if (request->kind == REQUEST_ONE && request->words[1] == NULL)
-		put_elsewhere(page, &request->subjects[0]);
+	if (request->elsewhere != NULL)
+		put_elsewhere(page, request->elsewhere);
 }
 
 void
@@ -89,7 +80,10 @@ screen_print(struct page *page, const struct request *request)
 		choice_sixteen(page);
 		break;
 	case REQUEST_AMBIGUOUS:
-		choice_ambiguous(page, request->words[0], request->ambiguity);
+		choice_ambiguous(page,
+		    request->elsewhere != NULL ? request->elsewhere->name :
+						 request->words[0],
+		    request->ambiguity);
 		break;
 	}
 }

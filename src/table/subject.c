@@ -56,7 +56,7 @@ subject_head(struct text *head, const struct subject *subject)
 	if (record->space != IN_EDE && !record->range)
 		text_add(head, "  %s", record->mnemonic);
 	text_add(head, "  %s", record->name);
-	if (record->first != record->last)
+	if (subject->number != NO_NUMBER && record->first != record->last)
 		text_add(head, " (%d-%d)", (int)record->first,
 		    (int)record->last);
 }

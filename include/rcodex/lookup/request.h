@@ -8,6 +8,7 @@
 
 #include "rcodex/base/complain.h"
 #include "rcodex/lookup/operand.h"
+#include "rcodex/lookup/pieces.h"
 #include "rcodex/table/label.h"
 
 enum { OPERANDS_MOST = 2, JOINED_MOST = 96 };
@@ -26,8 +27,9 @@ struct request {
 	struct subject subjects[OPERANDS_MOST];
 	size_t cause; /* its index */
 	const struct ambiguity *ambiguity;
-	const char *words[OPERANDS_MOST]; /* as typed */
-	char **operands;                  /* all of them, of REQUEST_SEVERAL */
+	const struct elsewhere *elsewhere; /* of one number, or NULL */
+	const char *words[OPERANDS_MOST];  /* as typed */
+	char **operands;                   /* all of them, of REQUEST_SEVERAL */
 	size_t count;
 	bool same_code;      /* two words for one code */
 	bool same_range;     /* two numbers of one range */
@@ -36,6 +38,7 @@ struct request {
 	bool code_behind_ede;
 	char joined[JOINED_MOST];
 	char *whole[1];                        /* joined as the only operand */
+	struct pieces pieces;                  /* what others are cut into */
 	char edes[OPERANDS_MOST][JOINED_MOST]; /* "ede 7" of two words */
 };
 
@@ -49,10 +52,10 @@ enum status request_read(struct request *request, char *words[], size_t count,
     struct out *err);
 
 /*
- * Says whether operands that name no codes may be a text: some mean nothing and
- * are near to no name, and the others name codes.
+ * Says whether what request_read() did not know may be a text: some operands
+ * mean nothing and are near to no name, and the others name codes.
  */
-bool request_is_text(char *words[], size_t count);
+bool request_is_text(const struct request *request);
 
 /* A place among the codes of a request; begins as { 0 }. */
 struct turn {

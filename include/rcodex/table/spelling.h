@@ -35,7 +35,7 @@ struct wording {
 	const struct ambiguity *ambiguity;
 };
 
-/* A number of another list, with the operand that explains it, or "". */
+/* A number of another list, with the operand that explains it. */
 struct elsewhere {
 	int32_t number;
 	char operand[20];
