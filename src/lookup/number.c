@@ -59,8 +59,9 @@ number_ends(const char *word, struct ends *ends)
 	else if (ascii_same_bytes(word, "rcode", strlen("rcode")))
 		word += strlen("rcode");
 	ends->first = take_digits(&word);
-	if (ends->first < 0 || *word++ != '-')
+	if (ends->first < 0 || (*word != '-' && strncmp(word, "..", 2) != 0))
 		return false;
+	word += *word == '-' ? 1 : 2;
 	ends->last = take_digits(&word);
 	return ends->last >= ends->first && *word == '\0';
 }

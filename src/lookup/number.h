@@ -14,8 +14,8 @@ enum { NUMBER_MOST = 65535 };
  * number; every number above 65535 is 65536. */
 int32_t number_of(const char *word);
 
-/* Stores the ends of a range, as in 12-15, RCODE12-15 and EDE36-49151; false
- * where a word is none. */
+/* Stores the ends of a range, as in 12-15, RCODE12-15, 12..15 and EDE36-49151;
+ * false where a word is none. */
 struct ends {
 	int32_t first;
 	int32_t last;

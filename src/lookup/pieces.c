@@ -15,14 +15,15 @@
 enum { NAME_MOST = 95, RUN_MOST = 6 /* words that are one name */ };
 
 static const char separators[] = " \t,/|;&";
-static const char before[] = "\"'`([{<*,", behind[] = "\"'`)]}>*,.:;!?=";
+static const char opening[] = "\"'`([{<*,#", closing[] = "\"'`)]}>*,.:;!?=";
 
 /* What is no part of a name, and says nothing beside one. */
 static const char noise[] =
-    "vs v versus and or the a an what what's whats is are was does do mean "
-    "means meaning explain explained compare compared between difference "
-    "diff with to of from in dns rcode rcodes status code codes error errors "
-    "err response";
+    "vs v versus and or the a an what what's whats why how when is are was do "
+    "does did i i'm we it my mean means meaning explain explained compare "
+    "compared between difference diff with to of from in get gets got getting "
+    "fix solve cause causes caused dns rcode rcodes status code codes error "
+    "errors err response";
 
 /* Words that are left of the operands. */
 struct rest {
@@ -39,9 +40,9 @@ is_any(char c, const char *list)
 static struct span
 trim(struct span word)
 {
-	while (word.len > 0 && is_any(*word.at, before))
+	while (word.len > 0 && is_any(*word.at, opening))
 		word = span_from(word, 1);
-	while (word.len > 0 && is_any(word.at[word.len - 1], behind))
+	while (word.len > 0 && is_any(word.at[word.len - 1], closing))
 		word.len--;
 	return word;
 }
@@ -84,6 +85,23 @@ add(struct pieces *pieces, struct span word)
 	return true;
 }
 
+/* Says whether a word stands for the code of the piece before it, as in
+ * "NXDOMAIN (3)". */
+static bool
+is_again(const struct pieces *pieces, struct span word)
+{
+	char name[NAME_MOST + 1];
+	struct meaning means, before;
+
+	if (pieces->count == 0 || !copy(name, word))
+		return false;
+	before = operand_read(pieces->list[pieces->count - 1]);
+	means = operand_read(name);
+	return means.kind == MEANS_CODE && before.kind == MEANS_CODE &&
+	    means.subject.id == before.subject.id &&
+	    means.subject.number == before.subject.number;
+}
+
 /* Adds the codes from one number to another; false where it is no such range,
  * or too many. */
 static bool
@@ -111,10 +129,8 @@ add_word(struct pieces *pieces, struct span word)
 	const struct span bare = trim(word);
 	size_t cut = 0;
 
-	if (names(word))
-		return add(pieces, word);
 	if (names(bare))
-		return add(pieces, bare);
+		return is_again(pieces, bare) || add(pieces, bare);
 	if (bare.len == 0 || words_among(bare, noise) ||
 	    add_range(pieces, bare))
 		return true;
@@ -180,7 +196,7 @@ cut_operand(struct pieces *pieces, struct span operand)
 		struct span name;
 		const size_t words = run(&rest, i, &name);
 
-		if (!(words > 0 ? add(pieces, name) :
+		if (!(words > 0 ? is_again(pieces, name) || add(pieces, name) :
 				  add_word(pieces, rest.list[i])))
 			return false;
 		i += words > 0 ? words : 1;
