@@ -198,7 +198,7 @@ static void
 a_letter_left_out_is_forgiven(void **state)
 {
 	(void)state;
-	require_sources("deletion", delete_each, 1);
+	require_sources("deletion", delete_each, SAMPLE);
 }
 
 static void
@@ -219,7 +219,7 @@ static void
 two_letters_swapped_are_forgiven(void **state)
 {
 	(void)state;
-	require_sources("transposition", swap_each, 1);
+	require_sources("transposition", swap_each, SAMPLE);
 }
 
 static void
