@@ -8,6 +8,7 @@
  */
 #include "test.h"
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/bytes.h"
 #include "replies.h"
 #include "rows.h"
@@ -150,12 +151,45 @@ each_row_is_heard_in_some_text(void **state)
 	}
 }
 
+/* Lines that begin as many rows do, and those of queries, take no more than
+ * they pay for. */
+static void
+a_reason_is_heard_behind_much_else(void **state)
+{
+	static const char *const lines[] = {
+		"ns1 named[8]: zone a.test/IN: loaded serial 2024010101",
+		"named[8]: client @0x7f 192.0.2.1#53 (a.test): query: a.test "
+		"IN A +E(0)K (192.0.2.53) received, named, re-entered",
+		"unbound[8:0] info: validation failure <a.test. A IN>: other",
+		"dnsmasq dnsmasq[8]: reply a.test is 192.0.2.1, dnsmasq",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(lines); i++) {
+		for (int end = ' '; end != 0; end = end == ' ' ? '\n' : 0) {
+			static char text[30000];
+			char causes[HEARD_MOST];
+			size_t used = 0;
+
+			while (used < sizeof(text) - 1000)
+				used += (size_t)snprintf(text + used,
+				    sizeof(text) - used, "%s%c", lines[i], end);
+			snprintf(text + used, sizeof(text) - used,
+			    "named[8]: zone b.test/IN: expired\n");
+			read_replies(text);
+			list_causes(causes);
+			assert_string_equal(causes, "EDE24/expired");
+		}
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_logs_say_of_a_cause_is_heard),
 		cmocka_unit_test(each_row_is_heard_in_some_text),
+		cmocka_unit_test(a_reason_is_heard_behind_much_else),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -77,7 +77,7 @@ is_other(struct span line, const struct reason *reason)
 {
 	static const char programs[][10] = { "sshd", "postgres", "mysqld",
 		"mariadbd", "redis", "apache2", "httpd", "ftpd", "chronyd",
-		"ntpd", "kernel:" };
+		"ntpd", "kernel:", "smbd", "nmbd", "winbindd" };
 	const struct span before = { line.at,
 		(size_t)(reason->said.at - line.at) };
 	const struct span data = words_behind(before, "TXT");

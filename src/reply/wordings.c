@@ -79,23 +79,26 @@ static bool
 longest(const struct wordings *wordings, struct span line, size_t at,
     struct wording *found)
 {
-	size_t most = 0;
+	size_t most = 0, best = NO_WORD;
 
+	if (line.len - at < SHORTEST)
+		return false;
 	for (size_t i = wordings->first[bytes_pair(line.at + at)]; i != NO_WORD;
 	     i = wordings->next[i]) {
-		struct wording wording;
+		const char *word = spelling_word(i);
 		size_t len;
 
-		spelling_wording(i, &wording);
-		len = strlen(wording.word);
+		if (!ascii_same_bytes(line.at + at, word, SHORTEST))
+			continue;
+		len = strlen(word);
 		if (len <= most || len > line.len - at ||
-		    !ascii_same_bytes(line.at + at, wording.word, len) ||
+		    !ascii_same_bytes(line.at + at, word, len) ||
 		    !is_whole(line, at, len))
 			continue;
-		*found = wording;
+		best = i;
 		most = len;
 	}
-	return most > 0;
+	return most > 0 && spelling_wording(best, found);
 }
 
 /* Says whether a line is one of dig, host, nslookup or their like. */

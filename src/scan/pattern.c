@@ -102,17 +102,32 @@ store(struct places *places, char what, const char *begin, const char *end)
 		places->type = (struct span){ begin, (size_t)(end - begin) };
 }
 
-/* Fits a pattern in one direction, which the compiler knows. */
+/* Keeps how far a pattern fits, for the next one that begins so. */
+static inline void
+keep_begun(struct begun *begun, const struct fit *fit, size_t i)
+{
+	begun->failed = i;
+	if (i != begun->until)
+		return;
+	begun->read = i;
+	begun->at = fit->at;
+	begun->places = *fit->places;
+}
+
+/* Fits a pattern in one direction, which the compiler knows; what is begun, if
+ * any, too. */
 static inline const char *
 fit_to(struct fit *fit, const char *end, const char *pattern, size_t len,
-    const int step)
+    const int step, struct begun *begun)
 {
 	struct gap gap = { .element = 0 };
 
-	for (size_t i = 0; i < len;) {
+	for (size_t i = begun != NULL ? begun->read : 0; i < len;) {
 		char what = step > 0 ? pattern[i] : pattern[len - 1 - i];
 		const char *at = fit->at, *to = simple(at, end, what, step);
 
+		if (begun != NULL)
+			keep_begun(begun, fit, i);
 		i++;
 		if (to != NULL) {
 			fit->at = to;
@@ -139,9 +154,25 @@ pattern_fit(const struct view *view, const char *at, const char *pattern,
     size_t len, int step, struct places *places)
 {
 	struct fit fit = { view, at, step, places };
-	const char *end = step > 0 ? fit_to(&fit, view->high, pattern, len, 1) :
-				     fit_to(&fit, view->low, pattern, len, -1);
+	const char *end = step > 0 ?
+	    fit_to(&fit, view->high, pattern, len, 1, NULL) :
+	    fit_to(&fit, view->low, pattern, len, -1, NULL);
 
 	view_pay(view, FIT_COST + (step > 0 ? fit.at - at : at - fit.at));
+	return end;
+}
+
+const char *
+pattern_go_on(const struct view *view, const char *pattern, size_t len,
+    struct begun *begun, struct places *places)
+{
+	struct fit fit = { view, begun->at, 1, places };
+	const char *from = begun->at, *end;
+
+	*places = begun->places;
+	end = fit_to(&fit, view->high, pattern, len, 1, begun);
+	if (end != NULL)
+		begun->failed = len;
+	view_pay(view, FIT_COST + (fit.at - from));
 	return end;
 }

@@ -7,6 +7,16 @@
 #define RCODEX_SCAN_PATTERN_H
 
 #include "element.h"
+#include "places.h"
+
+/* How far the text fits what two patterns begin with. */
+struct begun {
+	size_t read;   /* bytes of the pattern that are fitted */
+	size_t until;  /* so many are to be kept, or as many as fit */
+	size_t failed; /* at which byte the last pattern did not fit */
+	const char *at;
+	struct places places;
+};
 
 /*
  * Fits a part of a pattern to the text from a place on, to the right or to the
@@ -14,5 +24,12 @@
  */
 const char *pattern_fit(const struct view *view, const char *at,
     const char *pattern, size_t len, int step, struct places *places);
+
+/*
+ * Fits a pattern that begins as the one before it did, to the right, from where
+ * that one was kept; ANY must not be in what both have.
+ */
+const char *pattern_go_on(const struct view *view, const char *pattern,
+    size_t len, struct begun *begun, struct places *places);
 
 #endif

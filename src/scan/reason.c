@@ -9,6 +9,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/base/words.h"
 #include "rcodex/scan/reason.h"
 #include "pattern.h"
 
@@ -19,12 +20,16 @@ enum { LEAD = 24 };
 static const struct row {
 	uint16_t cause;
 	uint8_t length;
+	bool tagged;
 	char pattern[96];
 	char tool[20];
 } rows[] = {
 #define REASON(of, id, text, who) \
-	{ CAUSE_##of##_##id, sizeof(text) - 1, text, who },
+	{ CAUSE_##of##_##id, sizeof(text) - 1, false, text, who },
+#define TAGGED(of, id, text, who) \
+	{ CAUSE_##of##_##id, sizeof(text) - 1, true, text, who },
 #include "data/reasons.def"
+#undef TAGGED
 #undef REASON
 };
 
@@ -43,16 +48,16 @@ reason_open(struct reason_index *index)
 	}
 }
 
-/* Says whether a piece of a line is no part of longer words. */
+/* Says whether a piece of a line is no part of longer words, of which the last
+ * byte is what it fits. */
 static bool
-is_whole(struct span line, const char *begin, const char *end,
-    const struct row *row)
+is_whole(struct span line, const char *begin, const char *end, char last)
 {
 	if (begin > line.at && bytes_in_word(*begin) &&
 	    bytes_in_word(begin[-1]))
 		return false;
 	return end == line.at + line.len || !bytes_in_word(*end) ||
-	    !bytes_in_word(row->pattern[row->length - 1]);
+	    !bytes_in_word(last);
 }
 
 /* Says whether a line goes on from a place as a row begins: of the many rows
@@ -68,18 +73,59 @@ begins(const char *at, const char *end, const struct row *row)
 	return true;
 }
 
-/* Fits a row to a line from a place on. */
+/* Returns the next row of a chain, from one on, that a line can go on as. */
+static size_t
+next_row(const struct reason_index *index, const struct view *view,
+    const char *place, size_t row)
+{
+	while (row != NO_ROW && !begins(place, view->high, &rows[row]))
+		row = index->next[row];
+	return row;
+}
+
+/* Returns how many bytes two rows have in common, up to ANY. */
+static size_t
+common(const struct row *a, const struct row *b)
+{
+	size_t len = 0;
+
+	while (len < a->length && len < b->length &&
+	    a->pattern[len] != IS_ANY && a->pattern[len] == b->pattern[len])
+		len++;
+	return len;
+}
+
+/* Says whether a line names a program before a place, as its loggers do. */
+static bool
+names_before(struct span line, const char *place, const char *tool)
+{
+	struct span before = { line.at, (size_t)(place - line.at) };
+	struct span behind;
+
+	while ((behind = words_behind(before, tool)).at != NULL) {
+		const char *begin = behind.at - strlen(tool);
+
+		if (is_whole(line, begin, behind.at, *begin))
+			return true;
+		before = behind;
+	}
+	return false;
+}
+
+/* Fits a row to a line from a place on, where the row before it began alike. */
 static bool
 fits(const struct view *view, const char *at, const struct row *row,
-    struct reason *reason)
+    struct begun *begun, struct reason *reason)
 {
 	const struct span line = { view->low,
 		(size_t)(view->high - view->low) };
-	struct places places = { .number = NO_NUMBER };
+	struct places places;
 	const char *end =
-	    pattern_fit(view, at, row->pattern, row->length, 1, &places);
+	    pattern_go_on(view, row->pattern, row->length, begun, &places);
 
-	if (end == NULL || !is_whole(line, at, end, row))
+	if (end == NULL ||
+	    !is_whole(line, at, end, row->pattern[row->length - 1]) ||
+	    (row->tagged && !names_before(line, at, row->tool)))
 		return false;
 	*reason = (struct reason){
 		.row = (size_t)(row - rows),
@@ -94,6 +140,40 @@ fits(const struct view *view, const char *at, const struct row *row,
 		.key = places.key,
 	};
 	return true;
+}
+
+/*
+ * Finds the first row of a chain that fits at a place.  What a row and the one
+ * before it have in common is fitted once.
+ */
+static bool
+fits_one(const struct reason_index *index, const struct view *view,
+    const char *place, size_t row, struct reason *reason)
+{
+	const struct begun none = { .failed = SIZE_MAX,
+		.at = place,
+		.places = { .number = NO_NUMBER } };
+	struct begun begun = none;
+	size_t shared = 0;
+
+	while (row != NO_ROW) {
+		size_t after = next_row(index, view, place, index->next[row]);
+		size_t alike =
+		    after != NO_ROW ? common(&rows[row], &rows[after]) : 0;
+
+		if (begun.failed >= shared) {
+			if (begun.read > shared)
+				begun = none;
+			begun.until = alike;
+			if (fits(view, place, &rows[row], &begun, reason))
+				return true;
+			shared = alike;
+		} else if (alike < shared) {
+			shared = alike;
+		}
+		row = after;
+	}
+	return false;
 }
 
 bool
@@ -112,18 +192,15 @@ reason_find(const struct reason_index *index, struct span line, long *left,
 
 	for (size_t i = *at; i + 1 < line.len; i++) {
 		const char *place = line.at + i;
-		size_t row = index->first[bytes_pair(place)];
+		size_t row = next_row(index, &view, place,
+		    index->first[bytes_pair(place)]);
 
-		if (row == NO_ROW || !effort_allows(&effort, line.at, place))
+		if (row == NO_ROW || !effort_allows(&effort, line.at, place) ||
+		    !fits_one(index, &view, place, row, reason))
 			continue;
-		for (; row != NO_ROW; row = index->next[row]) {
-			if (!begins(place, view.high, &rows[row]) ||
-			    !fits(&view, place, &rows[row], reason))
-				continue;
-			*at = i + reason->said.len;
-			*left = effort.left;
-			return true;
-		}
+		*at = i + reason->said.len;
+		*left = effort.left;
+		return true;
 	}
 	effort_allows(&effort, line.at, view.high);
 	*left = effort.left;

@@ -103,6 +103,18 @@ spelling_ambiguous(size_t i)
 	return i < COUNT_OF(ambiguous) ? ambiguous[i].word : NULL;
 }
 
+const char *
+spelling_word(size_t i)
+{
+	if (i < COUNT_OF(spellings))
+		return spellings[i].word;
+	i -= COUNT_OF(spellings);
+	if (i < COUNT_OF(ambiguous))
+		return ambiguous[i].word;
+	i -= COUNT_OF(ambiguous);
+	return i < RC_COUNT ? record_get((enum record_id)i)->mnemonic : NULL;
+}
+
 bool
 spelling_wording(size_t i, struct wording *wording)
 {

@@ -63,6 +63,9 @@ const char *spelling_ambiguous(size_t i);
  * false past the last. */
 bool spelling_wording(size_t i, struct wording *wording);
 
+/* Returns the word of the i-th wording alone, or NULL past the last. */
+const char *spelling_word(size_t i);
+
 /* Says whether words tell nothing of DNS where no other word does. */
 bool spelling_everyones(const char *word);
 
