@@ -117,6 +117,7 @@ check_row(const char *file, char *row)
 		fail_msg("%s: no text, causes, about, source: %s", file, row);
 	rows_unescape(text);
 	read_replies(text);
+	reasons_close(&replies.reasons);
 	list_causes(causes);
 	list_about(told);
 	if (strcmp(causes, wanted) != 0 || strcmp(told, about) != 0) {

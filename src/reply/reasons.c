@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
 #include "rcodex/base/words.h"
 #include "rcodex/reply/reasons.h"
 #include "about.h"
@@ -13,6 +14,8 @@
 
 /* More of one line says the same again, or is made to take long. */
 enum { FOUND_MOST = 8 };
+/* So often what is said of a good start is not said. */
+enum { OFTEN = 3 };
 
 void
 reasons_open(struct reasons *reasons)
@@ -30,13 +33,17 @@ hear(struct reasons *reasons, const struct reason *reason)
 	struct heard *heard;
 
 	for (size_t i = 0; i < reasons->used; i++) {
-		if (reasons->list[i].cause == reason->cause)
+		if (reasons->list[i].cause == reason->cause) {
+			if (reason->rank < reasons->list[i].rank)
+				reasons->list[i].rank = reason->rank;
 			return &reasons->list[i];
+		}
 	}
 	if (reasons->used == REASONS_MOST)
 		return NULL;
 	heard = &reasons->list[reasons->used++];
 	heard->cause = reason->cause;
+	heard->rank = reason->rank;
 	heard->tool = reason->tool;
 	heard->count = 0;
 	heard->said[0] = '\0';
@@ -70,8 +77,8 @@ keep_about(struct reply *about, struct span line, const struct reason *reason,
 		KEEP(about->query.name, reason->zone);
 }
 
-/* Says whether a line is of a program that has no part in DNS, or the data of a
- * TXT record, which may hold anything. */
+/* Says whether a line is of a program that has no part in DNS, and the row is
+ * of another one, or the data of a TXT record, which may hold anything. */
 static bool
 is_other(struct span line, const struct reason *reason)
 {
@@ -82,7 +89,8 @@ is_other(struct span line, const struct reason *reason)
 		(size_t)(reason->said.at - line.at) };
 	const struct span data = words_behind(before, "TXT");
 
-	return WORDS_ANY(before, programs) ||
+	return (WORDS_ANY(before, programs) &&
+		   !ascii_same(reason->tool, "kernel")) ||
 	    (data.at != NULL && memchr(data.at, '"', data.len) != NULL);
 }
 
@@ -107,5 +115,38 @@ reasons_line(struct reasons *reasons, const char *line, size_t len,
 		heard->count++;
 		if (heard->about.query.name[0] == '\0')
 			keep_about(&heard->about, text, &reason, query);
+	}
+}
+
+/* Moves what is heard to another place. */
+static void
+move(struct reasons *reasons, size_t from, size_t to)
+{
+	const struct heard heard = reasons->list[from];
+
+	for (; from > to; from--)
+		reasons->list[from] = reasons->list[from - 1];
+	for (; from < to; from++)
+		reasons->list[from] = reasons->list[from + 1];
+	reasons->list[to] = heard;
+}
+
+void
+reasons_close(struct reasons *reasons)
+{
+	const size_t used = reasons->used;
+
+	for (size_t i = 0, led = 0; i < used; i++) {
+		if (reasons->list[i].rank == RANK_LEADS)
+			move(reasons, i, led++);
+	}
+	for (size_t i = 0, j = 0; i < used; i++) {
+		const struct heard *heard = &reasons->list[j];
+
+		if (heard->rank != RANK_ALONE ||
+		    (used == 1 && heard->count >= OFTEN))
+			j++;
+		else
+			move(reasons, j, --reasons->used);
 	}
 }

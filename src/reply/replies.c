@@ -286,6 +286,7 @@ replies_close(struct replies *replies)
 	bool cut = replies->next.cut_before;
 	size_t kept = 0;
 
+	reasons_close(&replies->reasons);
 	for (size_t i = 0; i < said->used && !replies->failed; i++) {
 		const struct subject code = subject_of(RC_NOREPLY);
 		struct reply *reply;

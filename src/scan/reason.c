@@ -21,16 +21,22 @@ static const struct row {
 	uint16_t cause;
 	uint8_t length;
 	bool tagged;
+	uint8_t rank;
 	char pattern[96];
 	char tool[20];
 } rows[] = {
-#define REASON(of, id, text, who) \
-	{ CAUSE_##of##_##id, sizeof(text) - 1, false, text, who },
-#define TAGGED(of, id, text, who) \
-	{ CAUSE_##of##_##id, sizeof(text) - 1, true, text, who },
+#define ROW(of, id, tagged, rank, text, who) \
+	{ CAUSE_##of##_##id, sizeof(text) - 1, tagged, rank, text, who },
+#define REASON(of, id, text, who) ROW(of, id, false, RANK_USUAL, text, who)
+#define TAGGED(of, id, text, who) ROW(of, id, true, RANK_USUAL, text, who)
+#define LEADS(of, id, text, who) ROW(of, id, false, RANK_LEADS, text, who)
+#define ALONE(of, id, text, who) ROW(of, id, false, RANK_ALONE, text, who)
 #include "data/reasons.def"
+#undef ALONE
+#undef LEADS
 #undef TAGGED
 #undef REASON
+#undef ROW
 };
 
 _Static_assert(COUNT_OF(rows) <= REASONS_ALL, "more reasons than an index");
@@ -130,6 +136,7 @@ fits(const struct view *view, const char *at, const struct row *row,
 	*reason = (struct reason){
 		.row = (size_t)(row - rows),
 		.cause = row->cause,
+		.rank = row->rank,
 		.tool = row->tool,
 		.said = { at, (size_t)(end - at) },
 		.name = places.name,

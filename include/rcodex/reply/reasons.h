@@ -14,6 +14,7 @@ enum { REASONS_MOST = 6, REASON_SAID = 160 };
 /* A cause that is spoken of. */
 struct heard {
 	uint16_t cause; /* its index */
+	uint8_t rank;   /* of enum reason_rank */
 	const char *tool;
 	uint64_t count;         /* in how many places */
 	char said[REASON_SAID]; /* the words of the first one */
@@ -22,7 +23,7 @@ struct heard {
 
 struct reasons {
 	size_t used;
-	struct heard list[REASONS_MOST]; /* in order of appearance */
+	struct heard list[REASONS_MOST]; /* by rank, in order of appearance */
 	long effort;                     /* private: see reason_find() */
 	struct reason_index index;       /* private */
 };
@@ -36,5 +37,9 @@ void reasons_open(struct reasons *reasons);
  */
 void reasons_line(struct reasons *reasons, const char *line, size_t len,
     const struct query *query);
+
+/* Ends the text: what leads comes first, and what counts alone is dropped where
+ * it is not alone or said seldom. */
+void reasons_close(struct reasons *reasons);
 
 #endif

@@ -21,10 +21,15 @@ struct reason_index {
 	uint16_t next[REASONS_ALL];
 };
 
+/* What says more where several causes are spoken of: one that leads explains
+ * the others; one that counts alone may mean nothing. */
+enum reason_rank { RANK_LEADS, RANK_USUAL, RANK_ALONE };
+
 /* What a line says; a span is empty where the line does not tell. */
 struct reason {
 	size_t row;
 	uint16_t cause; /* its index */
+	uint8_t rank;   /* of enum reason_rank */
 	const char *tool;
 	struct span said;
 	struct span name;
