@@ -69,6 +69,50 @@ first_line_of_dig_tells_of_options(void **state)
 	}
 }
 
+/* What a reply without a question tells of it, behind a shell's line. */
+static void
+command_of_a_shell_names_the_question(void **state)
+{
+	static const struct {
+		const char *text, *name, *type, *server;
+	} rows[] = {
+		{ "$ dig a.test @192.0.2.1\n" REPLY, "a.test", "A",
+		    "192.0.2.1" },
+		{ "root@h:~# dig -t RRSIG a.test\n" REPLY, "a.test", "RRSIG",
+		    "" },
+		{ "> dig @192.0.2.1 -q a.test mx | head\n...\n" REPLY, "a.test",
+		    "mx", "192.0.2.1" },
+		{ "dig a.test\n\n; <<>> DiG 9.18.49 <<>> b.test\n" REPLY,
+		    "b.test", "A", "" },
+		/* What is no command, */
+		{ "dig deeper\n" REPLY, "", "", "" },
+		{ "you may dig a.test @192.0.2.1\n" REPLY, "", "", "" },
+		{ "$ mydig a.test @192.0.2.1\n" REPLY, "", "", "" },
+		{ "$ dig a.test b.test @192.0.2.1\n" REPLY, "", "", "" },
+		/* or had its output, */
+		{ "$ dig +short a.test @192.0.2.1\n192.0.2.9\n" REPLY, "", "",
+		    "" },
+		/* or others than dig tell of something else. */
+		{ "$ dig +short a.test @192.0.2.1\n"
+		  "named[8]: query failed (SERVFAIL) for b.test/IN/AAAA at "
+		  "query.c:1\n",
+		    "b.test", "AAAA", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		const struct query *query;
+
+		query = &read_reply(rows[i].text)->query;
+		replies_close(&replies);
+		if (strcmp(query->name, rows[i].name) != 0 ||
+		    strcmp(query->type, rows[i].type) != 0 ||
+		    strcmp(query->server, rows[i].server) != 0)
+			fail_msg("%s: %s %s @%s", rows[i].text, query->name,
+			    query->type, query->server);
+	}
+}
+
 #define UPDATE(lines) \
 	"Outgoing update query:\n" \
 	";; ->>HEADER<<- opcode: UPDATE, status: NOERROR, id: 1\n" \
@@ -121,6 +165,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(first_line_of_dig_tells_of_options),
+		cmocka_unit_test(command_of_a_shell_names_the_question),
 		cmocka_unit_test(update_that_nsupdate_shows_is_read),
 	};
 

@@ -84,6 +84,8 @@ words_of_everyone_count_beside_a_word_of_dns_only(void **state)
 		"payment REFUSED",
 		"getfattr: ENODATA",
 		"A temporary server error occurred. Please try again.",
+		"pdns_recursor: RPZ zone. (Will try again in 60 seconds...)",
+		"   at Net.Dns.DnsClient.Ask(Int32 retries, Int32 timeout) in x",
 	};
 	static const char *const speaking[] = {
 		"DNS server: Connection refused",
@@ -92,6 +94,8 @@ words_of_everyone_count_beside_a_word_of_dns_only(void **state)
 		"update of DNS: REFUSED",
 		"queryMx ENODATA a.test",
 		"dns_get_record(): A temporary server error occurred.",
+		"getaddrinfo a.test: Try again",
+		"  dns at 192.0.2.1 (ns1): timeout",
 	};
 
 	(void)state;

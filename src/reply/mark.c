@@ -25,6 +25,7 @@ static const struct {
 	size_t arg;
 } marks[] = {
 	{ "<<>> DiG",			take_banner,	0 },
+	{ "dig ",			take_command,	0 },
 	{ ">>HEADER<<",			take_message,	0 },
 	{ "type: MESSAGE",		take_message,	0 },
 	{ "Sending update to ",		take_message,	0 },
@@ -95,6 +96,9 @@ static const struct {
 	{ "XFR for ",			take_transfer,	0 },
 	{ "XFR for ",			take_zone,	0 },
 	{ "; Transfer failed",		take_transfer,	0 },
+	{ "AXFR",			take_transfer_of, 0 },
+	{ "IXFR",			take_transfer_of, 0 },
+	{ "xfr rcode",			take_transfer_of, 0 },
 };
 #undef AT
 /* clang-format on */

@@ -4,6 +4,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <string.h>
+
+#include "rcodex/base/bytes.h"
 #include "rcodex/base/words.h"
 #include "rcodex/reply/name.h"
 #include "keep.h"
@@ -59,6 +62,12 @@ keep_asked(struct query *query, const struct words *words, size_t from)
 	for (size_t i = from; i < words->count; i++) {
 		struct span word = words->list[i];
 
+		if (words_same(word, "-t") && i + 1 < words->count) {
+			KEEP(query->dig_type, words->list[++i]);
+			continue;
+		}
+		if (words_same(word, "-q"))
+			continue;
 		if (*word.at == '-') {
 			i += word.len == 2 &&
 			    strchr("46mruv", word.at[1]) == NULL;
@@ -89,20 +98,19 @@ behind_version(const struct words *words)
 	return words->count;
 }
 
-void
-query_banner(struct query *query, struct span text)
+/* Takes what dig was told, from a word on. */
+static void
+read_arguments(struct query *query, struct span text, const struct words *words,
+    size_t from)
 {
-	struct words words;
-
 	query->no_edns = words_behind(text, "+noedns").at != NULL;
 	query->edns = !query->no_edns;
 	query->version = words_number(words_behind(text, "+edns="));
 	query->no_cookie = words_behind(text, "+nocookie").at != NULL;
 	query->cookie = query->edns && !query->no_cookie;
-	words_split(&words, text);
-	keep_asked(query, &words, behind_version(&words));
-	for (size_t i = 0; i < words.count; i++) {
-		struct span word = words.list[i];
+	keep_asked(query, words, from);
+	for (size_t i = 0; i < words->count; i++) {
+		struct span word = words->list[i];
 
 		read_option(query, word);
 		/* Of a failed transfer nothing else names type and server. */
@@ -111,10 +119,85 @@ query_banner(struct query *query, struct span text)
 			KEEP(query->type, ((struct span){ word.at, 4 }));
 		if (*word.at == '@')
 			KEEP(query->server, span_from(word, 1));
-		if (words_same(word, "-p") && i + 1 < words.count &&
-		    !words_same(words.list[i + 1], "53"))
-			KEEP(query->port, words.list[i + 1]);
+		if (words_same(word, "-p") && i + 1 < words->count &&
+		    !words_same(words->list[i + 1], "53"))
+			KEEP(query->port, words->list[i + 1]);
 	}
+}
+
+void
+query_banner(struct query *query, struct span text)
+{
+	struct words words;
+
+	words_split(&words, text);
+	read_arguments(query, text, &words, behind_version(&words));
+}
+
+/* Says whether a word can be an argument of dig, and no part of a sentence, or
+ * of what a shell does with the output. */
+static bool
+is_argument(struct span word)
+{
+	for (size_t i = 0; i < word.len; i++) {
+		if (!bytes_in_word(word.at[i]) &&
+		    memchr(".:@+=*/%#", word.at[i], 9) == NULL)
+			return false;
+	}
+	return word.len > 0;
+}
+
+/* Says whether a command can stand behind this: nothing, a quote's mark, or a
+ * shell's prompt. */
+static bool
+is_prompt(struct span before)
+{
+	while (before.len > 0 && before.at[before.len - 1] == ' ')
+		before.len--;
+	return before.len == 0 ||
+	    strchr("$#%>", before.at[before.len - 1]) != NULL;
+}
+
+bool
+query_command(struct query *query, struct span line, struct span text)
+{
+	struct words words;
+	size_t count = 0;
+
+	line.len -= text.len + sizeof("dig ") - 1;
+	words_split(&words, text);
+	while (count < words.count && is_argument(words.list[count]))
+		count++;
+	words.count = count;
+	read_arguments(query, text, &words, 0);
+	query->command = true;
+	return is_prompt(line) && query->dig_name[0] != '\0' &&
+	    (query->server[0] != '\0' || strchr(query->dig_name, '.') != NULL);
+}
+
+bool
+query_output(struct span line)
+{
+	size_t said = 0;
+
+	while (line.len > 0 && strchr(" >|", *line.at) != NULL)
+		line = span_from(line, 1);
+	if (line.len > 0 && *line.at == ';')
+		return true;
+	while (said < line.len && !bytes_in_word(line.at[said]))
+		said++;
+	return said == line.len;
+}
+
+void
+query_complete(struct query *query)
+{
+	if (query->name[0] != '\0' || query->dig_name[0] == '\0')
+		return;
+	KEEP(query->name, span_of(query->dig_name));
+	if (query->type[0] == '\0')
+		KEEP(query->type,
+		    span_of(*query->dig_type != '\0' ? query->dig_type : "A"));
 }
 
 /* Says what a prerequisite asks for (RFC 2136 2.4). */

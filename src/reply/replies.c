@@ -12,6 +12,7 @@
 #include "rcodex/table/subject.h"
 #include "about.h"
 #include "keep.h"
+#include "query.h"
 #include "section.h"
 #include "take.h"
 
@@ -160,6 +161,8 @@ replies_report(struct replies *replies, const struct report *report)
 	}
 	note_name(replies, &report->code, report->name);
 	replies->failed |= report->code.id != RC_NOERROR || report->empty;
+	if (replies->next.query.command && !report->more)
+		reply_clear(&replies->next);
 	/* The error of a TSIG record is part of the reply that it signs. */
 	if (report->tsig && known) {
 		reply->tsig = report->code;
@@ -245,6 +248,9 @@ replies_line(struct replies *replies, const char *line, size_t len)
 	bool ede = replies->new_ede;
 
 	replies->new_report = replies->new_reply = replies->new_ede = false;
+	if (replies->next.query.command &&
+	    !query_output((struct span){ line, len }))
+		reply_clear(&replies->next);
 	if (!replies->more)
 		read_line(replies, (struct span){ line, len }, begins);
 	replies->only_data = replies->only_data && is_data(line, len);
@@ -287,6 +293,8 @@ replies_close(struct replies *replies)
 	size_t kept = 0;
 
 	reasons_close(&replies->reasons);
+	for (size_t i = 0; i < replies->used; i++)
+		query_complete(&replies->list[i].query);
 	for (size_t i = 0; i < said->used && !replies->failed; i++) {
 		const struct subject code = subject_of(RC_NOREPLY);
 		struct reply *reply;

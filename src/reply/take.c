@@ -65,6 +65,20 @@ take_banner(struct reading *reading)
 }
 
 void
+take_command(struct reading *reading)
+{
+	struct query query = { .command = false };
+
+	if (!query_command(&query, reading->line, reading->rest))
+		return;
+	reading->reply->open = false;
+	reply_clear(reading->next);
+	reading->next->query = query;
+	reading->record = false;
+	reading->ended = true;
+}
+
+void
 take_message(struct reading *reading)
 {
 	if (reading->begins)
@@ -197,15 +211,8 @@ take_count(struct reading *reading)
 void
 take_no_question(struct reading *reading)
 {
-	struct reply *reply = reading->reply;
-
-	reply->no_question = true;
-	if (reply->query.name[0] != '\0' || reply->query.dig_name[0] == '\0')
-		return;
-	KEEP(reply->query.name, span_of(reply->query.dig_name));
-	KEEP(reply->query.type,
-	    span_of(
-		*reply->query.dig_type != '\0' ? reply->query.dig_type : "A"));
+	reading->reply->no_question = true;
+	query_complete(&reading->reply->query);
 }
 
 void
@@ -307,6 +314,13 @@ take_transfer(struct reading *reading)
 {
 	if (reading->reply->query.type[0] == '\0')
 		KEEP(reading->reply->query.type, ((struct span){ "AXFR", 4 }));
+}
+
+void
+take_transfer_of(struct reading *reading)
+{
+	if (reading->begins)
+		take_transfer(reading);
 }
 
 void

@@ -25,6 +25,7 @@ typedef void take(struct reading *reading);
 
 /* Lines that are of no reply, or begin what is of another one. */
 take take_banner;  /* dig's first line */
+take take_command; /* the command that runs it */
 take take_message; /* its code may follow */
 take take_packet;  /* and nothing before it tells of it */
 take take_title;   /* of the section that is the argument */
@@ -48,6 +49,7 @@ take take_cookie;
 
 /* What tools say besides. */
 take take_server;
+take take_transfer_of; /* where the line has the code, too */
 take take_transfer;
 take take_zone;
 take take_true; /* what is said; the argument is where in struct reply */

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "rcodex/base/words.h"
@@ -111,6 +112,36 @@ is_comment(struct span line)
 	    (*line.at == ';' || memcmp(line.at, "**", 2) == 0);
 }
 
+/* Says whether a line is one of a program's calls under way, whose parameters
+ * can be called as a failure is: "   at Client.Ask(Int32 timeout)". */
+static bool
+is_call(struct span line)
+{
+	const size_t before = line.len;
+
+	while (line.len > 0 && (*line.at == ' ' || *line.at == '\t'))
+		line = span_from(line, 1);
+	return line.len < before && words_begin(line, "at ").at != NULL &&
+	    memchr(line.at, '(', line.len) != NULL;
+}
+
+/* Says whether words tell what is to come: "will try again in 60 seconds". */
+static bool
+is_to_come(struct span line, struct span piece)
+{
+	const struct span before = { line.at, (size_t)(piece.at - line.at) };
+	static const char *const words[] = { "will ", "would ", "please " };
+
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		const size_t len = strlen(words[i]);
+
+		if (before.len >= len &&
+		    ascii_same_bytes(piece.at - len, words[i], len))
+			return true;
+	}
+	return false;
+}
+
 /* Says in which words a line says that no reply came. */
 static enum silence
 silence_of(struct span line)
@@ -196,7 +227,8 @@ static bool
 counts(struct line *line)
 {
 	if (!line->asked)
-		line->of_dns = is_comment(line->text) || about_dns(line->text);
+		line->of_dns = !is_call(line->text) &&
+		    (is_comment(line->text) || about_dns(line->text));
 	line->asked = true;
 	return line->of_dns;
 }
@@ -208,7 +240,8 @@ take(struct wordings *wordings, struct line *line, struct span piece,
 {
 	struct said said = { *wording, *line->query, SILENCE_UNSAID };
 
-	if (spelling_everyones(wording->word) && !counts(line))
+	if (spelling_everyones(wording->word) &&
+	    (is_to_come(line->text, piece) || !counts(line)))
 		return;
 	if (wording->code.id == RC_NOREPLY)
 		said.silence = (uint8_t)silence_of(line->text);

@@ -67,7 +67,8 @@ struct query {
 	uint8_t update; /* of enum update */
 	char name[NAME_MOST];
 	char type[TYPE_MOST];
-	char class[TYPE_MOST];    /* unless it is IN */
+	char class[TYPE_MOST]; /* unless it is IN */
+	bool command; /* it is a shell's line, whose output may say no more */
 	char dig_name[NAME_MOST]; /* what dig's first line says was asked, */
 	char dig_type[TYPE_MOST]; /* which a reply repeats, if one comes */
 	char server[SERVER_MOST];
