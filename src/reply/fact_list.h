@@ -76,6 +76,8 @@ FACT(NAME_DOUBLED,		name_doubled(query->name))
 FACT(NAME_SPECIAL,		name_special(query->name))
 /* Special, and never used for anything else. */
 FACT(NAME_LOCAL,		name_local(query->name))
+/* Of those that are signed wrongly, to test validation. */
+FACT(NAME_BOGUS,		name_bogus(query->name))
 FACT(NAME_PRIVATE_REVERSE,	name_private_reverse(query->name))
 
 /* The UPDATE that is answered: what it changes, and what it asks for. */
@@ -213,6 +215,11 @@ OTHER_FACT(KEY_WORKS,		key_works(reply, other))
 /* The same name has another type. */
 OTHER_FACT(NAME_EXISTS,		has_data(other) && *query->name != '\0' &&
 				name_same(query->name, other->query.name))
+/* The same server has another type of it. */
+OTHER_FACT(TYPE_EXISTS,		has_data(other) && *query->name != '\0' &&
+				name_same(query->name, other->query.name) &&
+				*query->type != '\0' && !asked && (same ||
+				*other->query.server == '\0'))
 OTHER_FACT(FAILS_WITHOUT_EDNS,	asked && same && other->query.no_edns &&
 				other->code.id == reply->code.id)
 /* The begin of this name, as by a search list. */

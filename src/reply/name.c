@@ -123,6 +123,17 @@ name_inner(const char *name)
 }
 
 bool
+name_bogus(const char *name)
+{
+	static const char *const domains[] = { "dnssec-failed.org", "rhybar.cz",
+		"servfail.nl", "brokendnssec.net",
+		"sigfail.verteiltesysteme.net", "sigfail.ippacket.stream",
+		"fail01.dnssec.works" };
+
+	return under_any(name, domains, COUNT_OF(domains));
+}
+
+bool
 name_private_reverse(const char *name)
 {
 	static const char *const zones[] = { "10.in-addr.arpa",

@@ -38,6 +38,10 @@ bool name_local(const char *name);
  * has not. */
 bool name_inner(const char *name);
 
+/* Says whether a name lies under a domain that is signed wrongly on purpose, to
+ * test validation. */
+bool name_bogus(const char *name);
+
 /* Says whether a name is in the reverse zone of private addresses (RFC 6303
  * 4). */
 bool name_private_reverse(const char *name);
