@@ -98,17 +98,15 @@ behind_version(const struct words *words)
 	return words->count;
 }
 
-/* Takes what dig was told, from a word on. */
+/* Takes what dig was told besides. */
 static void
-read_arguments(struct query *query, struct span text, const struct words *words,
-    size_t from)
+read_arguments(struct query *query, struct span text, const struct words *words)
 {
 	query->no_edns = words_behind(text, "+noedns").at != NULL;
 	query->edns = !query->no_edns;
 	query->version = words_number(words_behind(text, "+edns="));
 	query->no_cookie = words_behind(text, "+nocookie").at != NULL;
 	query->cookie = query->edns && !query->no_cookie;
-	keep_asked(query, words, from);
 	for (size_t i = 0; i < words->count; i++) {
 		struct span word = words->list[i];
 
@@ -131,7 +129,8 @@ query_banner(struct query *query, struct span text)
 	struct words words;
 
 	words_split(&words, text);
-	read_arguments(query, text, &words, behind_version(&words));
+	keep_asked(query, &words, behind_version(&words));
+	read_arguments(query, text, &words);
 }
 
 /* Says whether a word can be an argument of dig, and no part of a sentence, or
@@ -165,14 +164,18 @@ query_command(struct query *query, struct span line, struct span text)
 	size_t count = 0;
 
 	line.len -= text.len + sizeof("dig ") - 1;
+	if (!is_prompt(line))
+		return false;
 	words_split(&words, text);
 	while (count < words.count && is_argument(words.list[count]))
 		count++;
 	words.count = count;
-	read_arguments(query, text, &words, 0);
+	keep_asked(query, &words, 0);
+	if (query->dig_name[0] == '\0')
+		return false;
+	read_arguments(query, text, &words);
 	query->command = true;
-	return is_prompt(line) && query->dig_name[0] != '\0' &&
-	    (query->server[0] != '\0' || strchr(query->dig_name, '.') != NULL);
+	return query->server[0] != '\0' || strchr(query->dig_name, '.') != NULL;
 }
 
 bool

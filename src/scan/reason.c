@@ -16,6 +16,8 @@
 enum { NO_ROW = 0xffff };
 /* So many bytes of a row are looked at for nothing. */
 enum { LEAD = 24 };
+/* So far before a row its program is looked for. */
+enum { TAG_FAR = 256 };
 
 static const struct row {
 	uint16_t cause;
@@ -41,6 +43,18 @@ static const struct row {
 
 _Static_assert(COUNT_OF(rows) <= REASONS_ALL, "more reasons than an index");
 
+/* Returns how many bytes two rows have in common, up to ANY. */
+static uint8_t
+common(const struct row *a, const struct row *b)
+{
+	uint8_t len = 0;
+
+	while (len < a->length && len < b->length &&
+	    a->pattern[len] != IS_ANY && a->pattern[len] == b->pattern[len])
+		len++;
+	return len;
+}
+
 void
 reason_open(struct reason_index *index)
 {
@@ -50,6 +64,8 @@ reason_open(struct reason_index *index)
 		uint16_t *first = &index->first[bytes_pair(rows[i].pattern)];
 
 		index->next[i] = *first;
+		index->alike[i] =
+		    *first != NO_ROW ? common(&rows[i], &rows[*first]) : 0;
 		*first = (uint16_t)i;
 	}
 }
@@ -79,33 +95,28 @@ begins(const char *at, const char *end, const struct row *row)
 	return true;
 }
 
-/* Returns the next row of a chain, from one on, that a line can go on as. */
+/* Returns the next row of a chain, from one on, that a line can go on as; takes
+ * off what those passed by have less in common. */
 static size_t
 next_row(const struct reason_index *index, const struct view *view,
-    const char *place, size_t row)
+    const char *place, size_t row, size_t *alike)
 {
-	while (row != NO_ROW && !begins(place, view->high, &rows[row]))
+	while (row != NO_ROW && !begins(place, view->high, &rows[row])) {
+		if (index->alike[row] < *alike)
+			*alike = index->alike[row];
 		row = index->next[row];
+	}
 	return row;
 }
 
-/* Returns how many bytes two rows have in common, up to ANY. */
-static size_t
-common(const struct row *a, const struct row *b)
-{
-	size_t len = 0;
-
-	while (len < a->length && len < b->length &&
-	    a->pattern[len] != IS_ANY && a->pattern[len] == b->pattern[len])
-		len++;
-	return len;
-}
-
-/* Says whether a line names a program before a place, as its loggers do. */
+/* Says whether a line names a program not far before a place, as its loggers
+ * do. */
 static bool
 names_before(struct span line, const char *place, const char *tool)
 {
-	struct span before = { line.at, (size_t)(place - line.at) };
+	const size_t len = (size_t)(place - line.at);
+	const size_t near = len < TAG_FAR ? len : TAG_FAR;
+	struct span before = { place - near, near };
 	struct span behind;
 
 	while ((behind = words_behind(before, tool)).at != NULL) {
@@ -130,9 +141,13 @@ fits(const struct view *view, const char *at, const struct row *row,
 	    pattern_go_on(view, row->pattern, row->length, begun, &places);
 
 	if (end == NULL ||
-	    !is_whole(line, at, end, row->pattern[row->length - 1]) ||
-	    (row->tagged && !names_before(line, at, row->tool)))
+	    !is_whole(line, at, end, row->pattern[row->length - 1]))
 		return false;
+	if (row->tagged) {
+		view_pay(view, TAG_FAR);
+		if (!names_before(line, at, row->tool))
+			return false;
+	}
 	*reason = (struct reason){
 		.row = (size_t)(row - rows),
 		.cause = row->cause,
@@ -164,9 +179,9 @@ fits_one(const struct reason_index *index, const struct view *view,
 	size_t shared = 0;
 
 	while (row != NO_ROW) {
-		size_t after = next_row(index, view, place, index->next[row]);
-		size_t alike =
-		    after != NO_ROW ? common(&rows[row], &rows[after]) : 0;
+		size_t alike = index->alike[row];
+		size_t after =
+		    next_row(index, view, place, index->next[row], &alike);
 
 		if (begun.failed >= shared) {
 			if (begun.read > shared)
@@ -199,8 +214,9 @@ reason_find(const struct reason_index *index, struct span line, long *left,
 
 	for (size_t i = *at; i + 1 < line.len; i++) {
 		const char *place = line.at + i;
+		size_t alike = 0;
 		size_t row = next_row(index, &view, place,
-		    index->first[bytes_pair(place)]);
+		    index->first[bytes_pair(place)], &alike);
 
 		if (row == NO_ROW || !effort_allows(&effort, line.at, place) ||
 		    !fits_one(index, &view, place, row, reason))

@@ -15,10 +15,12 @@
 
 enum { REASONS_ALL = 1024 };
 
-/* Private: chains of the rows that begin with the same two bytes. */
+/* Private: chains of the rows that begin with the same two bytes, and how many
+ * bytes each has in common with the next one. */
 struct reason_index {
 	uint16_t first[BYTE_PAIRS];
 	uint16_t next[REASONS_ALL];
+	uint8_t alike[REASONS_ALL];
 };
 
 /* What says more where several causes are spoken of: one that leads explains
