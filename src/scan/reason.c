@@ -13,7 +13,7 @@
 #include "rcodex/scan/reason.h"
 #include "pattern.h"
 
-enum { NO_ROW = 0xffff };
+enum { NO_ROW = 0xffff, UNKNOWN = 0xff };
 /* So many bytes of a row are looked at for nothing. */
 enum { LEAD = 24 };
 /* So far before a row its program is looked for. */
@@ -43,29 +43,16 @@ static const struct row {
 
 _Static_assert(COUNT_OF(rows) <= REASONS_ALL, "more reasons than an index");
 
-/* Returns how many bytes two rows have in common, up to ANY. */
-static uint8_t
-common(const struct row *a, const struct row *b)
-{
-	uint8_t len = 0;
-
-	while (len < a->length && len < b->length &&
-	    a->pattern[len] != IS_ANY && a->pattern[len] == b->pattern[len])
-		len++;
-	return len;
-}
-
 void
 reason_open(struct reason_index *index)
 {
 	memset(index->first, 0xff, sizeof(index->first));
+	memset(index->alike, UNKNOWN, sizeof(index->alike));
 	/* The first of several comes first. */
 	for (size_t i = COUNT_OF(rows); i-- > 0;) {
 		uint16_t *first = &index->first[bytes_pair(rows[i].pattern)];
 
 		index->next[i] = *first;
-		index->alike[i] =
-		    *first != NO_ROW ? common(&rows[i], &rows[*first]) : 0;
 		*first = (uint16_t)i;
 	}
 }
@@ -95,15 +82,40 @@ begins(const char *at, const char *end, const struct row *row)
 	return true;
 }
 
+/* Returns how many bytes two rows have in common, up to ANY. */
+static uint8_t
+common(const struct row *a, const struct row *b)
+{
+	uint8_t len = 0;
+
+	while (len < a->length && len < b->length &&
+	    a->pattern[len] != IS_ANY && a->pattern[len] == b->pattern[len])
+		len++;
+	return len;
+}
+
+/* Returns how many bytes a row has in common with the next one of its chain:
+ * few are ever asked. */
+static size_t
+alike_next(struct reason_index *index, size_t row)
+{
+	const size_t next = index->next[row];
+
+	if (index->alike[row] == UNKNOWN)
+		index->alike[row] =
+		    next != NO_ROW ? common(&rows[row], &rows[next]) : 0;
+	return index->alike[row];
+}
+
 /* Returns the next row of a chain, from one on, that a line can go on as; takes
  * off what those passed by have less in common. */
 static size_t
-next_row(const struct reason_index *index, const struct view *view,
-    const char *place, size_t row, size_t *alike)
+next_row(struct reason_index *index, const struct view *view, const char *place,
+    size_t row, size_t *alike)
 {
 	while (row != NO_ROW && !begins(place, view->high, &rows[row])) {
-		if (index->alike[row] < *alike)
-			*alike = index->alike[row];
+		if (*alike > 0 && alike_next(index, row) < *alike)
+			*alike = alike_next(index, row);
 		row = index->next[row];
 	}
 	return row;
@@ -169,8 +181,8 @@ fits(const struct view *view, const char *at, const struct row *row,
  * before it have in common is fitted once.
  */
 static bool
-fits_one(const struct reason_index *index, const struct view *view,
-    const char *place, size_t row, struct reason *reason)
+fits_one(struct reason_index *index, const struct view *view, const char *place,
+    size_t row, struct reason *reason)
 {
 	const struct begun none = { .failed = SIZE_MAX,
 		.at = place,
@@ -179,7 +191,7 @@ fits_one(const struct reason_index *index, const struct view *view,
 	size_t shared = 0;
 
 	while (row != NO_ROW) {
-		size_t alike = index->alike[row];
+		size_t alike = alike_next(index, row);
 		size_t after =
 		    next_row(index, view, place, index->next[row], &alike);
 
@@ -199,7 +211,7 @@ fits_one(const struct reason_index *index, const struct view *view,
 }
 
 bool
-reason_find(const struct reason_index *index, struct span line, long *left,
+reason_find(struct reason_index *index, struct span line, long *left,
     size_t *at, struct reason *reason)
 {
 	struct effort effort = { .left = *left, .paid = *at };

@@ -53,8 +53,8 @@ enum { REASON_EFFORT = 16384 };
  * where it says no more.  The bytes passed pay for looking: what is left of
  * that is kept from line to line, so that no text takes long.
  */
-bool reason_find(const struct reason_index *index, struct span line,
-    long *effort, size_t *at, struct reason *reason);
+bool reason_find(struct reason_index *index, struct span line, long *effort,
+    size_t *at, struct reason *reason);
 
 /* Returns the cause and the program of a row; false past the last. */
 bool reason_row(size_t row, struct reason *reason);
