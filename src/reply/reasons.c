@@ -143,8 +143,9 @@ reasons_close(struct reasons *reasons)
 	for (size_t i = 0, j = 0; i < used; i++) {
 		const struct heard *heard = &reasons->list[j];
 
-		if (heard->rank != RANK_ALONE ||
-		    (used == 1 && heard->count >= OFTEN))
+		if (heard->rank < RANK_ALONE ||
+		    (heard->rank == RANK_ALONE && used == 1 &&
+			heard->count >= OFTEN))
 			j++;
 		else
 			move(reasons, j, --reasons->used);

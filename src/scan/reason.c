@@ -33,7 +33,9 @@ static const struct row {
 #define TAGGED(of, id, text, who) ROW(of, id, true, RANK_USUAL, text, who)
 #define LEADS(of, id, text, who) ROW(of, id, false, RANK_LEADS, text, who)
 #define ALONE(of, id, text, who) ROW(of, id, false, RANK_ALONE, text, who)
+#define BESIDE(of, id, text, who) ROW(of, id, false, RANK_BESIDE, text, who)
 #include "data/reasons.def"
+#undef BESIDE
 #undef ALONE
 #undef LEADS
 #undef TAGGED
