@@ -183,12 +183,6 @@ cause_find(enum record_id id, const char *name, size_t len, size_t *index)
 	return false;
 }
 
-bool
-record_is_ede(enum record_id id)
-{
-	return id >= RC_EDE0;
-}
-
 /* Finds a number among the codes, or among the Extended DNS Errors. */
 static bool
 find_number(int32_t number, bool ede, struct subject *found)

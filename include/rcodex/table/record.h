@@ -207,7 +207,11 @@ bool cause_find(enum record_id id, const char *name, size_t len, size_t *index);
 bool record_find_number(int32_t number, struct subject *found);
 
 /* Says whether a record is an Extended DNS Error. */
-bool record_is_ede(enum record_id id);
+static inline bool
+record_is_ede(enum record_id id)
+{
+	return id >= RC_EDE0;
+}
 
 /* Finds the Extended DNS Error with a number; false for no number of 0-65535.
  */
