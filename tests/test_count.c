@@ -123,6 +123,41 @@ json_has_a_count_for_each_code_and_the_sums(void **state)
 }
 
 static void
+empty_answers_are_counted_under_their_code(void **state)
+{
+	(void)state;
+	tally = (struct tally){ 0 };
+	add(RC_REFUSED, 1);
+	add(RC_NOERROR, 3);
+	tally.empty = 2;
+	out_open(&out, -1);
+	count_brief(&out, &tally);
+	assert_string_equal(printed(), "1\t5\tREFUSED\n3\t0\tNOERROR\t2\n");
+	out_open(&out, -1);
+	count_json(&out, &tally, 4);
+	assert_non_null(strstr(printed(),
+	    "\"mnemonic\":\"NOERROR\",\"count\":3,\"empty\":2}]"));
+	for (unsigned width = WIDTH_FIRST; width <= WIDTH_LAST; width++) {
+		fold(folded, draw(width, false));
+		require_shown("the table", width, "of these empty: no ANSWER");
+		check_lines("the table", width, draw(width, true));
+	}
+	assert_non_null(strstr(draw(80, false),
+	    "\n        2  50.0 %                         of these empty"));
+}
+
+static void
+an_empty_answer_alone_is_named_in_the_last_line(void **state)
+{
+	(void)state;
+	tally = (struct tally){ 0 };
+	add(RC_NOERROR, 1);
+	tally.empty = 1;
+	fold(folded, draw(80, false));
+	require_shown("the table", 80, "More on each: rcodex nodata");
+}
+
+static void
 shares_are_of_the_reports_of_a_kind(void **state)
 {
 	static const char *const rows[] = { "979 97.9 % ", " 10 1.0 % ",
@@ -349,6 +384,8 @@ main(void)
 		TEST(an_empty_tally_can_be_sorted),
 		TEST(a_number_of_a_range_is_its_mnemonic),
 		TEST(json_has_a_count_for_each_code_and_the_sums),
+		TEST(empty_answers_are_counted_under_their_code),
+		TEST(an_empty_answer_alone_is_named_in_the_last_line),
 		TEST(shares_are_of_the_reports_of_a_kind),
 		TEST(a_bar_is_as_long_as_its_count_but_never_empty),
 		TEST(a_narrow_page_has_no_bars),

@@ -176,6 +176,72 @@ a_descriptor_is_read_to_its_end(void **state)
 }
 
 static void
+an_answer_without_a_record_is_empty(void **state)
+{
+#define COUNTS "QUERY: 1, ANSWER: "
+	static const struct {
+		const char *text;
+		unsigned empty;
+	} rows[] = {
+		{ HEADER "NOERROR, id: 1\n;; flags: qr rd ra; " COUNTS "0, ",
+		    1 },
+		{ HEADER "NOERROR, id: 1\n;; flags: qr rd ra; " COUNTS "1, ",
+		    0 },
+		{ HEADER "NOERROR, id: 1\n;; flags: qr rd ra; " COUNTS "10, ",
+		    0 },
+		{ HEADER "NXDOMAIN, id: 1\n;; flags: qr rd ra; " COUNTS "0, ",
+		    0 },
+		{ HEADER "NOERROR, id: 1\n;; flags: qr tc rd ra; " COUNTS "0, ",
+		    0 },
+		{ HEADER "NOERROR, id: 1\n;; flags: qr rd tc; " COUNTS "0, ",
+		    0 },
+		{ HEADER "NOERROR; id: 1\n;; Flags: qr rd; "
+			 "QUERY: 1; ANSWER: 0; ",
+		    1 },
+		{ ";; ->>HEADER<<- opcode: NOTIFY, status: NOERROR, id: 1\n"
+		  ";; flags: qr; " COUNTS "0, ",
+		    0 },
+		{ HEADER "NOERROR, id: 1\n" HEADER
+			 "SERVFAIL, id: 1\n;; flags: qr rd ra; " COUNTS "0, ",
+		    0 },
+		{ HEADER "NOERROR, id: 1\n;; flags: qr; ANSWER: ", 0 },
+		{ "Server:\t\t192.0.2.1\nAddress:\t192.0.2.1#53\n\n"
+		  "*** Can't find a.test: No answer\n",
+		    1 },
+	};
+
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		start(state);
+		assert_int_equal(read_bytes(rows[i].text, strlen(rows[i].text)),
+		    0);
+		if (tally.empty != rows[i].empty)
+			fail_msg("row %zu: %d empty", i, (int)tally.empty);
+	}
+#undef COUNTS
+}
+
+static void
+a_second_text_is_added_and_one_that_fails_is_not(void **state)
+{
+	static const char one[] = HEADER "REFUSED, id: 1\n" HEADER "REFUSED";
+	static const char two[] = "\n\n" HEADER "REFUSED, id: 1\n";
+	static const char bad[] = "\xff\xfe" HEADER "REFUSED, id: 1\n";
+
+	(void)state;
+	assert_int_equal(read_bytes(one, sizeof(one) - 1), 0);
+	assert_int_equal(read_bytes(bad, sizeof(bad) - 1), -1);
+	/* A line does not go on in the next text. */
+	assert_int_equal(read_bytes(", id: 1\n", 8), 0);
+	assert_int_equal(tally.reports, 1);
+	assert_int_equal(tally.lines, 3);
+	assert_int_equal(read_bytes(two, sizeof(two) - 1), 0);
+	assert_int_equal(tally.reports, 2);
+	assert_int_equal(tally.used, 1);
+	assert_int_equal(tally.lines, 6);
+	assert_int_equal(tally.size, sizeof(one) + sizeof(two) + 6);
+}
+
+static void
 replies_are_told_beside(void **state)
 {
 	static const char text[] = HEADER "SERVFAIL, id: 1\n"
@@ -258,6 +324,8 @@ main(void)
 		TEST(an_ede_is_no_code),
 		TEST(noerror_is_a_code),
 		TEST(each_number_of_a_range_of_edes_is_counted_apart),
+		TEST(an_answer_without_a_record_is_empty),
+		TEST(a_second_text_is_added_and_one_that_fails_is_not),
 		TEST(replies_are_told_beside),
 		TEST(a_full_tally_still_counts_what_it_has),
 		TEST(a_descriptor_is_read_to_its_end),

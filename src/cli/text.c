@@ -104,6 +104,7 @@ text_read(const struct call *call)
 	const struct pass pass = { tee_pass, &tee };
 	int error;
 
+	tally = (struct tally){ 0 };
 	tee_open(&tee, call->out, call->options.tee && env_terminal());
 	replies_open(&replies);
 	error = tally_read(&tally, call->options.count ? NULL : &replies,
@@ -149,6 +150,7 @@ text_operands(const struct call *call, enum status *status)
 	static struct replies replies;
 	static struct tally tally;
 
+	tally = (struct tally){ 0 };
 	replies_open(&replies);
 	tally_words(&tally, &replies, call->words, call->count);
 	/* Of two words one may be a code, and the other a mistake. */

@@ -96,6 +96,47 @@ percent(struct text *text, unsigned width, uint64_t part, uint64_t all)
 	text_set(text, "%s", digits);
 }
 
+/* Stores a count as it stands in its column. */
+static void
+put_right(struct text *right, const struct text *count)
+{
+	text_set(right, "%s", &"         "[count->used < 9 ? count->used : 9]);
+	text_add(right, "%s", count->bytes);
+}
+
+/* Returns where the numbers begin, behind the bars. */
+static unsigned
+number_column(const struct page *page)
+{
+	unsigned width = bar_width(page);
+
+	return BAR_COLUMN + (width > 0 ? width + 1 : 0);
+}
+
+/* Prints how many of the answers are empty. */
+static void
+put_empty(struct page *page, const struct tally *tally)
+{
+	struct text count, share, right, line;
+	const char *says = label_text(page->lang, LABEL_counted_empty);
+	unsigned at = number_column(page) + NUMBER_WIDTH + MNEMONIC_WIDTH;
+	const struct cell cells[] = {
+		{ .text = right.bytes },
+		{ .column = SHARE_COLUMN, .text = share.bytes },
+		{ .column = at, .text = says },
+	};
+
+	count_decimal(&count, tally->empty);
+	if (page->width < at + GIST_WIDTH / 2) {
+		text_set(&line, "%s %s", count.bytes, says);
+		layout_text(page, 2, line.bytes);
+		return;
+	}
+	put_right(&right, &count);
+	percent(&share, 5, tally->empty, tally->reports);
+	layout_row(page, cells, COUNT_OF(cells));
+}
+
 static void
 put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
     uint64_t most)
@@ -104,7 +145,7 @@ put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
 	char bar[BAR_MOST + 1];
 	const char *gist = record_text(page->lang, entry->code.id)->gist;
 	unsigned width = bar_width(page);
-	unsigned at = BAR_COLUMN + (width > 0 ? width + 1 : 0);
+	unsigned at = number_column(page);
 	unsigned gist_at = at + NUMBER_WIDTH + MNEMONIC_WIDTH;
 	bool room = page->width >= gist_at + GIST_WIDTH / 2;
 	const struct cell cells[] = {
@@ -124,8 +165,7 @@ put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
 		layout_text(page, 0, count.bytes);
 		return;
 	}
-	text_set(&right, "%s", &"         "[count.used < 9 ? count.used : 9]);
-	text_add(&right, "%s", count.bytes);
+	put_right(&right, &count);
 	percent(&share, 5, entry->count, all);
 	draw_bar(bar, width, entry->count, most);
 	layout_row(page, cells, COUNT_OF(cells));
@@ -141,6 +181,13 @@ total(const struct tally *tally, bool ede)
 			sum += tally->entries[i].count;
 	}
 	return sum;
+}
+
+/* Returns how many of the reports of an entry say that the answer is empty. */
+static uint64_t
+empty_of(const struct tally *tally, const struct tally_entry *entry)
+{
+	return entry->code.id == RC_NOERROR ? tally->empty : 0;
 }
 
 /* Prints the entries of one kind, with a gap before those of EDEs. */
@@ -159,6 +206,8 @@ put_kind(struct page *page, const struct tally *tally, bool ede)
 		if (most == 0)
 			most = entry->count;
 		put_entry(page, entry, all, most);
+		if (empty_of(tally, entry) > 0)
+			put_empty(page, tally);
 	}
 }
 
@@ -206,6 +255,8 @@ count_print(struct page *page, const struct tally *tally, uint64_t lines)
 	if (entry->code.id == RC_NOERROR && tally->used > 1)
 		entry++;
 	subject_operand(&operand, &entry->code);
+	if (empty_of(tally, entry) > 0)
+		text_set(&operand, "nodata");
 	parts_sentence(page, LABEL_more_of,
 	    (struct filling){ .a = operand.bytes });
 }
@@ -219,8 +270,14 @@ count_brief(struct out *out, const struct tally *tally)
 		subject_number(&number, &tally->entries[i].code);
 		subject_mnemonic(&mnemonic, &tally->entries[i].code);
 		count_decimal(&line, tally->entries[i].count);
-		text_add(&line, "\t%s\t%s\n", number.bytes, mnemonic.bytes);
+		text_add(&line, "\t%s\t%s", number.bytes, mnemonic.bytes);
 		out_text(out, line.bytes);
+		if (empty_of(tally, &tally->entries[i]) > 0) {
+			count_decimal(&line, tally->empty);
+			out_text(out, "\t");
+			out_text(out, line.bytes);
+		}
+		out_text(out, "\n");
 	}
 }
 
@@ -240,6 +297,8 @@ count_json(struct out *out, const struct tally *tally, uint64_t lines)
 		json_number(&json, "number", (uint64_t)entry->code.number);
 		json_text(&json, "mnemonic", mnemonic.bytes);
 		json_number(&json, "count", entry->count);
+		if (empty_of(tally, entry) > 0)
+			json_number(&json, "empty", tally->empty);
 		json_close(&json, '}');
 	}
 	json_close(&json, ']');

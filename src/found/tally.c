@@ -39,6 +39,7 @@ take_report(void *context, const struct report *report)
 	struct reader *reader = context;
 
 	tally_add(reader->tally, &report->code);
+	reader->tally->empty += report->bare;
 	if (reader->replies != NULL)
 		replies_report(reader->replies, report);
 }
@@ -59,8 +60,8 @@ finish(struct scan *scan, struct reader *reader, char last)
 	if (reader->replies != NULL)
 		replies_close(reader->replies);
 	/* A last line without an end is a line. */
-	reader->tally->lines = scan->intake.lines + (last != '\n');
-	reader->tally->size = scan->intake.size;
+	reader->tally->lines += scan->intake.lines + (last != '\n');
+	reader->tally->size += scan->intake.size;
 }
 
 /* Takes what was read to a place of the scan; false where no more is to be
@@ -78,7 +79,6 @@ take(struct scan *scan, const char *bytes, size_t len, const struct pass *pass)
 static void
 begin(struct scan *scan, struct reader *reader)
 {
-	memset(reader->tally, 0, sizeof(*reader->tally));
 	scan_open(scan, take_report, reader->replies != NULL ? take_line : NULL,
 	    reader);
 }
@@ -87,6 +87,7 @@ int
 tally_read(struct tally *tally, struct replies *replies, int fd,
     const struct pass *pass)
 {
+	static struct tally had;
 	struct reader reader = { tally, replies };
 	static struct scan scan;
 	char *bytes, last = '\n';
@@ -94,6 +95,7 @@ tally_read(struct tally *tally, struct replies *replies, int fd,
 	size_t room;
 	ssize_t n;
 
+	had = *tally;
 	begin(&scan, &reader);
 	do {
 		bytes = scan_room(&scan, &room);
@@ -103,10 +105,10 @@ tally_read(struct tally *tally, struct replies *replies, int fd,
 			more = take(&scan, bytes, (size_t)n, pass);
 		}
 	} while ((n > 0 && more) || (n < 0 && errno == EINTR));
-	if (n < 0)
-		return errno;
-	if (scan.intake.utf16)
-		return -1;
+	if (n < 0 || scan.intake.utf16) {
+		*tally = had;
+		return n < 0 ? errno : -1;
+	}
 	finish(&scan, &reader, last);
 	return 0;
 }

@@ -10,6 +10,7 @@
 #include "rcodex/base/bytes.h"
 #include "rcodex/scan/field_seen.h"
 #include "rcodex/table/subject.h"
+#include "answer.h"
 #include "field.h"
 #include "form.h"
 #include "forms.h"
@@ -52,7 +53,7 @@ settle(const struct form *form, const struct form_word *word, uint8_t place,
 		return true;
 	}
 	/* Its code is NOERROR. */
-	report->empty = places->code.id == RC_NODATA;
+	report->empty = report->bare = places->code.id == RC_NODATA;
 	if (report->empty)
 		report->code = subject_of(RC_NOERROR);
 	else if (form->sort == SORT_NAMED ?
@@ -83,7 +84,11 @@ fits(const struct form_index *index, const struct view *view, const char *at,
 	    !settle(form, word, index->place[i], &places, report))
 		return false;
 	report->more = index->more[i];
-	return !line_quoted(view, begin, index->place[i] == IS_EDE);
+	if (line_quoted(view, begin, index->place[i] == IS_EDE))
+		return false;
+	if (report->more && report->code.id == RC_NOERROR)
+		report->bare = answer_none(view, at);
+	return true;
 }
 
 /* Passes over blanks in a direction; says whether there are any. */

@@ -20,6 +20,7 @@ struct tally {
 	size_t used;
 	struct tally_entry entries[TALLY_MOST];
 	uint64_t reports;  /* of codes, those left out included */
+	uint64_t empty;    /* of NOERROR, without an answer */
 	uint64_t lines;    /* of the input */
 	uint64_t size;     /* bytes of the input */
 	uint64_t left_out; /* reports of numbers past TALLY_MOST others */
@@ -36,9 +37,9 @@ struct pass {
 
 /*
  * Reads a descriptor to its end, or until pass, unless it is NULL, takes no
- * more, and counts what it reports; unless replies is
- * NULL, stores there what the text tells of each reply.  Returns 0, or the
- * errno of what failed, or -1 where the text is UTF-16, which is not read.
+ * more, and adds what it reports to a tally; unless replies is NULL, stores
+ * there what the text tells of each reply.  Returns 0; or
+ * the errno of what failed, or -1 where the text is UTF-16, and adds nothing.
  */
 int tally_read(struct tally *tally, struct replies *replies, int fd,
     const struct pass *pass);

@@ -20,6 +20,7 @@ struct report {
 	bool tsig;  /* it is the error of a TSIG record */
 	bool more;  /* the lines behind it tell more of the reply */
 	bool empty; /* NOERROR, of an answer that is empty: NODATA */
+	bool bare;  /* the same, or its header counts no answer */
 };
 
 typedef void scan_report(void *context, const struct report *report);
