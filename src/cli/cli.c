@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "rcodex/base/ascii.h"
-#include "rcodex/base/shell.h"
 #include "rcodex/cli/cli.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/page/locale.h"
@@ -20,7 +19,9 @@
 #include "rcodex/show/list.h"
 #include "rcodex/show/screen.h"
 #include "rcodex/table/subject.h"
+#include "counts.h"
 #include "find.h"
+#include "input.h"
 #include "text.h"
 
 static enum status
@@ -31,8 +32,7 @@ explain(const struct call *call)
 	    request_read(&request, call->words, call->count, call->err);
 	struct page page;
 
-	if (status == STATUS_UNKNOWN &&
-	    request_is_text(&request) &&
+	if (status == STATUS_UNKNOWN && request_is_text(&request) &&
 	    text_operands(call, &status))
 		return status;
 	if (status == STATUS_MISUSE)
@@ -96,21 +96,8 @@ static bool
 wants_text(const struct call *call)
 {
 	if (call->count == 0)
-		return call->options.count || !isatty(STDIN_FILENO);
-	return call->count == 1 && ascii_same(call->words[0], "-");
-}
-
-/* Refuses a file's name: -c reads standard input only. */
-static enum status
-misuse_count(const struct call *call)
-{
-	const char *word = call->words[0];
-
-	complain_of(call->err, word);
-	out_text(call->err, "reads standard input only: rcodex -c < ");
-	out_text(call->err, shell_safe_path(word) ? word : "FILE");
-	out_text(call->err, "\n");
-	return STATUS_MISUSE;
+		return !isatty(STDIN_FILENO);
+	return call->count == 1 && input_standard(call->words[0]);
 }
 
 /* Does what the options and operands ask for. */
@@ -134,10 +121,10 @@ run(const struct call *call)
 		return list(call);
 	if (call->options.search)
 		return find(call);
+	if (call->options.count)
+		return counts(call);
 	if (wants_text(call))
 		return text_read(call);
-	if (call->options.count)
-		return misuse_count(call);
 	return explain(call);
 }
 

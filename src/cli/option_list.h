@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: ISC
  */
 FLAG('b', brief, "one line a code: number, mnemonic, name, gist")
-FLAG('c', count, "count the codes reported in a log")
+FLAG('c', count, "count the codes that files, or a text, report")
 FLAG('j', json, "one JSON object")
 FLAG('l', list, "list the codes; -l ede: the Extended DNS Errors")
 FLAG('s', search, "find causes by the words of a symptom, and codes")

@@ -68,7 +68,7 @@ const char options_version[] =
 
 static const char usage[] =
     "usage: rcodex [-bj] [-L tag] [-w N] code ... | -l [ede] | -s word ...\n"
-    "       rcodex [-bcj] [-t] [-L tag] [-w N] [--color when] [-] < text\n";
+    "       rcodex [-bj] [-t] [-L tag] [-w N] [-] < text | -c [file ...]\n";
 
 /* What the help says before the options, and behind them. */
 static const char before[] =
@@ -83,6 +83,7 @@ static const char before[] =
     "\n"
     "Text on standard input is searched for the codes that tools and servers\n"
     "report in it, and for what speaks for their causes: dig example.com | rcodex\n"
+    "No file is opened but those that -c counts.\n"
     "\n";
 static const char behind[] =
     "\n"
@@ -93,7 +94,7 @@ static const char behind[] =
     "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
     "  rcodex 16          tells the two codes 16 apart\n"
     "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable Authority\n"
-    "  rcodex -c < log    counts the codes in a log\n"
+    "  rcodex -c log      counts the codes in a log\n"
     "  rcodex -s clock    lists the codes that have to do with clocks\n";
 
 void

@@ -1,15 +1,14 @@
 /*
- * Reading texts, and saying what is wrong with one.  It must not know what they
- * tell.
+ * Explaining texts, and saying that one tells nothing.  It must not know how
+ * they are read.
  *
  * SPDX-License-Identifier: ISC
  */
 #include <string.h>
-#include <unistd.h>
 
-#include "rcodex/found/count.h"
 #include "rcodex/found/found.h"
 #include "rcodex/found/guess.h"
+#include "input.h"
 #include "tee.h"
 #include "text.h"
 
@@ -25,8 +24,6 @@ no_code(const struct call *call, const struct tally *tally,
 
 	if (tally->size == 0)
 		reason = "empty, so no response code (dig +short hides it)";
-	else if (call->options.count)
-		reason = "no response code is reported in it";
 	else if (replies->used > 0)
 		reason = "no response code: it says that no reply came; rcodex "
 			 "noreply explains why";
@@ -49,21 +46,12 @@ put_tally(const struct call *call, struct tally *tally,
 {
 	struct page page = call_page(call, ONE_COLUMN_MOST);
 
-	if (call->options.count) {
-		count_sort(tally);
-		if (call->options.brief)
-			count_brief(call->out, tally);
-		else if (call->options.json)
-			count_json(call->out, tally, tally->lines);
-		else
-			count_print(&page, tally, tally->lines);
-	} else if (call->options.brief) {
+	if (call->options.brief)
 		found_brief(call->out, page.lang, tally);
-	} else if (call->options.json) {
+	else if (call->options.json)
 		found_json(call->out, page.lang, tally, replies);
-	} else {
+	else
 		found_print(&page, tally, replies);
-	}
 }
 
 /* Says whether a text tells something that the options let be shown. */
@@ -72,7 +60,7 @@ tells(const struct call *call, const struct tally *tally,
     const struct replies *replies)
 {
 	return tally->used > 0 ||
-	    (!call->options.brief && !call->options.count &&
+	    (!call->options.brief &&
 		replies->used + replies->reasons.used + replies->wordings.used >
 		    0);
 }
@@ -85,8 +73,7 @@ put_guess(const struct call *call, const struct replies *replies)
 	static struct symptoms symptoms;
 	struct page page = call_page(call, ONE_COLUMN_MOST);
 
-	if (call->options.brief || call->options.count ||
-	    !guess(&symptoms, page.lang, replies))
+	if (call->options.brief || !guess(&symptoms, page.lang, replies))
 		return false;
 	if (call->options.json)
 		guess_json(call->out, page.lang, &symptoms);
@@ -102,20 +89,18 @@ text_read(const struct call *call)
 	static struct tally tally;
 	struct tee tee;
 	const struct pass pass = { tee_pass, &tee };
-	int error;
+	struct progress progress;
+	bool read;
 
 	tally = (struct tally){ 0 };
 	tee_open(&tee, call->out, call->options.tee && env_terminal());
 	replies_open(&replies);
-	error = tally_read(&tally, call->options.count ? NULL : &replies,
-	    STDIN_FILENO, call->options.tee ? &pass : NULL);
-	if (error != 0) {
-		complain(call->err, "standard input",
-		    error > 0 ? strerror(error) :
-				"UTF-16 text; convert it first: iconv -f "
-				"UTF-16 -t UTF-8");
+	progress_open(&progress, 1);
+	read = input_read(call, "-", &tally, &replies,
+	    call->options.tee ? &pass : NULL, &progress);
+	progress_close(&progress);
+	if (!read)
 		return STATUS_MISUSE;
-	}
 	if (call->options.tee)
 		tee_close(&tee);
 	if (call->out->error != 0)

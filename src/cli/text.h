@@ -8,7 +8,7 @@
 
 #include "call.h"
 
-/* Explains or counts what the text on standard input reports. */
+/* Explains what the text on standard input reports. */
 enum status text_read(const struct call *call);
 
 /*

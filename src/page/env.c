@@ -103,6 +103,23 @@ env_terminal(void)
 	return isatty(STDOUT_FILENO) == 1;
 }
 
+unsigned
+env_error_columns(void)
+{
+	static const char names[][ENV_NAME] = { "TERM" };
+	const char *term;
+	struct winsize size;
+
+	if (isatty(STDERR_FILENO) != 1)
+		return 0;
+	env_values(names, 1, &term);
+	if (is_dumb(term))
+		return 0;
+	if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+		return WIDTH_USUAL;
+	return size.ws_col;
+}
+
 bool
 env_colour(enum colour option)
 {

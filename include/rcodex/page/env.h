@@ -39,6 +39,10 @@ bool env_colour(enum colour option);
 /* Says whether standard output is a terminal. */
 bool env_terminal(void);
 
+/* Returns the columns of the terminal that standard error is, or 0 where it is
+ * none, or one that is dumb. */
+unsigned env_error_columns(void);
+
 /*
  * Tells the size of the terminal on standard output: as it says itself, else
  * LINES and COLUMNS, else 24 rows of 80 columns.

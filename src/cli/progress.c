@@ -1,0 +1,117 @@
+/*
+ * A line on standard error that is written anew while a long text is read.  It
+ * must not know what is done with the text.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "rcodex/base/out.h"
+#include "rcodex/base/text.h"
+#include "rcodex/page/env.h"
+#include "progress.h"
+
+enum {
+	STEP = 32 * 1024 * 1024, /* is read in less than a second */
+	LEAST = 1024 * 1024,     /* however long that takes */
+	MEGA = 1000 * 1000,
+	LINE = 80
+};
+
+/* Returns seconds of a clock that nobody sets. */
+static time_t
+now(void)
+{
+	struct timespec time = { 0 };
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return time.tv_sec;
+}
+
+void
+progress_open(struct progress *progress, size_t of)
+{
+	*progress =
+	    (struct progress){ .columns = env_error_columns(), .of = of };
+	if (progress->columns > 0)
+		progress->at = now();
+}
+
+void
+progress_next(struct progress *progress, int fd)
+{
+	struct stat file;
+	off_t begin;
+
+	progress->number++;
+	progress->done = progress->size = 0;
+	if (progress->columns == 0 || fstat(fd, &file) != 0 ||
+	    !S_ISREG(file.st_mode))
+		return;
+	/* Some of it may be read already, by a shell. */
+	begin = lseek(fd, 0, SEEK_CUR);
+	if (begin >= 0 && file.st_size > begin)
+		progress->size = (uint64_t)(file.st_size - begin);
+}
+
+/* Writes a line over the last one. */
+static void
+put(struct progress *progress, const char *line, size_t len)
+{
+	char bytes[LINE + 2];
+	size_t used = 0;
+
+	bytes[used++] = '\r';
+	for (size_t i = 0; i < len || i < progress->shown; i++)
+		bytes[used++] = i < len ? line[i] : ' ';
+	if (len == 0)
+		bytes[used++] = '\r';
+	out_write(STDERR_FILENO, bytes, used);
+	progress->shown = len;
+}
+
+static void
+show(struct progress *progress)
+{
+	struct text line;
+	size_t most = progress->columns - 1;
+	uint64_t share;
+
+	text_set(&line, "rcodex: %d MB read", (int)(progress->read / MEGA));
+	if (progress->of > 1)
+		text_add(&line, "; file %d of %d", (int)progress->number,
+		    (int)progress->of);
+	/* A file may grow. */
+	if (progress->done <= progress->size && progress->size > 0) {
+		share = progress->done / (progress->size / 100 + 1);
+		text_add(&line, "%s %d %%", progress->of > 1 ? ":" : ",",
+		    (int)share);
+	}
+	most = most < LINE ? most : LINE;
+	put(progress, line.bytes, line.used < most ? line.used : most);
+	progress->unshown = 0;
+	progress->at = now();
+}
+
+bool
+progress_pass(void *with, const char *bytes, size_t len)
+{
+	struct progress *progress = with;
+
+	(void)bytes;
+	progress->read += len;
+	progress->done += len;
+	progress->unshown += len;
+	if (progress->unshown >= STEP ||
+	    (progress->unshown >= LEAST && now() > progress->at + 1))
+		show(progress);
+	return true;
+}
+
+void
+progress_close(struct progress *progress)
+{
+	if (progress->shown > 0)
+		put(progress, "", 0);
+}
