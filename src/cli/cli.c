@@ -24,30 +24,46 @@
 #include "input.h"
 #include "text.h"
 
+/* Prints what a request is about. */
+static enum status
+answer(const struct call *call, const struct request *request)
+{
+	struct page page = call_page(call,
+	    screen_two_columns(request) ? TWO_COLUMNS_MOST : ONE_COLUMN_MOST);
+
+	if (call->options.brief)
+		brief_print(call->out, page.lang, request);
+	else if (call->options.json)
+		document_print(call->out, page.lang, request);
+	else
+		screen_print(&page, request);
+	return call_finish(call);
+}
+
 static enum status
 explain(const struct call *call)
 {
 	struct request request = { 0 };
 	enum status status =
 	    request_read(&request, call->words, call->count, call->err);
-	struct page page;
+	char mnemonic[MNEMONIC_SIZE], *word = mnemonic;
 
-	if (status == STATUS_UNKNOWN && request_is_text(&request) &&
-	    text_operands(call, &status))
-		return status;
+	if (status == STATUS_UNKNOWN && request_is_text(&request)) {
+		switch (text_operands(call, &status, mnemonic)) {
+		case TEXT_EXPLAINED:
+			return status;
+		case TEXT_MNEMONIC:
+			out_drop(call->err);
+			request = (struct request){ 0 };
+			status = request_read(&request, &word, 1, call->err);
+			break;
+		case TEXT_TELLS_NOTHING:
+			break;
+		}
+	}
 	if (status == STATUS_MISUSE)
 		options_usage(call->err);
-	if (status != STATUS_EXPLAINED)
-		return status;
-	page = call_page(call,
-	    screen_two_columns(&request) ? TWO_COLUMNS_MOST : ONE_COLUMN_MOST);
-	if (call->options.brief)
-		brief_print(call->out, page.lang, &request);
-	else if (call->options.json)
-		document_print(call->out, page.lang, &request);
-	else
-		screen_print(&page, &request);
-	return call_finish(call);
+	return status == STATUS_EXPLAINED ? answer(call, &request) : status;
 }
 
 /* Prints a code of a list, brief or as JSON. */

@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/found/found.h"
@@ -129,8 +130,26 @@ are_sentence(const struct call *call)
 	return blank;
 }
 
-bool
-text_operands(const struct call *call, enum status *status)
+/* Stores the mnemonic that words have, where they tell no more. */
+static bool
+lone_mnemonic(char mnemonic[MNEMONIC_SIZE], const struct tally *tally,
+    const struct replies *replies)
+{
+	const struct said *said = &replies->wordings.list[0];
+	struct subject subject;
+
+	if (tally->used + replies->used + replies->reasons.used > 0 ||
+	    replies->wordings.used != 1 || said->query.name[0] != '\0' ||
+	    said->query.server[0] != '\0' ||
+	    !record_find_mnemonic(said->wording.word, &subject))
+		return false;
+	snprintf(mnemonic, MNEMONIC_SIZE, "%s", said->wording.word);
+	return true;
+}
+
+enum told
+text_operands(const struct call *call, enum status *status,
+    char mnemonic[MNEMONIC_SIZE])
 {
 	static struct replies replies;
 	static struct tally tally;
@@ -139,11 +158,14 @@ text_operands(const struct call *call, enum status *status)
 	replies_open(&replies);
 	tally_words(&tally, &replies, call->words, call->count);
 	/* Of two words one may be a code, and the other a mistake. */
-	if (!tells(call, &tally, &replies) ||
-	    (tally.used == 0 && !are_sentence(call)))
-		return false;
+	if (tally.used == 0 && !are_sentence(call))
+		return TEXT_TELLS_NOTHING;
+	if (lone_mnemonic(mnemonic, &tally, &replies))
+		return TEXT_MNEMONIC;
+	if (!tells(call, &tally, &replies))
+		return TEXT_TELLS_NOTHING;
 	out_drop(call->err);
 	put_tally(call, &tally, &replies);
 	*status = call_finish(call);
-	return true;
+	return TEXT_EXPLAINED;
 }
