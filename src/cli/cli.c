@@ -141,7 +141,10 @@ run(const struct call *call)
 		return counts(call);
 	if (wants_text(call))
 		return text_read(call);
-	return explain(call);
+	if (call->count > 0)
+		return explain(call);
+	options_welcome(call->err);
+	return STATUS_MISUSE;
 }
 
 /* Says whether a person reads what is printed, so that a pager may help. */
@@ -169,6 +172,13 @@ cli_run(int argc, char *argv[])
 	first = optind < argc ? optind : argc;
 	call.words = argv + first;
 	call.count = (size_t)(argc - first);
+	if (status == STATUS_EXPLAINED) {
+		size_t taken =
+		    options_word(&call.options, call.words, call.count);
+
+		call.words += taken;
+		call.count -= taken;
+	}
 	if (status == STATUS_EXPLAINED && may_page(&call.options))
 		pager_open(&pager, &out);
 	if (status == STATUS_EXPLAINED)

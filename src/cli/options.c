@@ -70,6 +70,17 @@ static const char usage[] =
     "usage: rcodex [-bj] [-L tag] [-w N] code ... | -l [ede] | -s word ...\n"
     "       rcodex [-bj] [-t] [-L tag] [-w N] [-] < text | -c [file ...]\n";
 
+/* What is said where nothing was asked. */
+static const char welcome[] =
+    "rcodex explains DNS response codes: what they say, their causes, what helps.\n"
+    "  rcodex 2                         SERVFAIL, its causes, and what ends each\n"
+    "  rcodex 2 5                       SERVFAIL and REFUSED, side by side\n"
+    "  dig example.com | rcodex         what this reply says, and why\n"
+    "  rcodex \"Could not resolve host\"  what an error can stand for\n"
+    "  rcodex -s TXT fails, A works     causes by a symptom\n"
+    "  rcodex -c named.log              the codes in a log, counted\n"
+    "More: rcodex -l (all codes), rcodex --help (all options), man rcodex\n";
+
 /* What the help says before the options, and behind them. */
 static const char before[] =
     "\n"
@@ -101,6 +112,12 @@ void
 options_usage(struct out *out)
 {
 	out_text(out, usage);
+}
+
+void
+options_welcome(struct out *out)
+{
+	out_text(out, welcome);
 }
 
 void
@@ -247,6 +264,29 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 			return misuse(err, optarg, wrong);
 	}
 	return STATUS_EXPLAINED;
+}
+
+size_t
+options_word(struct options *options, char *words[], size_t count)
+{
+	bool *const named[] = { &options->help, &options->version,
+		&options->list };
+	static const char names[COUNT_OF(named)][8] = { "help", "version",
+		"list" };
+
+	if (count == 0 || options->count || options->list || options->search ||
+	    options->tee || options->help || options->version)
+		return 0;
+	for (size_t i = 0; i < COUNT_OF(named); i++) {
+		const bool ede = named[i] == &options->list && count == 2 &&
+		    ascii_same(words[1], "ede");
+
+		if ((count == 1 || ede) && ascii_same(words[0], names[i])) {
+			*named[i] = true;
+			return 1;
+		}
+	}
+	return 0;
 }
 
 enum status

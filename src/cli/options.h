@@ -48,8 +48,16 @@ enum status options_check(const struct options *options, char *words[],
 
 extern const char options_version[];
 
-/* Prints how the program is called: in two lines, or all of it. */
+/*
+ * Takes help, version, list and list ede as the option of that name, where they
+ * are all that was asked; returns how many operands that takes.
+ */
+size_t options_word(struct options *options, char *words[], size_t count);
+
+/* Prints how the program is called: in two lines, or all of it; or, to somebody
+ * who asks nothing, how to begin. */
 void options_usage(struct out *out);
+void options_welcome(struct out *out);
 void options_help(struct out *out);
 
 #endif

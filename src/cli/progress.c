@@ -85,8 +85,8 @@ show(struct progress *progress)
 	/* A file may grow. */
 	if (progress->done <= progress->size && progress->size > 0) {
 		share = progress->done / (progress->size / 100 + 1);
-		text_add(&line, "%s %d %%", progress->of > 1 ? ":" : ",",
-		    (int)share);
+		text_add(&line, "%s %d %s", progress->of > 1 ? ":" : ",",
+		    (int)share, "%");
 	}
 	most = most < LINE ? most : LINE;
 	put(progress, line.bytes, line.used < most ? line.used : most);
