@@ -178,9 +178,9 @@ static const char *
 take_color(struct options *options, const char *word)
 {
 	static const char words[][8] = {
-		[COLOUR_AUTO] = "auto",
-		[COLOUR_ALWAYS] = "always",
-		[COLOUR_NEVER] = "never",
+#define COLOUR(id, word) [COLOUR_##id] = word,
+		EACH_COLOUR
+#undef COLOUR
 	};
 
 	for (size_t i = 0; i < COUNT_OF(words); i++) {

@@ -19,7 +19,16 @@ enum { ENV_NAME = 16 };
 void env_values(const char (*names)[ENV_NAME], size_t count,
     const char *values[]);
 
-enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+/* When to use colour: COLOUR(id, the word of the option). */
+#define EACH_COLOUR \
+	COLOUR(AUTO, "auto") \
+	COLOUR(ALWAYS, "always") \
+	COLOUR(NEVER, "never")
+enum colour {
+#define COLOUR(id, word) COLOUR_##id,
+	EACH_COLOUR
+#undef COLOUR
+};
 
 enum { WIDTH_LEAST = 20, WIDTH_MOST = 500 };
 
