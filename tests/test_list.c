@@ -20,7 +20,7 @@ enum {
 	EDES = COUNT_OF(iana_edes),
 	RECORDS = CODES + EDES
 };
-enum { WIDTH_FIRST = 20, WIDTH_LAST = 100, BLOCK_MOST = 512 };
+enum { WIDTH_FIRST = 20, WIDTH_LAST = 160, NAMED_FROM = 110, BLOCK_MOST = 512 };
 
 /* The day on which the registries in iana.h were read. */
 static const char date[] = "2026-11-21";
@@ -125,7 +125,8 @@ require_words(size_t i, unsigned width, const char *block, const char *text)
 	}
 }
 
-/* Checks what stands about a record: number, mnemonic, name and reference. */
+/* Checks what stands about a record: number, mnemonic, gist, name and
+ * reference. */
 static void
 check_record(size_t i, unsigned width, const char *block)
 {
@@ -141,7 +142,10 @@ check_record(size_t i, unsigned width, const char *block)
 	    block[strlen(number)] != ' ')
 		fail_msg("record %zu at %u begins with %.20s", i, width, block);
 	require_words(i, width, block, code->mnemonic);
-	require_words(i, width, block, row->description);
+	require_words(i, width, block,
+	    record_text(LANG_en, (enum record_id)i)->gist);
+	if (width >= NAMED_FROM)
+		require_words(i, width, block, row->description);
 	require_words(i, width, block, code->references[0]);
 	if (*code->references[0] == '\0')
 		fail_msg("record %zu has no reference", i);
@@ -225,12 +229,26 @@ no_line_is_too_wide_or_ends_in_a_blank(void **state)
 }
 
 static void
-a_wide_page_has_a_line_a_record(void **state)
+a_page_of_80_columns_or_a_wide_one_has_a_line_a_record(void **state)
+{
+	static const unsigned wide[] = { 80, 100, NAMED_FROM - 1, WIDTH_LAST };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(wide) * COUNT_OF(lists); i++) {
+		size_t n = i % COUNT_OF(lists);
+
+		assert_int_equal(count_lines(
+				     draw(n, wide[i / COUNT_OF(lists)], false)),
+		    lists[n].end - lists[n].begin + 2);
+	}
+}
+
+static void
+the_name_is_shown_where_there_is_room(void **state)
 {
 	(void)state;
-	for (size_t n = 0; n < COUNT_OF(lists); n++)
-		assert_int_equal(count_lines(draw(n, WIDTH_LAST, false)),
-		    lists[n].end - lists[n].begin + 2);
+	assert_null(strstr(draw(0, NAMED_FROM - 1, false), "Query Refused"));
+	assert_non_null(strstr(draw(0, NAMED_FROM, false), "Query Refused"));
 }
 
 static void
@@ -250,12 +268,13 @@ colour_and_links_change_no_text(void **state)
 }
 
 static void
-a_record_is_one_line_from_55_columns_on(void **state)
+what_a_record_has_is_side_by_side_from_55_columns_on(void **state)
 {
 	static const char one[] =
-	    "0          NOERROR     No Error        RFC 1035 4.1.1\n";
+	    "0          NOERROR     the server did  RFC 1035 4.1.1\n";
 	static const char three[] =
-	    "0          NOERROR\n  No Error\n  RFC 1035 4.1.1\n";
+	    "0          NOERROR\n  the server did what you asked\n"
+	    "  RFC 1035 4.1.1\n";
 
 	(void)state;
 	assert_memory_equal(draw(0, 55, false), one, strlen(one));
@@ -266,13 +285,16 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_record_is_one_line_from_55_columns_on),
+		cmocka_unit_test(
+		    what_a_record_has_is_side_by_side_from_55_columns_on),
 		cmocka_unit_test(a_list_is_of_codes_or_of_extended_errors),
 		cmocka_unit_test(the_order_is_that_of_the_registry),
 		cmocka_unit_test(every_record_is_shown_at_every_width),
 		cmocka_unit_test(the_last_line_is_the_registry_and_the_date),
 		cmocka_unit_test(no_line_is_too_wide_or_ends_in_a_blank),
-		cmocka_unit_test(a_wide_page_has_a_line_a_record),
+		cmocka_unit_test(
+		    a_page_of_80_columns_or_a_wide_one_has_a_line_a_record),
+		cmocka_unit_test(the_name_is_shown_where_there_is_room),
 		cmocka_unit_test(colour_and_links_change_no_text),
 	};
 

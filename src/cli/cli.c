@@ -92,7 +92,7 @@ static enum status
 list(const struct call *call)
 {
 	const enum list list = call->count > 0 ? LIST_EDES : LIST_CODES;
-	struct page page = call_page(call, ONE_COLUMN_MOST);
+	struct page page = call_page(call, TWO_COLUMNS_MOST);
 	struct json json;
 
 	if (!call->options.brief && !call->options.json) {

@@ -9,36 +9,45 @@
 
 enum {
 	MNEMONIC_COLUMN = 11,
-	NAME_COLUMN = 23,
-	REFERENCE_WIDTH = 16,
-	NAME_LEAST = 15 /* below, name and reference go on lines of their own */
+	GIST_COLUMN = 23,
+	GIST_WIDTH = 40,
+	GIST_LEAST = 15, /* below, gist and reference have lines of their own */
+	NAME_COLUMN = GIST_COLUMN + GIST_WIDTH + 1,
+	NAME_FROM = 110, /* columns; else there is no room for it */
+	NAME_WIDTH = 50,
+	REFERENCE_WIDTH = 16
 };
 
 static void
 put_record(struct page *page, struct subject subject)
 {
 	const struct record *code = record_get(subject.id);
+	const char *gist = record_text(page->lang, subject.id)->gist;
+	const size_t last = page->width >= NAME_FROM ? 3 : 2;
+	const unsigned least = GIST_COLUMN + GIST_LEAST + 1 + REFERENCE_WIDTH;
+	unsigned reference = page->width - REFERENCE_WIDTH;
 	struct text number;
-	unsigned least = NAME_COLUMN + NAME_LEAST + 1 + REFERENCE_WIDTH;
-	unsigned width = page->width > least ?
-	    page->width - NAME_COLUMN - 1 - REFERENCE_WIDTH :
-	    NAME_LEAST;
-	const struct cell cells[] = {
+	struct cell cells[] = {
 		{ .text = number.bytes },
 		{ MNEMONIC_COLUMN, 0, LAYOUT_HEADING, code->mnemonic },
-		{ NAME_COLUMN, width, LAYOUT_PLAIN, code->name },
-		{ .column = NAME_COLUMN + width + 1,
-		    .text = code->references[0] },
+		{ GIST_COLUMN, GIST_WIDTH, LAYOUT_PLAIN, gist },
+		{ NAME_COLUMN, 0, LAYOUT_PLAIN, code->name },
+		{ .column = 0 },
 	};
 
 	subject_number(&number, &subject);
-	if (page->width >= least) {
-		layout_row(page, cells, 4);
+	if (page->width < least) {
+		layout_row(page, cells, 2);
+		layout_text(page, 2, gist);
+		layout_text(page, 2, code->references[0]);
 		return;
 	}
-	layout_row(page, cells, 2);
-	layout_text(page, 2, code->name);
-	layout_text(page, 2, code->references[0]);
+	if (reference > NAME_COLUMN + NAME_WIDTH)
+		reference = NAME_COLUMN + NAME_WIDTH;
+	cells[last].width = reference - cells[last].column - 1;
+	cells[last + 1] =
+	    (struct cell){ .column = reference, .text = code->references[0] };
+	layout_row(page, cells, last + 2);
 }
 
 size_t

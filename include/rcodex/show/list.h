@@ -16,7 +16,8 @@ enum list { LIST_CODES, LIST_EDES };
 size_t list_begin(enum list list);
 size_t list_end(enum list list);
 
-/* Prints number, mnemonic, name and reference of every record, and the date. */
+/* Prints number, mnemonic, gist and reference of every record, its name where
+ * there is room, and the date. */
 void list_print(struct page *page, enum list list);
 
 #endif
