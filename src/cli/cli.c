@@ -9,7 +9,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "rcodex/base/ascii.h"
 #include "rcodex/cli/cli.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/page/locale.h"
