@@ -34,7 +34,8 @@ fill_command(struct text *command, const struct said *said)
 
 	reply_clear(&reply);
 	reply.query = said->query;
-	paste(command, ambiguity != NULL ? ambiguity->command : "dig NAME",
+	paste(command,
+	    ambiguity != NULL ? ambiguity->command : "dig NAME | rcodex",
 	    &reply);
 }
 

@@ -61,6 +61,7 @@ static const struct {
 	{ "COOKIE: ",			take_cookie,	0 },
 
 	{ "flags: ",			take_flags,	0 },
+	{ " qr,",			take_listed_flags, 0 },
 	{ "\"AA\":",			take_bit,	FLAG_AA },
 	{ "aa = ",			take_bit,	FLAG_AA },
 	{ "\"TC\":",			take_bit,	FLAG_TC },

@@ -143,18 +143,27 @@ take_asked(struct reading *reading)
 	reading->reply->query.opcode = (uint8_t)reading->arg;
 }
 
-/*
- * Takes the flags up to a semicolon: " qr rd ra; QUERY: 1"; tshark has a number
- * there.  Those before a reply's code are of its query.
- */
-void
-take_flags(struct reading *reading)
+/* Keeps a flag, if it is one. */
+static void
+keep_flag(struct reply *reply, struct span word)
 {
 	static const struct {
 		const char *word;
 		enum flag flag;
 	} flags[] = { { "aa", FLAG_AA }, { "tc", FLAG_TC }, { "rd", FLAG_RD },
 		{ "ra", FLAG_RA }, { "cd", FLAG_CD }, { "ad", FLAG_AD } };
+
+	for (size_t i = 0; i < COUNT_OF(flags); i++) {
+		if (words_same(word, flags[i].word))
+			reply->flags |= (uint8_t)flags[i].flag;
+	}
+}
+
+/* Takes the flags up to a semicolon: " qr rd ra; QUERY: 1"; tshark has a number
+ * there.  Those before a reply's code are of its query. */
+void
+take_flags(struct reading *reading)
+{
 	struct reply *reply = reading->reply;
 	struct span text = reading->rest;
 	const char *end = memchr(text.at, ';', text.len);
@@ -168,11 +177,21 @@ take_flags(struct reading *reading)
 	if (words.count > 0 && ascii_digit(*words.list[0].at))
 		return;
 	reply->has_flags = true;
-	for (size_t i = 0; i < words.count; i++) {
-		for (size_t j = 0; j < COUNT_OF(flags); j++) {
-			if (words_same(words.list[i], flags[j].word))
-				reply->flags |= (uint8_t)flags[j].flag;
-		}
+	for (size_t i = 0; i < words.count; i++)
+		keep_flag(reply, words.list[i]);
+}
+
+/* Takes CoreDNS's "aa,rd 132 0.0002s": flags of two letters. */
+void
+take_listed_flags(struct reading *reading)
+{
+	struct span text = reading->rest;
+
+	reading->reply->has_flags = true;
+	for (; text.len > 2; text = span_from(text, 3)) {
+		keep_flag(reading->reply, (struct span){ text.at, 2 });
+		if (text.at[2] != ',')
+			return;
 	}
 }
 

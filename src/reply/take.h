@@ -32,10 +32,10 @@ take take_title;   /* of the section that is the argument */
 
 /* The header, the question, the counts. */
 take take_opcode;
-take take_asked; /* the opcode that is the argument */
-take take_flags; /* all of them, by name */
-take take_bit;   /* the one that is the argument */
-take take_count; /* the argument is where in struct reply */
+take take_asked;                    /* the opcode that is the argument */
+take take_flags, take_listed_flags; /* all of them, by name */
+take take_bit;                      /* the one that is the argument */
+take take_count;                    /* the argument is where in struct reply */
 take take_no_question;
 take take_name;
 take take_type;
