@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-#include "rcodex/lookup/pieces.h"
+#include "src/lookup/pieces.h"
 
 enum { WORDS_MOST = 5 };
 

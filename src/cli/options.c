@@ -274,7 +274,9 @@ options_word(struct options *options, char *words[], size_t count)
 	static const char names[COUNT_OF(named)][8] = { "help", "version",
 		"list" };
 
-	if (count == 0 || options->count || options->list || options->search ||
+	/* Most operands are none of them, and each start pays for a look. */
+	if (count == 0 || strchr("hHvVlL", words[0][0]) == NULL ||
+	    options->count || options->list || options->search ||
 	    options->tee || options->help || options->version)
 		return 0;
 	for (size_t i = 0; i < COUNT_OF(named); i++) {

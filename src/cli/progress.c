@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "rcodex/base/out.h"
@@ -19,40 +19,32 @@ enum {
 	LINE = 80
 };
 
-/* Returns seconds of a clock that nobody sets. */
-static time_t
-now(void)
-{
-	struct timespec time = { 0 };
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec;
-}
-
 void
 progress_open(struct progress *progress, size_t of)
 {
 	*progress =
 	    (struct progress){ .columns = env_error_columns(), .of = of };
 	if (progress->columns > 0)
-		progress->at = now();
+		progress->at = time(NULL);
 }
 
 void
 progress_next(struct progress *progress, int fd)
 {
-	struct stat file;
-	off_t begin;
+	off_t begin, end;
 
 	progress->number++;
 	progress->done = progress->size = 0;
-	if (progress->columns == 0 || fstat(fd, &file) != 0 ||
-	    !S_ISREG(file.st_mode))
+	if (progress->columns == 0)
 		return;
-	/* Some of it may be read already, by a shell. */
+	/* Some of it may be read already, by a shell; a pipe has no place.  A
+	 * call of its own for the size would cost each start. */
 	begin = lseek(fd, 0, SEEK_CUR);
-	if (begin >= 0 && file.st_size > begin)
-		progress->size = (uint64_t)(file.st_size - begin);
+	if (begin < 0)
+		return;
+	end = lseek(fd, 0, SEEK_END);
+	if (lseek(fd, begin, SEEK_SET) == begin && end > begin)
+		progress->size = (uint64_t)(end - begin);
 }
 
 /* Writes a line over the last one. */
@@ -91,7 +83,7 @@ show(struct progress *progress)
 	most = most < LINE ? most : LINE;
 	put(progress, line.bytes, line.used < most ? line.used : most);
 	progress->unshown = 0;
-	progress->at = now();
+	progress->at = time(NULL);
 }
 
 bool
@@ -104,7 +96,7 @@ progress_pass(void *with, const char *bytes, size_t len)
 	progress->done += len;
 	progress->unshown += len;
 	if (progress->unshown >= STEP ||
-	    (progress->unshown >= LEAST && now() > progress->at + 1))
+	    (progress->unshown >= LEAST && time(NULL) > progress->at + 1))
 		show(progress);
 	return true;
 }

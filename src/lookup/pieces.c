@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "rcodex/base/words.h"
-#include "rcodex/lookup/pieces.h"
 #include "rcodex/lookup/operand.h"
 #include "number.h"
+#include "pieces.h"
 
 enum { NAME_MOST = 95, RUN_MOST = 6 /* words that are one name */ };
 

@@ -182,3 +182,17 @@ refuse(struct out *err, const char *word, const struct meaning *means,
 	out_text(err, "\n");
 	return true;
 }
+
+bool
+refuse_all(struct out *err, const char *together, char *words[], size_t count)
+{
+	static const struct meaning none = { .kind = MEANS_NOTHING };
+	const char *near[SUGGESTIONS_MOST];
+
+	for (size_t i = 0; i < count; i++) {
+		if (operand_read(words[i]).kind != MEANS_NOTHING ||
+		    suggest(words[i], near) > 0)
+			return false;
+	}
+	return refuse(err, together, &none, true);
+}

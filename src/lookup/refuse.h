@@ -16,4 +16,11 @@
 bool refuse(struct out *err, const char *word, const struct meaning *means,
     bool alone);
 
+/*
+ * Complains of several operands at once, as of what they say together; false,
+ * and says nothing, where one of them means something or is near to a name.
+ */
+bool refuse_all(struct out *err, const char *together, char *words[],
+    size_t count);
+
 #endif

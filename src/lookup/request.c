@@ -8,6 +8,7 @@
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/request.h"
 #include "rcodex/table/subject.h"
+#include "pieces.h"
 #include "refuse.h"
 #include "suggest.h"
 
@@ -161,28 +162,6 @@ check_usage(const struct request *request, size_t count, struct out *err)
 	return STATUS_EXPLAINED;
 }
 
-/*
- * Complains of several operands at once, as of what they say together; false
- * where one of them means something or is near to a name.
- */
-static bool
-refuse_all(const struct request *request, struct out *err)
-{
-	static const struct meaning none = { .kind = MEANS_NOTHING };
-	const char *near[SUGGESTIONS_MOST];
-
-	if (request->count < 2 || request->joined[0] == '\0')
-		return false;
-	for (size_t i = 0; i < request->count; i++) {
-		const char *word = request->operands[i];
-
-		if (operand_read(word).kind != MEANS_NOTHING ||
-		    suggest(word, near) > 0)
-			return false;
-	}
-	return refuse(err, request->joined, &none, true);
-}
-
 /* Reads operands, of which none is said to be more than one. */
 static enum status
 read_each(struct request *request, struct out *err)
@@ -195,10 +174,13 @@ read_each(struct request *request, struct out *err)
 
 	if (check_usage(request, count, err) != STATUS_EXPLAINED)
 		return STATUS_MISUSE;
-	if (refuse_all(request, err))
+	if (request->count > 1 && request->joined[0] != '\0' &&
+	    refuse_all(err, request->joined, request->operands, request->count))
 		return STATUS_UNKNOWN;
 	for (size_t i = 0; (word = next_operand(request, &turn)) != NULL; i++) {
-		struct meaning meaning = operand_read(word);
+		struct meaning meaning = word == request->first_word ?
+		    request->first :
+		    operand_read(word);
 
 		unknown |= refuse(err, word, &meaning, count == 1);
 		if (i < OPERANDS_MOST)
@@ -229,15 +211,21 @@ are_one(struct request *request, char *words[], size_t count)
 	return kind != MEANS_NOTHING && kind != MEANS_NO_EDE;
 }
 
-/* Says whether an operand means nothing as it stands. */
+/* Says whether an operand means nothing as it stands; keeps what the first one
+ * means, which takes time to find out. */
 static bool
-is_unknown(char *words[], size_t count)
+is_unknown(struct request *request)
 {
-	for (size_t i = 0; i < count; i++) {
-		const enum meaning_kind kind = operand_read(words[i]).kind;
+	for (size_t i = 0; i < request->count; i++) {
+		const char *word = request->operands[i];
+		const struct meaning means = operand_read(word);
 
-		if (kind == MEANS_NOTHING ||
-		    (kind == MEANS_NO_EDE && !ascii_same(words[i], "ede")))
+		if (i == 0) {
+			request->first_word = word;
+			request->first = means;
+		}
+		if (means.kind == MEANS_NOTHING ||
+		    (means.kind == MEANS_NO_EDE && !ascii_same(word, "ede")))
 			return true;
 	}
 	return false;
@@ -248,6 +236,8 @@ enum status
 request_read(struct request *request, char *words[], size_t count,
     struct out *err)
 {
+	static struct pieces pieces; /* which operands of the request are */
+
 	if (count == 0)
 		return STATUS_MISUSE;
 	for (size_t i = 0; i < count; i++) {
@@ -261,10 +251,9 @@ request_read(struct request *request, char *words[], size_t count,
 		request->whole[0] = request->joined;
 		request->operands = request->whole;
 		request->count = 1;
-	} else if (is_unknown(words, count) &&
-	    pieces_cut(&request->pieces, words, count)) {
-		request->operands = request->pieces.list;
-		request->count = request->pieces.count;
+	} else if (is_unknown(request) && pieces_cut(&pieces, words, count)) {
+		request->operands = pieces.list;
+		request->count = pieces.count;
 	}
 	return read_each(request, err);
 }

@@ -85,9 +85,12 @@ name_begins(const char *name, const char *shorter)
 	    ascii_same_bytes(name, shorter, len);
 }
 
+/* Domains are no pointers: each one costs every start. */
+enum { DOMAIN_SIZE = 32 };
+
 /* Says whether a name is one of some domains or lies under one. */
 static bool
-under_any(const char *name, const char *const domains[], size_t count)
+under_any(const char *name, const char domains[][DOMAIN_SIZE], size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		if (name_under(name, domains[i]))
@@ -99,8 +102,9 @@ under_any(const char *name, const char *const domains[], size_t count)
 bool
 name_special(const char *name)
 {
-	static const char *const domains[] = { "local", "localhost", "invalid",
-		"test", "example", "onion", "home.arpa", "internal" };
+	static const char domains[][DOMAIN_SIZE] = { "local", "localhost",
+		"invalid", "test", "example", "onion", "home.arpa",
+		"internal" };
 
 	return under_any(name, domains, COUNT_OF(domains));
 }
@@ -115,7 +119,7 @@ name_local(const char *name)
 bool
 name_inner(const char *name)
 {
-	static const char *const domains[] = { "lan", "home", "corp",
+	static const char domains[][DOMAIN_SIZE] = { "lan", "home", "corp",
 		"internal", "intranet", "intra", "private", "localdomain",
 		"mshome.net", "cluster.local", "consul", "docker" };
 
@@ -125,8 +129,8 @@ name_inner(const char *name)
 bool
 name_bogus(const char *name)
 {
-	static const char *const domains[] = { "dnssec-failed.org", "rhybar.cz",
-		"servfail.nl", "brokendnssec.net",
+	static const char domains[][DOMAIN_SIZE] = { "dnssec-failed.org",
+		"rhybar.cz", "servfail.nl", "brokendnssec.net",
 		"sigfail.verteiltesysteme.net", "sigfail.ippacket.stream",
 		"fail01.dnssec.works" };
 
@@ -136,7 +140,7 @@ name_bogus(const char *name)
 bool
 name_private_reverse(const char *name)
 {
-	static const char *const zones[] = { "10.in-addr.arpa",
+	static const char zones[][DOMAIN_SIZE] = { "10.in-addr.arpa",
 		"127.in-addr.arpa", "168.192.in-addr.arpa",
 		"254.169.in-addr.arpa", "16.172.in-addr.arpa",
 		"17.172.in-addr.arpa", "18.172.in-addr.arpa",

@@ -130,7 +130,7 @@ static bool
 is_to_come(struct span line, struct span piece)
 {
 	const struct span before = { line.at, (size_t)(piece.at - line.at) };
-	static const char *const words[] = { "will ", "would ", "please " };
+	static const char words[][8] = { "will ", "would ", "please " };
 
 	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		const size_t len = strlen(words[i]);

@@ -8,7 +8,6 @@
 
 #include "rcodex/base/complain.h"
 #include "rcodex/lookup/operand.h"
-#include "rcodex/lookup/pieces.h"
 #include "rcodex/table/label.h"
 
 enum { OPERANDS_MOST = 2, JOINED_MOST = 96 };
@@ -38,7 +37,8 @@ struct request {
 	bool code_behind_ede;
 	char joined[JOINED_MOST];
 	char *whole[1];                        /* joined as the only operand */
-	struct pieces pieces;                  /* what others are cut into */
+	const char *first_word;                /* or NULL, with its meaning: */
+	struct meaning first;
 	char edes[OPERANDS_MOST][JOINED_MOST]; /* "ede 7" of two words */
 };
 
