@@ -81,6 +81,8 @@ a_number_is_one_of_a_code(void **state)
 		{ IS_HEX, "00 12", 5, 0x12 },
 		{ IS_HEX, "c0 fF", 5, 0xc0ff },
 		{ IS_HEX, "C0 00 1", 5, 0xc000 },
+		{ IS_HEX, "00 16 61 74 (", 11, 0x16 },
+		{ IS_HEX, "00 16 61  74", 8, 0x16 },
 		{ IS_HEX, "c0 0", -1, 0 },
 		{ IS_HEX, "c000", -1, 0 },
 		{ IS_HEX, "g0 00", -1, 0 },

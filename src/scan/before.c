@@ -236,6 +236,16 @@ pass_to(struct before *before, const struct view *view, const char *at)
 	before->at = at - view->text;
 }
 
+/* Says whether a line is an EDE as a dig prints it that does not know any:
+ * "; OPT=15: 00 16 ". */
+static bool
+is_option(const struct view *view, const char *line)
+{
+	while (line < view->high && memchr("; >", *line, 3) != NULL)
+		line++;
+	return view->high - line >= 8 && memcmp(line, "OPT=15: ", 8) == 0;
+}
+
 /* Begins with the line of a place; far back is as far as can be seen. */
 static void
 begin(struct before *before, const struct view *view, const char *end)
@@ -246,6 +256,8 @@ begin(struct before *before, const struct view *view, const char *end)
 	before->line = before->start = before->at = line - view->text;
 	before->ede = before->banner = before->data = before->line - 1;
 	before->far = end == NULL && !view->first;
+	if (!before->far && is_option(view, line))
+		before->ede = before->line;
 }
 
 /*

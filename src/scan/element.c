@@ -11,6 +11,7 @@
 #include "rcodex/lookup/operand.h"
 #include "element.h"
 #include "line.h"
+#include "octets.h"
 #include "phrase.h"
 
 enum { NUMBER_MOST = 65535, END_COST = 12, EDE_MOST = 40, EDE_COST = 800 };
@@ -109,26 +110,6 @@ unnamed(struct fit *fit)
 	else if (!element_literal(fit, "?", 1))
 		return false;
 	return number(fit);
-}
-
-/* Reads drill's two bytes of an EDE that it does not know: c0 00. */
-static bool
-hex(struct fit *fit)
-{
-	int32_t value = 0;
-
-	for (size_t i = 0; i < 5; i++) {
-		char c = element_left(fit) > i ? ascii_lower(fit->at[i]) : '\0';
-		bool letter = c >= 'a' && c <= 'f';
-
-		if (i == 2 ? c != ' ' : !letter && !ascii_digit(c))
-			return false;
-		if (i != 2)
-			value = value * 16 + (letter ? c - 'a' + 10 : c - '0');
-	}
-	element_pass(fit, 5);
-	fit->places->number = value;
-	return true;
 }
 
 /* Reads the number of an EDE, or its name up to a bracket. */
@@ -317,7 +298,8 @@ element_read(struct fit *fit, char what)
 		return fit->step > 0 &&
 		    phrase_read(fit->view, &fit->at, fit->places);
 	case IS_HEX:
-		return fit->step > 0 && hex(fit);
+		return fit->step > 0 &&
+		    octets_read(fit->view, &fit->at, fit->places);
 	case IS_OPT:
 		element_blanks(fit);
 		return true;
