@@ -117,6 +117,7 @@ check_row(const char *file, char *row)
 		fail_msg("%s: no text, causes, about, source: %s", file, row);
 	rows_unescape(text);
 	read_replies(text);
+	reasons_drop(&replies.reasons, replies_give, &replies);
 	reasons_close(&replies.reasons);
 	list_causes(causes);
 	list_about(told);
@@ -149,6 +150,42 @@ each_row_is_heard_in_some_text(void **state)
 		if (!spoken[i])
 			fail_msg("row %zu, %s: %s", i, reason.tool,
 			    cause_get(reason.cause)->id);
+	}
+}
+
+/* Behind a colon the line goes on; of too much of it the middle is left out. */
+static void
+what_tells_why_is_kept(void **state)
+{
+	static const char path[] = "/srv/named/zones/of/many/customers/of/many/"
+				   "resellers/in/many/places/and/years/a.test/"
+				   "primary/generated/by/night/db.a.test";
+	static const struct {
+		const char *format;
+		const char *said;
+	} rows[] = {
+		{ "zone a.test/IN: loading from master file %.0sdb failed: "
+		  "permission denied",
+		    "zone a.test/IN: loading from master file db failed: "
+		    "permission denied" },
+		{ "{\"msg\":\"zone a.test/IN: loading from master file %.0sdb "
+		  "failed: permission denied\",\"pid\":7}",
+		    "zone a.test/IN: loading from master file db failed: "
+		    "permission denied" },
+		{ "zone a.test/IN: loading from master file %s failed: "
+		  "permission denied",
+		    "zone a.test/IN: loading from master file .../night/db.a.test failed: "
+		    "permission denied" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		char text[512];
+
+		snprintf(text, sizeof(text), rows[i].format, path);
+		read_replies(text);
+		assert_int_equal(replies.reasons.used, 1);
+		assert_string_equal(replies.reasons.list[0].said, rows[i].said);
 	}
 }
 
@@ -190,6 +227,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_logs_say_of_a_cause_is_heard),
 		cmocka_unit_test(each_row_is_heard_in_some_text),
+		cmocka_unit_test(what_tells_why_is_kept),
 		cmocka_unit_test(a_reason_is_heard_behind_much_else),
 	};
 

@@ -51,7 +51,8 @@ first_cause(const struct found *found, const struct subject *code)
 static void
 put_count(const struct found *found, const struct tally_entry *entry)
 {
-	const struct named *named = replies_named(found->replies, &entry->code);
+	const struct named *named =
+	    names_of(&found->replies->names, &entry->code);
 	enum lang lang = found->page->lang;
 	struct text number, line;
 

@@ -156,14 +156,17 @@ favour_of(const struct shown *shown, const struct heard *heard)
 	return (struct favour){ heard->cause, &heard->about, NULL, heard };
 }
 
-/* How near what a log says is to what is reported. */
-enum nearness { OF_NAME, OF_CODE, OF_OTHER };
+/* How near what a log says is to what is reported; what counts where nothing
+ * else tells why comes last. */
+enum nearness { OF_NAME, OF_CODE, OF_OTHER, OF_NO_MORE };
 
 static enum nearness
 nearness_of(const struct replies *replies, const struct heard *heard)
 {
 	const char *about = heard->about.query.name;
 
+	if (heard->rank == RANK_GIVEN)
+		return OF_NO_MORE;
 	if (!is_of_reply(replies, heard))
 		return OF_OTHER;
 	for (size_t i = 0; i < replies->used; i++) {
@@ -214,7 +217,10 @@ evidence_favours(const struct replies *replies,
 				    add(favours, count, &shown.of[i][round]);
 		}
 	}
-	return add_heard(replies, &shown, favours, count, OF_OTHER);
+	count = add_heard(replies, &shown, favours, count, OF_OTHER);
+	if (count > 0)
+		return count;
+	return add_heard(replies, &shown, favours, count, OF_NO_MORE);
 }
 
 bool

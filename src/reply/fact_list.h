@@ -49,6 +49,7 @@ FACT(ASKS_TYPE,			*query->type != '\0')
 FACT(ASKS_TRANSFER,		reply_is_transfer(reply))
 FACT(ASKS_ADDRESS,		asks(query, "A AAAA"))
 FACT(ASKS_AAAA,			asks(query, "AAAA"))
+FACT(ASKS_ANY,			asks(query, "ANY"))
 FACT(ASKS_RRSIG,		asks(query, "RRSIG"))
 FACT(ASKS_COMMON,		asks(query, "A AAAA NS SOA PTR MX CNAME TXT"))
 FACT(ASKS_OTHER_CLASS,		*query->type != '\0' && reply->other_class)
@@ -69,6 +70,8 @@ FACT(LACKS_QUESTION,		reply->no_question)
 FACT(ASKS_LONGER,		name_begins(query->name, query->dig_name))
 FACT(SERVER_PRIVATE,		section_private(query->server))
 FACT(NAME_BARE,			name_labels(query->name) == 1)
+/* The text is a packet trace, which shows what is asked besides. */
+FACT(HAS_PACKETS,		replies->packets.next > 0)
 /* Of those that inner networks use, and of a Kubernetes cluster. */
 FACT(NAME_INNER,		name_inner(query->name))
 FACT(NAME_CLUSTER,		name_under(query->name, "cluster.local"))
@@ -78,6 +81,9 @@ FACT(NAME_SPECIAL,		name_special(query->name))
 FACT(NAME_LOCAL,		name_local(query->name))
 /* Of those that are signed wrongly, to test validation. */
 FACT(NAME_BOGUS,		name_bogus(query->name))
+/* The text has it in a hosts file. */
+FACT(NAME_IN_HOSTS,		*query->name != '\0' &&
+				hosts_have(&replies->hosts, query->name))
 FACT(NAME_PRIVATE_REVERSE,	name_private_reverse(query->name))
 
 /* The UPDATE that is answered: what it changes, and what it asks for. */
@@ -222,6 +228,8 @@ OTHER_FACT(TYPE_EXISTS,		has_data(other) && *query->name != '\0' &&
 				*other->query.server == '\0'))
 OTHER_FACT(FAILS_WITHOUT_EDNS,	asked && same && other->query.no_edns &&
 				other->code.id == reply->code.id)
+/* It lists this name as that of a name server. */
+OTHER_FACT(NAME_SERVES,		names_server(other, query->name))
 /* The begin of this name, as by a search list. */
 OTHER_FACT(SHORTER_ASKED,	name_begins(query->name, other->query.name) &&
 				ascii_same(query->type, other->query.type))

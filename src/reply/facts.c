@@ -125,6 +125,19 @@ has_data(const struct reply *reply)
 	return reply->code.id == RC_NOERROR && reply->wanted;
 }
 
+/* Says whether a reply names another one's question as a name server. */
+static bool
+names_server(const struct reply *reply, const char *name)
+{
+	const uint32_t number = name_number(name);
+
+	for (size_t i = 0; i < reply->servers_used; i++) {
+		if (reply->servers[i] == number)
+			return *name != '\0';
+	}
+	return false;
+}
+
 /* Says whether a reply decides its question: data, or the name's absence. */
 static bool
 decides(const struct reply *reply)

@@ -7,6 +7,7 @@
 
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/reply/name.h"
 
 /* Returns a name's length without its final dot. */
@@ -32,6 +33,12 @@ bool
 name_same(const char *a, const char *b)
 {
 	return length(a) == length(b) && ascii_same_bytes(a, b, length(a));
+}
+
+uint32_t
+name_number(const char *name)
+{
+	return bytes_hash(name, length(name));
 }
 
 bool

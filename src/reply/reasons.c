@@ -14,6 +14,8 @@
 
 /* More of one line says the same again, or is made to take long. */
 enum { FOUND_MOST = 8 };
+/* So much is kept of what follows, and of the begin of too much. */
+enum { MORE_MOST = 200, HEAD_MOST = 72 };
 /* So often what is said of a good start is not said. */
 enum { OFTEN = 3 };
 
@@ -25,10 +27,64 @@ reasons_open(struct reasons *reasons)
 	reason_open(&reasons->index);
 }
 
+/* Returns what a row fits, and behind a colon or comma what follows, up to the
+ * end of the line or of a logger's string: it tells why. */
+static struct span
+whole(struct span line, struct span said)
+{
+	const char *end = line.at + line.len, *last = said.at + said.len;
+	size_t more = 0;
+
+	while (last > said.at && last[-1] == ' ')
+		last--;
+	if (last == said.at || strchr(":,(", last[-1]) == NULL)
+		return said;
+	last = said.at + said.len;
+	while (more < MORE_MOST && last + more < end &&
+	    strchr("\"\\\r", last[more]) == NULL)
+		more++;
+	said.len += more;
+	return said;
+}
+
+/* Returns how much of a text fits before, or from behind, a word of it. */
+static struct span
+part(struct span text, size_t len, bool tail)
+{
+	struct span kept = tail ? span_from(text, text.len - len) :
+				  (struct span){ text.at, len };
+
+	while (kept.len > len / 2 && tail && *kept.at != ' ')
+		kept = span_from(kept, 1);
+	while (kept.len > len / 2 && !tail && kept.at[kept.len - 1] != ' ')
+		kept.len--;
+	return kept;
+}
+
+/* Keeps what is said; of too much of it the middle is left out. */
+static void
+keep_said(char to[REASON_SAID], struct span line, struct span said)
+{
+	static const char gap[] = "...";
+	struct span head, tail;
+
+	said = whole(line, said);
+	if (said.len < REASON_SAID) {
+		keep(to, REASON_SAID, said);
+		return;
+	}
+	head = part(said, HEAD_MOST, false);
+	tail = part(said, REASON_SAID - HEAD_MOST - sizeof(gap), true);
+	memcpy(to, head.at, head.len);
+	memcpy(to + head.len, gap, sizeof(gap) - 1);
+	memcpy(to + head.len + sizeof(gap) - 1, tail.at, tail.len);
+	to[head.len + sizeof(gap) - 1 + tail.len] = '\0';
+}
+
 /* Returns what is heard of a cause, which may be new; NULL where there is no
  * room. */
 static struct heard *
-hear(struct reasons *reasons, const struct reason *reason)
+hear(struct reasons *reasons, struct span line, const struct reason *reason)
 {
 	struct heard *heard;
 
@@ -47,7 +103,7 @@ hear(struct reasons *reasons, const struct reason *reason)
 	heard->tool = reason->tool;
 	heard->count = 0;
 	heard->said[0] = '\0';
-	KEEP(heard->said, reason->said);
+	keep_said(heard->said, line, reason->said);
 	reply_clear(&heard->about);
 	return heard;
 }
@@ -78,7 +134,8 @@ keep_about(struct reply *about, struct span line, const struct reason *reason,
 }
 
 /* Says whether a line is of a program that has no part in DNS, and the row is
- * of another one, or the data of a TXT record, which may hold anything. */
+ * of another one, or the data of a TXT record, which may hold anything; of a
+ * setting also whether it is a comment. */
 static bool
 is_other(struct span line, const struct reason *reason)
 {
@@ -91,6 +148,8 @@ is_other(struct span line, const struct reason *reason)
 
 	return (WORDS_ANY(before, programs) &&
 		   !ascii_same(reason->tool, "kernel")) ||
+	    (reason->rank == RANK_GIVEN &&
+		memchr(before.at, '#', before.len) != NULL) ||
 	    (data.at != NULL && memchr(data.at, '"', data.len) != NULL);
 }
 
@@ -109,7 +168,7 @@ reasons_line(struct reasons *reasons, const char *line, size_t len,
 
 		if (is_other(text, &reason))
 			continue;
-		heard = hear(reasons, &reason);
+		heard = hear(reasons, text, &reason);
 		if (heard == NULL)
 			continue;
 		heard->count++;
@@ -129,6 +188,21 @@ move(struct reasons *reasons, size_t from, size_t to)
 	for (; from < to; from++)
 		reasons->list[from] = reasons->list[from + 1];
 	reasons->list[to] = heard;
+}
+
+void
+reasons_drop(struct reasons *reasons, reasons_given *given, const void *context)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < reasons->used; i++) {
+		const struct heard *heard = &reasons->list[i];
+
+		if (heard->rank != RANK_GIVEN ||
+		    given(context, (enum record_id)cause_get(heard->cause)->of))
+			reasons->list[kept++] = *heard;
+	}
+	reasons->used = kept;
 }
 
 void

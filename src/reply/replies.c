@@ -7,6 +7,7 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
+#include "rcodex/base/words.h"
 #include "rcodex/reply/name.h"
 #include "rcodex/reply/replies.h"
 #include "rcodex/table/subject.h"
@@ -76,64 +77,6 @@ begin_reply(struct replies *replies, const struct subject *code)
 	return reply;
 }
 
-/* Returns the place of a code's names; behind the last where it has none. */
-static size_t
-find_named(const struct replies *replies, const struct subject *code)
-{
-	size_t i = 0;
-
-	while (i < replies->named_used &&
-	    !record_same(&replies->named[i].code, code))
-		i++;
-	return i;
-}
-
-static struct named *
-named_of(struct replies *replies, const struct subject *code)
-{
-	size_t i = find_named(replies, code);
-
-	if (i == NAMED_MOST)
-		return NULL;
-	if (i == replies->named_used)
-		replies->named[replies->named_used++].code = *code;
-	return &replies->named[i];
-}
-
-/* Notes that a code was reported of a name. */
-static void
-note_name(struct replies *replies, const struct subject *code, struct span name)
-{
-	struct named *named = NULL;
-	uint32_t sum;
-
-	if (name.len > 1 && name.at[name.len - 1] == '.')
-		name.len--;
-	if (name.len > 0)
-		named = named_of(replies, code);
-	if (named == NULL)
-		return;
-	sum = bytes_hash(name.at, name.len);
-	for (size_t i = 0; i < named->used; i++) {
-		if (named->names[i] == sum)
-			return;
-	}
-	if (named->used == 0)
-		KEEP(named->first, name);
-	if (named->used == NAMES_MOST)
-		named->more = true;
-	else
-		named->names[named->used++] = sum;
-}
-
-const struct named *
-replies_named(const struct replies *replies, const struct subject *code)
-{
-	size_t i = find_named(replies, code);
-
-	return i < replies->named_used ? &replies->named[i] : NULL;
-}
-
 static void
 add_ede(struct reply *reply, const struct report *report)
 {
@@ -159,7 +102,7 @@ replies_report(struct replies *replies, const struct report *report)
 		add_ede(current(replies), report);
 		return;
 	}
-	note_name(replies, &report->code, report->name);
+	names_note(&replies->names, &report->code, report->name);
 	replies->failed |= report->code.id != RC_NOERROR || report->empty;
 	if (replies->next.query.command && !report->more)
 		reply_clear(&replies->next);
@@ -237,14 +180,32 @@ keep_head(struct replies *replies, struct span line)
 		replies->head[replies->head_used++] = ' ';
 }
 
+/* Says whether a line is an EDE as an older dig prints it, by hand. */
+static bool
+is_option(const char *line, size_t len)
+{
+	return words_begin((struct span){ line, len }, "OPT=15: ").at != NULL;
+}
+
+/* Reads what is no part of a reply: questions, and names with addresses. */
+static void
+read_around(struct replies *replies, struct span line, bool begins)
+{
+	if (begins && !replies->more)
+		packets_answer(&replies->packets, line, &last(replies)->query);
+	else if (!begins)
+		packets_ask(&replies->packets, line);
+	hosts_line(&replies->hosts, line);
+}
+
 void
 replies_line(struct replies *replies, const char *line, size_t len)
 {
 	const struct reply *reply = last(replies);
 	bool begins = replies->new_reply;
-	/* The data of a record may say anything. */
+	/* The data of a record may say anything, but not an option. */
 	bool inside = reply != NULL && reply->open && !reply->shown &&
-	    len > 0 && *line != ';';
+	    len > 0 && *line != ';' && !is_option(line, len);
 	bool ede = replies->new_ede;
 
 	replies->new_report = replies->new_reply = replies->new_ede = false;
@@ -253,6 +214,7 @@ replies_line(struct replies *replies, const char *line, size_t len)
 		reply_clear(&replies->next);
 	if (!replies->more)
 		read_line(replies, (struct span){ line, len }, begins);
+	read_around(replies, (struct span){ line, len }, begins);
 	replies->only_data = replies->only_data && is_data(line, len);
 	if (inside)
 		return;
@@ -285,6 +247,20 @@ complete_reasons(struct replies *replies)
 	}
 }
 
+bool
+replies_give(const void *context, enum record_id code)
+{
+	const struct replies *replies = context;
+
+	for (size_t i = 0; i < replies->used; i++) {
+		if (replies->list[i].code.id == code ||
+		    (record_is_ede(code) &&
+			replies->list[i].code.id == RC_SERVFAIL))
+			return true;
+	}
+	return false;
+}
+
 void
 replies_close(struct replies *replies)
 {
@@ -292,6 +268,7 @@ replies_close(struct replies *replies)
 	bool cut = replies->next.cut_before;
 	size_t kept = 0;
 
+	reasons_drop(&replies->reasons, replies_give, replies);
 	reasons_close(&replies->reasons);
 	for (size_t i = 0; i < replies->used; i++)
 		query_complete(&replies->list[i].query);
@@ -315,7 +292,7 @@ replies_close(struct replies *replies)
 	}
 	said->used = kept;
 	for (size_t i = 0; i < replies->used; i++)
-		note_name(replies, &replies->list[i].code,
+		names_note(&replies->names, &replies->list[i].code,
 		    span_of(replies->list[i].query.name));
 	complete_reasons(replies);
 }

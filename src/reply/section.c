@@ -8,6 +8,7 @@
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/words.h"
+#include "rcodex/reply/name.h"
 #include "keep.h"
 #include "query.h"
 #include "section.h"
@@ -147,10 +148,24 @@ sum_of(const struct resource *record)
 	return sum;
 }
 
+/* Keeps which server an NS record names. */
+static void
+read_server(struct reply *reply, const struct resource *record)
+{
+	char name[NAME_MOST] = "";
+
+	if (!words_same(record->type, "NS") ||
+	    reply->servers_used == REPLY_SERVERS)
+		return;
+	KEEP(name, datum(record, 0));
+	reply->servers[reply->servers_used++] = name_number(name);
+}
+
 /* Takes a record of ANSWER. */
 static void
 read_answer(struct reply *reply, const struct resource *record)
 {
+	read_server(reply, record);
 	if (words_same(record->type, "TKEY"))
 		read_tkey(reply, record);
 	if (words_same(record->type, "RRSIG"))
@@ -186,6 +201,7 @@ is_built_in(const struct resource *record)
 static void
 read_authority(struct reply *reply, const struct resource *record)
 {
+	read_server(reply, record);
 	reply->ns |= words_same(record->type, "NS");
 	if (words_same(record->type, "SOA")) {
 		reply->soa = true;

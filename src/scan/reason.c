@@ -34,7 +34,9 @@ static const struct row {
 #define LEADS(of, id, text, who) ROW(of, id, false, RANK_LEADS, text, who)
 #define ALONE(of, id, text, who) ROW(of, id, false, RANK_ALONE, text, who)
 #define BESIDE(of, id, text, who) ROW(of, id, false, RANK_BESIDE, text, who)
+#define GIVEN(of, id, text, who) ROW(of, id, false, RANK_GIVEN, text, who)
 #include "data/reasons.def"
+#undef GIVEN
 #undef BESIDE
 #undef ALONE
 #undef LEADS

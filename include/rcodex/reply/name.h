@@ -8,12 +8,17 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Returns how many labels a name has; the root has none. */
 size_t name_labels(const char *name);
 
 /* Says whether two names are the same, in any case. */
 bool name_same(const char *a, const char *b);
+
+/* Returns a number for a name that only the same name shares, but for chance.
+ */
+uint32_t name_number(const char *name);
 
 /* Says whether a name is another one or lies under it. */
 bool name_under(const char *name, const char *zone);

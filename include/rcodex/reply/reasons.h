@@ -38,6 +38,13 @@ void reasons_open(struct reasons *reasons);
 void reasons_line(struct reasons *reasons, const char *line, size_t len,
     const struct query *query);
 
+/* Says whether a code is reported. */
+typedef bool reasons_given(const void *context, enum record_id code);
+
+/* Drops what counts where its code is given, and that is not. */
+void reasons_drop(struct reasons *reasons, reasons_given *given,
+    const void *context);
+
 /* Ends the text: what leads comes first, and what counts alone is dropped where
  * it is not alone or said seldom. */
 void reasons_close(struct reasons *reasons);

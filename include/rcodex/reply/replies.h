@@ -6,23 +6,15 @@
 #ifndef RCODEX_REPLY_REPLIES_H
 #define RCODEX_REPLY_REPLIES_H
 
+#include "rcodex/reply/hosts.h"
 #include "rcodex/reply/mark.h"
+#include "rcodex/reply/named.h"
+#include "rcodex/reply/packets.h"
 #include "rcodex/reply/reasons.h"
 #include "rcodex/reply/reply.h"
 #include "rcodex/reply/wordings.h"
 
 enum { REPLIES_HEAD = 1024, HEAD_LINES = 64 };
-
-enum { NAMED_MOST = 8, NAMES_MOST = 32, NAME_SHOWN = 128 };
-
-/* Which names a code was reported of. */
-struct named {
-	struct subject code;
-	char first[NAME_SHOWN];
-	size_t used;
-	bool more;                  /* names than NAMES_MOST */
-	uint32_t names[NAMES_MOST]; /* a number for each */
-};
 
 struct replies {
 	size_t used;
@@ -35,8 +27,9 @@ struct replies {
 	struct reply next; /* what comes before a reply's code */
 	struct mark_index index;
 	struct reply list[REPLIES_MOST];
-	size_t named_used;
-	struct named named[NAMED_MOST];
+	struct names names;
+	struct packets packets;
+	struct hosts hosts;
 	struct reasons reasons;  /* what logs say of causes */
 	char head[REPLIES_HEAD]; /* the first lines that are of DNS */
 	size_t head_used;
@@ -47,13 +40,13 @@ struct replies {
 /* Begins without replies. */
 void replies_open(struct replies *replies);
 
-/* Returns of which names a code was reported, or NULL. */
-const struct named *replies_named(const struct replies *replies,
-    const struct subject *code);
-
 /* Takes a report, and then the line that it is in. */
 void replies_report(struct replies *replies, const struct report *report);
 void replies_line(struct replies *replies, const char *line, size_t len);
+
+/* Says whether a reply of struct replies has a code; where one is SERVFAIL,
+ * that any EDE may explain it. */
+bool replies_give(const void *replies, enum record_id code);
 
 /*
  * Ends the text.  Where no failure is reported, what it says of replies that

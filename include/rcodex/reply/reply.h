@@ -8,7 +8,7 @@
 
 #include "rcodex/scan/scan.h"
 
-enum { REPLIES_MOST = 8, REPLY_EDES = 4, REPLY_TEXT = 512 };
+enum { REPLIES_MOST = 8, REPLY_EDES = 4, REPLY_TEXT = 512, REPLY_SERVERS = 8 };
 enum { NAME_MOST = 512, TYPE_MOST = 24, SERVER_MOST = 80 };
 
 /* Which opcode the text names, if any (RFC 6895 2.2). */
@@ -109,6 +109,9 @@ struct reply {
 	bool private_address;
 	uint64_t answer_sum;       /* of its data, whatever their order */
 	char last_name[NAME_MOST]; /* where a chain of aliases ends */
+	/* ANSWER and AUTHORITY: names of servers, a number for each */
+	uint8_t servers_used;
+	uint32_t servers[REPLY_SERVERS];
 	/* AUTHORITY */
 	bool soa;
 	bool ns;

@@ -23,10 +23,16 @@ struct reason_index {
 	uint8_t alike[REASONS_ALL];
 };
 
-/* What says more where several causes are spoken of: one that leads explains the
- * others; one that counts alone may mean nothing, and so does one that counts
- * beside another row of its cause. */
-enum reason_rank { RANK_LEADS, RANK_USUAL, RANK_ALONE, RANK_BESIDE };
+/* What says more where several causes are spoken of: one that leads explains
+ * the others; one that counts where its code is given, alone, or beside another
+ * row of its cause, may mean nothing. */
+enum reason_rank {
+	RANK_LEADS,
+	RANK_USUAL,
+	RANK_GIVEN,
+	RANK_ALONE,
+	RANK_BESIDE
+};
 
 /* What a line says; a span is empty where the line does not tell. */
 struct reason {
