@@ -61,7 +61,7 @@ static const struct {
 	{ "option EDE 7", "0 ede " },
 	{ "option EDE", "0 " },
 	{ "; OPT=15: 00", "0 ede " },
-	{ "> ;OPT=15: [a", "0 ede " },
+	{ ";OPT=15: [a", "0 ede " },
 	{ "; OPT=15:", "0 " },
 	{ "; OPT=16: 00", "0 " },
 	{ "OPT=15: 00\nx", "11 " },

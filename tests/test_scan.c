@@ -1007,6 +1007,24 @@ every_word_is_found_by_its_pair(void **state)
 	}
 }
 
+/* Two that are compared at once differ in one bit. */
+static void
+pairs_that_cost_as_one_are_alike(void **state)
+{
+	static const char *const two[][2] = {
+#define RARE_TWO(pair, other) { pair, other },
+#include "src/scan/form_list.h"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(two); i++) {
+		const int bits = one_byte(two[i][0]) ^ one_byte(two[i][1]);
+
+		assert_int_not_equal(bits, 0);
+		assert_int_equal(bits & (bits - 1), 0);
+	}
+}
+
 int
 main(void)
 {
@@ -1045,6 +1063,7 @@ main(void)
 		cmocka_unit_test(a_text_that_an_ede_leaves_open_ends_in_time),
 		cmocka_unit_test(every_word_has_its_pair),
 		cmocka_unit_test(every_word_is_found_by_its_pair),
+		cmocka_unit_test(pairs_that_cost_as_one_are_alike),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

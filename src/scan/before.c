@@ -238,16 +238,18 @@ pass_to(struct before *before, const struct view *view, const char *at)
 
 /* Says whether a line is an EDE as a dig prints it that does not know any:
  * "; OPT=15: 00 16 ". */
-static bool
+static inline bool
 is_option(const struct view *view, const char *line)
 {
-	while (line < view->high && memchr("; >", *line, 3) != NULL)
-		line++;
-	return view->high - line >= 8 && memcmp(line, "OPT=15: ", 8) == 0;
+	if (view->high - line < 10 || (*line != ';' && *line != 'O'))
+		return false;
+	if (*line == ';')
+		line += line[1] == ' ' ? 2 : 1;
+	return memcmp(line, "OPT=15: ", 8) == 0;
 }
 
 /* Begins with the line of a place; far back is as far as can be seen. */
-static void
+static inline void
 begin(struct before *before, const struct view *view, const char *end)
 {
 	const char *line = end != NULL ? end + 1 : view->low;

@@ -28,6 +28,9 @@
 #ifndef RARE_PAIR
 #define RARE_PAIR(pair)
 #endif
+#ifndef RARE_TWO
+#define RARE_TWO(pair, other) RARE_PAIR(pair) RARE_PAIR(other)
+#endif
 #ifndef PHRASE_OF
 #define PHRASE_OF(id, phrase)
 #endif
@@ -43,5 +46,6 @@
 #undef KEY_WORD
 #undef KEY_ALSO
 #undef RARE_PAIR
+#undef RARE_TWO
 #undef PHRASE_OF
 #undef FIELD

@@ -81,6 +81,9 @@ look(struct scan *scan, const char *pair, uint64_t words, bool last)
 /* A pair as one byte, which some other pairs share. */
 #define ONE_BYTE(pair) ((uint8_t)((pair)[0] ^ 2 * (pair)[1]))
 
+/* The bit in which two pairs differ: where it is set, both are the same. */
+#define BETWEEN(a, b) ((uint8_t)(ONE_BYTE(a) ^ ONE_BYTE(b)))
+
 /*
  * Marks the bytes of a block at which a rare pair may begin.  Comparing one
  * byte for many pairs at once leaves few comparisons; the compiler does them
@@ -99,6 +102,10 @@ mark(const char *restrict at, uint8_t *restrict marks)
 
 #define RARE_PAIR(rare) \
 	differs = pair ^ ONE_BYTE(rare); \
+	least = differs < least ? differs : least;
+#define RARE_TWO(rare, other) \
+	differs = (pair | BETWEEN(rare, other)) ^ \
+	    (ONE_BYTE(rare) | ONE_BYTE(other)); \
 	least = differs < least ? differs : least;
 #include "form_list.h"
 		marks[i] = least == 0 ? 0xff : 0;
