@@ -174,7 +174,7 @@ what_tells_why_is_kept(void **state)
 		    "permission denied" },
 		{ "zone a.test/IN: loading from master file %s failed: "
 		  "permission denied",
-		    "zone a.test/IN: loading from master file .../night/db.a.test failed: "
+		    "zone a.test/IN: loading from master file /sr...rimary/generated/by/night/db.a.test failed: "
 		    "permission denied" },
 	};
 

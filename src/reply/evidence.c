@@ -128,6 +128,21 @@ is_of_reply(const struct replies *replies, const struct heard *heard)
 	return replies->used == 0 || replies->more || record_is_ede(of);
 }
 
+/* Says whether what explains other causes explains a reply: it is one of a
+ * server in trouble, and no answer. */
+static bool
+is_trouble(const struct replies *replies)
+{
+	for (size_t i = 0; i < replies->used; i++) {
+		const enum record_id code = replies->list[i].code.id;
+
+		if (code == RC_SERVFAIL || code == RC_FORMERR ||
+		    code == RC_REFUSED || code == RC_NOREPLY)
+			return true;
+	}
+	return false;
+}
+
 /* The causes that each reply speaks for, the best first. */
 struct shown {
 	struct favour of[REPLIES_MOST][FAVOURS_MOST];
@@ -167,6 +182,8 @@ nearness_of(const struct replies *replies, const struct heard *heard)
 
 	if (heard->rank == RANK_GIVEN)
 		return OF_NO_MORE;
+	if (heard->rank == RANK_LEADS && is_trouble(replies))
+		return OF_NAME;
 	if (!is_of_reply(replies, heard))
 		return OF_OTHER;
 	for (size_t i = 0; i < replies->used; i++) {

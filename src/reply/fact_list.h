@@ -230,6 +230,8 @@ OTHER_FACT(FAILS_WITHOUT_EDNS,	asked && same && other->query.no_edns &&
 				other->code.id == reply->code.id)
 /* It lists this name as that of a name server. */
 OTHER_FACT(NAME_SERVES,		names_server(other, query->name))
+/* The same name with another domain of a search list behind it. */
+OTHER_FACT(SEARCH_TRIED,	name_searched(query->name, other->query.name))
 /* The begin of this name, as by a search list. */
 OTHER_FACT(SHORTER_ASKED,	name_begins(query->name, other->query.name) &&
 				ascii_same(query->type, other->query.type))

@@ -52,6 +52,27 @@ name_under(const char *name, const char *zone)
 	    ascii_same_bytes(name + len - end, zone, end);
 }
 
+bool
+name_searched(const char *a, const char *b)
+{
+	const char *longer = length(a) > length(b) ? a : b;
+	const char *other = longer == a ? b : a;
+	size_t dots = 0;
+
+	for (size_t i = 0; i < length(other); i++) {
+		if (ascii_lower(other[i]) != ascii_lower(longer[i]))
+			return false;
+		dots += other[i] == '.';
+		if (dots < 2 || other[i] != '.' ||
+		    strchr(other + i + 1, '.') == NULL ||
+		    name_same(longer + i + 1, other + i + 1))
+			continue;
+		if (name_under(longer + i + 1, other + i + 1))
+			return true;
+	}
+	return false;
+}
+
 /* Says whether a name ends in a number, as an address does and no domain. */
 static bool
 ends_in_number(const char *name, size_t len)

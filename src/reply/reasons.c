@@ -14,8 +14,10 @@
 
 /* More of one line says the same again, or is made to take long. */
 enum { FOUND_MOST = 8 };
-/* So much is kept of what follows, and of the begin of too much. */
-enum { MORE_MOST = 200, HEAD_MOST = 72 };
+/* So much of what follows is looked at, and what stands for what is left out.
+ */
+enum { MORE_MOST = 600 };
+#define GAP "..."
 /* So often what is said of a good start is not said. */
 enum { OFTEN = 3 };
 
@@ -27,58 +29,53 @@ reasons_open(struct reasons *reasons)
 	reason_open(&reasons->index);
 }
 
-/* Returns what a row fits, and behind a colon or comma what follows, up to the
- * end of the line or of a logger's string: it tells why. */
+/* Returns what follows what a row fits behind a colon or comma, up to the end
+ * of the line or of a logger's string: it tells why. */
 static struct span
-whole(struct span line, struct span said)
+more_of(struct span line, struct span said)
 {
 	const char *end = line.at + line.len, *last = said.at + said.len;
-	size_t more = 0;
+	struct span more = { last, 0 };
 
 	while (last > said.at && last[-1] == ' ')
 		last--;
 	if (last == said.at || strchr(":,(", last[-1]) == NULL)
-		return said;
-	last = said.at + said.len;
-	while (more < MORE_MOST && last + more < end &&
-	    strchr("\"\\\r", last[more]) == NULL)
-		more++;
-	said.len += more;
-	return said;
+		return more;
+	while (more.len < MORE_MOST && more.at + more.len < end &&
+	    strchr("\"\\\r", more.at[more.len]) == NULL)
+		more.len++;
+	return more;
 }
 
-/* Returns how much of a text fits before, or from behind, a word of it. */
-static struct span
-part(struct span text, size_t len, bool tail)
+/* Adds a text; of too much of it the begin, if any, and the end. */
+static void
+add_cut(char to[REASON_SAID], struct span text, size_t begin, size_t end)
 {
-	struct span kept = tail ? span_from(text, text.len - len) :
-				  (struct span){ text.at, len };
+	char *at = to + strlen(to);
 
-	while (kept.len > len / 2 && tail && *kept.at != ' ')
-		kept = span_from(kept, 1);
-	while (kept.len > len / 2 && !tail && kept.at[kept.len - 1] != ' ')
-		kept.len--;
-	return kept;
+	if (text.len <= begin + end + strlen(GAP)) {
+		keep(at, REASON_SAID - (size_t)(at - to), text);
+		return;
+	}
+	memcpy(at, text.at, begin);
+	memcpy(at + begin, GAP, strlen(GAP));
+	memcpy(at + begin + strlen(GAP), text.at + text.len - end, end);
+	at[begin + strlen(GAP) + end] = '\0';
 }
 
 /* Keeps what is said; of too much of it the middle is left out. */
 static void
 keep_said(char to[REASON_SAID], struct span line, struct span said)
 {
-	static const char gap[] = "...";
-	struct span head, tail;
+	const struct span more = more_of(line, said);
 
-	said = whole(line, said);
-	if (said.len < REASON_SAID) {
-		keep(to, REASON_SAID, said);
+	if (said.len + more.len < REASON_SAID) {
+		keep(to, REASON_SAID,
+		    (struct span){ said.at, said.len + more.len });
 		return;
 	}
-	head = part(said, HEAD_MOST, false);
-	tail = part(said, REASON_SAID - HEAD_MOST - sizeof(gap), true);
-	memcpy(to, head.at, head.len);
-	memcpy(to + head.len, gap, sizeof(gap) - 1);
-	memcpy(to + head.len + sizeof(gap) - 1, tail.at, tail.len);
-	to[head.len + sizeof(gap) - 1 + tail.len] = '\0';
+	add_cut(to, said, 44, more.len > 0 ? 44 : 104);
+	add_cut(to, more, 0, 60);
 }
 
 /* Returns what is heard of a cause, which may be new; NULL where there is no

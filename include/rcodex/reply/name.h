@@ -29,6 +29,10 @@ bool name_doubled(const char *name);
 /* Says whether a name begins with all of a shorter one and goes on. */
 bool name_begins(const char *name, const char *shorter);
 
+/* Says whether two names are one, two labels or more, with different domains of
+ * a search list behind it, of which one lies under the other. */
+bool name_searched(const char *a, const char *b);
+
 /*
  * Says whether a name lies under a domain for special use (RFC 6761 6, RFC
  * 6762 3, RFC 7686 2, RFC 8375 4, and .internal).
