@@ -38,13 +38,15 @@ harmless_decode(const uint8_t *bytes, size_t len, uint32_t *character)
 	    0;
 }
 
-/* Says whether a terminal may do something else than show a character. */
+/* Says whether a terminal may do something else than show a character, or show
+ * nothing. */
 static inline bool
 harmless_acts(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c ||
-	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-	    (c >= 0x2066 && c <= 0x2069);
+	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xad ||
+	    c == 0x61c || c == 0x180e || (c >= 0x200b && c <= 0x200f) ||
+	    (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) ||
+	    c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || c >> 12 == 0xe0;
 }
 
 /* Returns the first byte that a terminal may act on, or is no UTF-8, but for
@@ -79,6 +81,7 @@ static const char *const hostile[] = {
 	"\xe2\x80\xae"
 	"dlrow",
 	"\xe2\x81\xa6\xe2\x80\xa8\xd8\x9c",
+	"\xe2\x80\x8b\xef\xbb\xbf\xf3\xa0\x81\x81",
 	"\xff\xfe\xc0\xaf",
 	"\xe2\x80",
 	"\xed\xa0\x80",

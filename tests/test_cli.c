@@ -74,6 +74,31 @@ no_argument_at_all_is_no_operand(void **state)
 	}
 }
 
+/* A kernel passes less; a caller of the library may pass more. */
+static void
+an_operand_of_a_mebibyte_is_refused_in_few_words(void **state)
+{
+	static const char bytes[] = { 'a', '2', '.', ' ', '\033', (char)0xff };
+	static char large[(1 << 20) + 1];
+	static char name[] = "rcodex", search[] = "-s", dash[] = "--";
+	static struct call ended;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(bytes); i++) {
+		char *words[] = { name, dash, large, NULL };
+		char *sought[] = { name, search, large, NULL };
+
+		memset(large, bytes[i], sizeof(large) - 1);
+		call(&ended, "", 3, words);
+		assert_int_equal(ended.status, STATUS_UNKNOWN);
+		assert_true(strlen(ended.shown) < 2048);
+		assert_null(strchr(ended.shown, '\033'));
+		call(&ended, "", 3, sought);
+		assert_true(ended.status != STATUS_EXPLAINED);
+		assert_true(strlen(ended.shown) < 2048);
+	}
+}
+
 static void
 wide_terminals_have_lines_that_can_be_followed(void **state)
 {
@@ -118,6 +143,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_argument_at_all_is_no_operand),
+		cmocka_unit_test(
+		    an_operand_of_a_mebibyte_is_refused_in_few_words),
 		cmocka_unit_test(
 		    wide_terminals_have_lines_that_can_be_followed),
 	};

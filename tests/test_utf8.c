@@ -232,17 +232,22 @@ korean_is_told_from_other_wide_characters(void **state)
 	}
 }
 
-/* A separate list: controls of Unicode's Cc, Bidi_Control, Zl and Zp. */
+/* A separate list: controls of Unicode's Cc, Bidi_Control, Zl and Zp, and
+ * Default_Ignorable_Code_Point without what letters and emoji are made of. */
 static bool
 acts(uint32_t c)
 {
 	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c ||
 	    c == 0x200e || c == 0x200f || c == 0x2028 || c == 0x2029 ||
-	    (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+	    (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
+	    c == 0xad || c == 0x180e || (c >= 0x200b && c <= 0x200d) ||
+	    (c >= 0x2060 && c <= 0x2065) || (c >= 0x206a && c <= 0x206f) ||
+	    c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) ||
+	    (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 static void
-controls_bidi_marks_and_line_separators_act(void **state)
+what_is_no_visible_character_acts(void **state)
 {
 	(void)state;
 	for (uint32_t c = 0; c <= 0x10ffff; c++) {
@@ -314,7 +319,7 @@ main(void)
 		cmocka_unit_test(only_wide_characters_break_without_a_blank),
 		cmocka_unit_test(korean_is_told_from_other_wide_characters),
 		cmocka_unit_test(closing_marks_close_and_letters_do_not),
-		cmocka_unit_test(controls_bidi_marks_and_line_separators_act),
+		cmocka_unit_test(what_is_no_visible_character_acts),
 		cmocka_unit_test(
 		    what_is_shown_ends_in_dots_where_there_is_no_room),
 		cmocka_unit_test(nothing_that_is_shown_acts),

@@ -63,18 +63,28 @@ json_text(struct json *json, const char *key, const char *text)
 	out_text(json->out, "\"");
 }
 
+/* Adds the escape of a unit of UTF-16. */
+static void
+put_unit(struct out *out, uint32_t unit)
+{
+	char escaped[8];
+
+	snprintf(escaped, sizeof(escaped), "\\u%04x",
+	    (unsigned)(unit & 0xffff));
+	out_text(out, escaped);
+}
+
 /* Adds a character, or U+FFFD for a byte that is none (RFC 8259 8.1). */
 static void
 put_character(struct out *out, const char *text, size_t len, uint32_t character)
 {
-	char escaped[8];
-
-	if (len == 0 || (character > 0xffff && utf8_acts(character))) {
+	if (len == 0) {
 		out_text(out, "\\ufffd");
+	} else if (utf8_acts(character) && character > 0xffff) {
+		put_unit(out, 0xd7c0 + (character >> 10));
+		put_unit(out, 0xdc00 + (character & 0x3ff));
 	} else if (utf8_acts(character)) {
-		snprintf(escaped, sizeof(escaped), "\\u%04x",
-		    (unsigned)character);
-		out_text(out, escaped);
+		put_unit(out, character);
 	} else {
 		if (character == '"' || character == '\\')
 			out_text(out, "\\");

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "rcodex/base/out.h"
+#include "rcodex/base/ready.h"
 #include "rcodex/base/utf8.h"
 
 void
@@ -30,7 +31,7 @@ out_write(int fd, const char *bytes, size_t len)
 
 		if (n >= 0)
 			done += (size_t)n;
-		else if (errno != EINTR)
+		else if (!ready_again(fd, POLLOUT))
 			break;
 	}
 	return done;

@@ -9,15 +9,19 @@
 #include "rcodex/show/symptom.h"
 #include "find.h"
 
+enum { WORDS_SHOWN = 8 };
+
 /* Says that no cause has any of these words, and no record all of them. */
 static enum status
 no_match(const struct call *call)
 {
 	out_text(call->err, "rcodex: no code's text contains");
-	for (size_t i = 0; i < call->count; i++) {
+	for (size_t i = 0; i < call->count && i < WORDS_SHOWN; i++) {
 		out_text(call->err, i == 0 ? " " : " and ");
 		out_foreign(call->err, call->words[i]);
 	}
+	if (call->count > WORDS_SHOWN)
+		out_text(call->err, " and more");
 	out_text(call->err, "; try fewer words, or rcodex -l\n");
 	return STATUS_UNKNOWN;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "rcodex/base/ready.h"
 #include "rcodex/found/tally.h"
 
 void
@@ -104,7 +105,7 @@ tally_read(struct tally *tally, struct replies *replies, int fd,
 			last = bytes[n - 1];
 			more = take(&scan, bytes, (size_t)n, pass);
 		}
-	} while ((n > 0 && more) || (n < 0 && errno == EINTR));
+	} while ((n > 0 && more) || (n < 0 && ready_again(fd, POLLIN)));
 	if (n < 0 || scan.intake.utf16) {
 		*tally = had;
 		return n < 0 ? errno : -1;

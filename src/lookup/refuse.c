@@ -8,6 +8,7 @@
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/complain.h"
 #include "rcodex/base/shell.h"
+#include "rcodex/base/utf8.h"
 #include "rcodex/lookup/symptom.h"
 #include "rcodex/table/subject.h"
 #include "refuse.h"
@@ -91,7 +92,7 @@ put_way(struct out *err, const char *word)
 	if (is_file(word)) {
 		begin = "a text is read from standard input: rcodex < ";
 		word = shell_safe_path(word) ? word : "FILE";
-	} else if (!shell_safe_words(word)) {
+	} else if (strlen(word) > UTF8_SHOWN || !shell_safe_words(word)) {
 		word = "";
 	} else if (is_address(word)) {
 		begin = "for what it answers: dig example.com @";
@@ -195,4 +196,18 @@ refuse_all(struct out *err, const char *together, char *words[], size_t count)
 			return false;
 	}
 	return refuse(err, together, &none, true);
+}
+
+/* To say what so many words may have been meant for takes long. */
+enum { REFUSED_MOST = 64 };
+
+bool
+refuse_enough(struct out *err, size_t refused)
+{
+	if (refused < REFUSED_MOST)
+		return false;
+	out_text(err,
+	    "rcodex: too many of these are no codes; the rest is not looked "
+	    "up\n");
+	return true;
 }

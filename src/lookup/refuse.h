@@ -23,4 +23,7 @@ bool refuse(struct out *err, const char *word, const struct meaning *means,
 bool refuse_all(struct out *err, const char *together, char *words[],
     size_t count);
 
+/* Says, once so many words are refused, that the others are not looked up. */
+bool refuse_enough(struct out *err, size_t refused);
+
 #endif

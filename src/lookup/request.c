@@ -170,23 +170,24 @@ read_each(struct request *request, struct out *err)
 	struct meaning means[OPERANDS_MOST];
 	struct turn turn = { 0 };
 	const char *word;
-	bool unknown = false;
+	size_t read = 0, refused = 0;
 
 	if (check_usage(request, count, err) != STATUS_EXPLAINED)
 		return STATUS_MISUSE;
 	if (request->count > 1 && request->joined[0] != '\0' &&
 	    refuse_all(err, request->joined, request->operands, request->count))
 		return STATUS_UNKNOWN;
-	for (size_t i = 0; (word = next_operand(request, &turn)) != NULL; i++) {
+	while ((word = next_operand(request, &turn)) != NULL &&
+	    !refuse_enough(err, refused)) {
 		struct meaning meaning = word == request->first_word ?
 		    request->first :
 		    operand_read(word);
 
-		unknown |= refuse(err, word, &meaning, count == 1);
-		if (i < OPERANDS_MOST)
-			means[i] = meaning;
+		refused += refuse(err, word, &meaning, count == 1);
+		if (read < OPERANDS_MOST)
+			means[read++] = meaning;
 	}
-	if (unknown)
+	if (refused > 0)
 		return STATUS_UNKNOWN;
 	if (count == 1)
 		take_one(request, &means[0]);

@@ -31,7 +31,8 @@ bool utf8_closes(uint32_t character);
 /* Says whether a character opens what stands behind it, so ends no line. */
 bool utf8_opens(uint32_t character);
 
-/* Says whether a terminal may act on a character instead of showing it. */
+/* Says whether a terminal may act on a character instead of showing it, or
+ * show nothing. */
 bool utf8_acts(uint32_t character);
 
 /* Characters of a text from outside that are shown, and the bytes they take. */
@@ -51,7 +52,7 @@ size_t utf8_show_one(char to[UTF8_ONE], const char *text, size_t len,
 /*
  * Stores text from outside so that a terminal shows it and does nothing else:
  * control characters, DEL, C1 (in either encoding), bidi controls, line
- * separators and invalid UTF-8 are escaped, and "..." stands for what is over
+ * separators, what is never seen and invalid UTF-8 are escaped, and "..." stands for what is over
  * UTF8_SHOWN characters or has no room.  All such text comes through here
  * before it is shown, but for JSON, which has escapes of its own.
  */
