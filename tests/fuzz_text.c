@@ -15,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <unistd.h>
 
 #include "rcodex/found/count.h"
 #include "rcodex/reply/evidence.h"
@@ -23,11 +22,11 @@
 #include "rcodex/found/found.h"
 #include "rcodex/table/subject.h"
 
-#include "harmless.h"
+#include "fuzz.h"
 
 enum { HEAD = 4, INPUT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
 enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
-enum { SCREEN_MOST = 1 << 20, WIDTH_LEAST = 20, WIDTHS = 141, DEPTH_MOST = 32 };
+enum { WIDTH_LEAST = 20, WIDTHS = 141, DEPTH_MOST = 32 };
 enum { CUTS = 16 /* views around a word */ };
 enum { STRETCH_BYTE = 1, STRETCH = 3000 };
 
@@ -52,20 +51,6 @@ static struct {
 } text;
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void
-die(const char *claim)
-{
-	fprintf(stderr, "fuzz_text: broken: %s\n", claim);
-	abort();
-}
-
-static void
-claim(bool holds, const char *claim)
-{
-	if (!holds)
-		die(claim);
-}
 
 /* Adds a number to a sum that tells orders apart. */
 static uint64_t
@@ -211,42 +196,6 @@ compare(const struct notes *whole, const struct notes *other, const char *title)
 	    "the pieces do not matter to the lines and bytes");
 }
 
-/* Returns the length of one of the escapes that rcodex writes, or 0. */
-static size_t
-escape(const char *bytes)
-{
-	static const char link[] = "\033]8;;https://www.rfc-editor.org/rfc/rfc";
-	static const char *const escapes[] = { "\033[1m", "\033[95m", "\033[4m",
-		"\033[24m", "\033[0m", "\033]8;;\033\\" };
-	size_t len = strlen(link);
-
-	for (size_t i = 0; i < sizeof(escapes) / sizeof(*escapes); i++) {
-		if (strncmp(bytes, escapes[i], strlen(escapes[i])) == 0)
-			return strlen(escapes[i]);
-	}
-	if (strncmp(bytes, link, len) != 0)
-		return 0;
-	len += strspn(bytes + len, "#-.0123456789ceinost");
-	return strncmp(bytes + len, "\033\\", 2) == 0 ? len + 2 : 0;
-}
-
-/* Looks at every character of a screen; tabs part the fields of some. */
-static void
-check_screen(const char *screen, size_t len, bool colour, bool tabs)
-{
-	for (size_t i = 0, n; i < len; i += n) {
-		uint32_t c;
-
-		n = colour ? escape(screen + i) : 0;
-		if (n > 0)
-			continue;
-		n = harmless_decode((const uint8_t *)screen + i, len - i, &c);
-		claim(n > 0, "the screen is UTF-8");
-		claim(!harmless_acts(c) || c == '\n' || (tabs && c == '\t'),
-		    "a terminal shows the screen and does nothing else");
-	}
-}
-
 /* Returns where a string of JSON ends, behind its quote. */
 static const char *
 end_string(const char *p)
@@ -288,37 +237,16 @@ check_json(const char *p)
 	claim(depth == 0, "brackets of JSON end");
 }
 
-/* Ends a screen; returns what was written, until the next call. */
-static const char *
-written(struct out *out, size_t *len)
-{
-	static char screen[SCREEN_MOST + 1];
-	ssize_t n;
-
-	claim(out_flush(out) == 0, "the screen is written");
-	n = pread(out->fd, screen, SCREEN_MOST, 0);
-	claim(n >= 0 && n < SCREEN_MOST, "the screen is not large");
-	screen[n] = '\0';
-	claim(strlen(screen) == (size_t)n, "the screen has no NUL");
-	claim(ftruncate(out->fd, 0) == 0 && lseek(out->fd, 0, SEEK_SET) == 0,
-	    "the next screen is empty");
-	*len = (size_t)n;
-	return screen;
-}
-
 /* Prints all that rcodex prints of a text, and looks at it. */
 static void
 check_output(struct notes *notes, unsigned width)
 {
 	static struct out out;
-	static FILE *file;
 	struct page page = { .out = &out, .width = width };
 	const char *screen;
 	size_t len;
 
-	if (file == NULL && (file = tmpfile()) == NULL)
-		die("there is a temporary file");
-	out_open(&out, fileno(file));
+	begin_screen(&out);
 	for (int colour = 0; colour < 2; colour++) {
 		page.colour = page.links = colour == 1;
 		found_print(&page, &notes->tally, &notes->replies);

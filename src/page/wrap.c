@@ -111,11 +111,13 @@ static enum place
 place_between(uint32_t before, uint32_t character, const char *start,
     const char *text)
 {
-	if (before == ' ' || utf8_closes(character) || utf8_opens(before) ||
-	    utf8_width(character) == 0)
+	if (before == ' ')
 		return NO_PLACE;
 	if (character == ' ')
 		return is_whole(start, text) ? NO_PLACE : GOOD_PLACE;
+	if (utf8_closes(character) || utf8_opens(before) ||
+	    utf8_width(character) == 0)
+		return NO_PLACE;
 	if (!utf8_breaks(character) && !utf8_breaks(before))
 		return NO_PLACE;
 	return utf8_hangul(character) || utf8_hangul(before) ? POOR_PLACE :

@@ -1,0 +1,165 @@
+/*
+ * The whole command in one process and without files, for libFuzzer: what it
+ * reads and writes stays in memory, for read(), write() and close() are
+ * wrapped.  A terminal shows what is printed and does nothing else, the pieces
+ * in which the text comes do not matter, and the exit status is known.
+ *
+ * The first byte of an input is the size of the pieces, the second wants filler
+ * before the text; then come the arguments, with tabs between them, up to a
+ * line end, and the text.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <getopt.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+#include "rcodex/cli/cli.h"
+#include "rcodex/scan/scan.h"
+
+#include "fuzz.h"
+
+enum { HEAD = 2, WORDS_MOST = 16, ARGUMENTS_MOST = 1024, FILLER_LINE = 64 };
+enum { INPUT_MOST = 64 * 1024 };
+
+static struct {
+	bool runs;
+	size_t piece;
+	size_t at;
+	size_t len;
+	char bytes[SCAN_WINDOW + INPUT_MOST];
+	size_t said;
+	char shown[2][SCREEN_MOST + 1]; /* the whole, and in pieces */
+	char *to;
+} io;
+
+static char arguments[ARGUMENTS_MOST];
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+ssize_t __real_read(int fd, void *to, size_t len);
+ssize_t __real_write(int fd, const void *from, size_t len);
+int __real_close(int fd);
+ssize_t __wrap_read(int fd, void *to, size_t len);
+ssize_t __wrap_write(int fd, const void *from, size_t len);
+int __wrap_close(int fd);
+
+ssize_t
+__wrap_read(int fd, void *to, size_t len)
+{
+	if (!io.runs || fd != STDIN_FILENO)
+		return __real_read(fd, to, len);
+	len = len < io.piece ? len : io.piece;
+	len = len < io.len - io.at ? len : io.len - io.at;
+	memcpy(to, io.bytes + io.at, len);
+	io.at += len;
+	return (ssize_t)len;
+}
+
+ssize_t
+__wrap_write(int fd, const void *from, size_t len)
+{
+	if (!io.runs || (fd != STDOUT_FILENO && fd != STDERR_FILENO))
+		return __real_write(fd, from, len);
+	claim(len <= SCREEN_MOST - io.said, "the screen is not large");
+	memcpy(io.to + io.said, from, len);
+	io.said += len;
+	return (ssize_t)len;
+}
+
+int
+__wrap_close(int fd)
+{
+	return io.runs ? 0 : __real_close(fd);
+}
+
+/* Cuts the arguments at their tabs; returns how many words there are. */
+static int
+cut(char *words[WORDS_MOST + 1])
+{
+	static char name[] = "rcodex";
+	static char copy[ARGUMENTS_MOST];
+	char *at = copy;
+	int count = 1;
+
+	memcpy(copy, arguments, sizeof(copy));
+	words[0] = name;
+	while (*at != '\0' && count < WORDS_MOST) {
+		words[count++] = at;
+		at += strcspn(at, "\t");
+		if (*at == '\t')
+			*at++ = '\0';
+	}
+	words[count] = NULL;
+	return count;
+}
+
+/* Runs the command; returns its status. */
+static int
+run(size_t piece, char *to)
+{
+	char *words[WORDS_MOST + 1];
+	int count = cut(words), status;
+
+	io.piece = piece;
+	io.at = io.said = 0;
+	io.to = to;
+	optind = 0; /* getopt begins anew */
+	io.runs = true;
+	status = cli_run(count, words);
+	io.runs = false;
+	to[io.said] = '\0';
+	return status;
+}
+
+/* Puts filler and the text together. */
+static void
+take_text(const uint8_t *data, size_t size, uint8_t filler)
+{
+	size_t fill = filler == 0 ? 0 : SCAN_WINDOW / 2 - 8192 + 64U * filler;
+
+	for (size_t i = 0; i < fill; i++)
+		io.bytes[i] = i % FILLER_LINE == 0 ? '\n' : 'x';
+	size = size < INPUT_MOST ? size : INPUT_MOST;
+	memcpy(io.bytes + fill, data, size);
+	io.len = size == 0 ? 0 : fill + size;
+}
+
+/* Says whether the text is passed through, the one way for foreign bytes. */
+static bool
+is_tee(void)
+{
+	return strstr(arguments, "-t") != NULL ||
+	    (strchr(arguments, '-') != NULL && strchr(arguments, 't') != NULL);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const uint8_t *end, *begin = data + HEAD;
+	size_t len;
+	int status;
+
+	if (size <= HEAD)
+		return 0;
+	size -= HEAD;
+	end = memchr(begin, '\n', size);
+	len = end != NULL ? (size_t)(end - begin) : size;
+	if (len >= sizeof(arguments) || memchr(begin, '\0', len) != NULL)
+		return 0;
+	memset(arguments, 0, sizeof(arguments));
+	memcpy(arguments, begin, len);
+	take_text(begin + len, size - len, data[1]);
+	status = run(SIZE_MAX, io.shown[0]);
+	claim(status >= 0 && status <= 2, "the status is known");
+	claim(io.said > 0, "there is an answer");
+	if (!is_tee())
+		check_screen(io.shown[0], io.said, true, true);
+	if (io.at == 0)
+		return 0;
+	claim(run(1 + (size_t)data[0], io.shown[1]) == status,
+	    "the pieces do not matter to the status");
+	claim(strcmp(io.shown[0], io.shown[1]) == 0 || is_tee(),
+	    "the pieces do not matter to the screen");
+	return 0;
+}
