@@ -52,9 +52,10 @@ size_t utf8_show_one(char to[UTF8_ONE], const char *text, size_t len,
 /*
  * Stores text from outside so that a terminal shows it and does nothing else:
  * control characters, DEL, C1 (in either encoding), bidi controls, line
- * separators, what is never seen and invalid UTF-8 are escaped, and "..." stands for what is over
- * UTF8_SHOWN characters or has no room.  All such text comes through here
- * before it is shown, but for JSON, which has escapes of its own.
+ * separators, what is never seen and invalid UTF-8 are escaped, and "..."
+ * stands for what is over UTF8_SHOWN characters or has no room.  All such text
+ * comes through here before it is shown, but for JSON, which has escapes of its
+ * own.
  */
 void utf8_show(char *to, size_t size, const char *text);
 
