@@ -14,6 +14,15 @@ static struct places places;
 static struct effort effort;
 static struct before before;
 
+/* Returns where a pattern ends that is fitted from a place on, or NULL. */
+static const char *
+end_of(const struct view *view, const char *from, const char *pattern, int step)
+{
+	struct fit fit = { view, from, step, &places };
+
+	return pattern_fit(&fit, pattern, strlen(pattern));
+}
+
 /*
  * Fits a pattern to the right from the begin of a text, or to the left from its
  * end; returns how many bytes it takes, or -1 where it does not fit.
@@ -29,7 +38,7 @@ fit(const char *pattern, const char *text, int step)
 	before_open(&before);
 	effort_open(&effort);
 	places = (struct places){ .number = NO_NUMBER };
-	to = pattern_fit(&view, from, pattern, strlen(pattern), step, &places);
+	to = end_of(&view, from, pattern, step);
 	if (to == NULL)
 		return -1;
 	return (int)(step == RIGHT ? to - from : from - to);
@@ -210,13 +219,11 @@ a_fit_is_paid_for_and_no_gap_without_credit(void **state)
 	before_open(&before);
 	effort_open(&effort);
 	begin = effort.left;
-	assert_ptr_equal(pattern_fit(&view, text, "abc", 3, RIGHT, &places),
-	    text + 3);
+	assert_ptr_equal(end_of(&view, text, "abc", RIGHT), text + 3);
 	assert_true(effort.left <= begin - 3);
 	effort.left = -1;
-	assert_ptr_equal(pattern_fit(&view, text, "abc", 3, RIGHT, &places),
-	    text + 3);
-	assert_null(pattern_fit(&view, text, ANY ")", 2, RIGHT, &places));
+	assert_ptr_equal(end_of(&view, text, "abc", RIGHT), text + 3);
+	assert_null(end_of(&view, text, ANY ")", RIGHT));
 }
 
 int

@@ -73,13 +73,15 @@ fits(const struct form_index *index, const struct view *view, const char *at,
 	struct places places = { .number = NO_NUMBER };
 	const struct form *form = &forms[i];
 	const size_t place = index->anchor[i];
+	struct fit right = { view, at + word->length, 1, &places };
+	struct fit left = { view, at, -1, &places };
 	const char *begin, *end;
 
-	end = pattern_fit(view, at + word->length, form->pattern + place + 1,
-	    form->length - place - 1, 1, &places);
+	end = pattern_fit(&right, form->pattern + place + 1,
+	    form->length - place - 1);
 	if (end == NULL)
 		return false;
-	begin = pattern_fit(view, at, form->pattern, place, -1, &places);
+	begin = pattern_fit(&left, form->pattern, place);
 	if (begin == NULL || goes_on(view, begin, end, form, place) ||
 	    !settle(form, word, index->place[i], &places, report))
 		return false;

@@ -22,7 +22,7 @@ struct gap {
 
 /* Makes a gap one byte longer; false at its greatest length, or where the text
  * has not paid for more. */
-static bool
+static inline bool
 widen(struct fit *fit, struct gap *gap)
 {
 	if (gap->element == 0 || fit->view->effort->left < 0)
@@ -150,15 +150,16 @@ fit_to(struct fit *fit, const char *end, const char *pattern, size_t len,
 #undef BESIDE
 
 const char *
-pattern_fit(const struct view *view, const char *at, const char *pattern,
-    size_t len, int step, struct places *places)
+pattern_fit(struct fit *fit, const char *pattern, size_t len)
 {
-	struct fit fit = { view, at, step, places };
-	const char *end = step > 0 ?
-	    fit_to(&fit, view->high, pattern, len, 1, NULL) :
-	    fit_to(&fit, view->low, pattern, len, -1, NULL);
+	const struct view *view = fit->view;
+	const char *at = fit->at;
+	const char *end = fit->step > 0 ?
+	    fit_to(fit, view->high, pattern, len, 1, NULL) :
+	    fit_to(fit, view->low, pattern, len, -1, NULL);
 
-	view_pay(view, FIT_COST + (step > 0 ? fit.at - at : at - fit.at));
+	view_pay(view,
+	    FIT_COST + (fit->step > 0 ? fit->at - at : at - fit->at));
 	return end;
 }
 

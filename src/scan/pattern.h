@@ -19,11 +19,11 @@ struct begun {
 };
 
 /*
- * Fits a part of a pattern to the text from a place on, to the right or to the
- * left (step 1 or -1); returns where it ends, or NULL where it does not fit.
+ * Fits a part of a pattern to the text from a fit's place on, in its direction;
+ * returns where it ends, or NULL where it does not fit.  The caller has the fit
+ * so that the many short calls need no stack protector each.
  */
-const char *pattern_fit(const struct view *view, const char *at,
-    const char *pattern, size_t len, int step, struct places *places);
+const char *pattern_fit(struct fit *fit, const char *pattern, size_t len);
 
 /*
  * Fits a pattern that begins as the one before it did, to the right, from where

@@ -80,27 +80,3 @@ word_index_open(struct word_index *index)
 	for (size_t i = 0; i < FORM_WORDS; i++)
 		add_word(index, i);
 }
-
-bool
-word_index_stands(const struct word_index *index, size_t i, const char *at,
-    const char *high)
-{
-	const struct form_word *word = &form_words[i];
-	const struct index_word *ready = &index->words[i];
-	uint64_t text[2];
-
-	if ((size_t)(high - at) < word->length)
-		return false;
-	memcpy(text, at, sizeof(text));
-	if ((((text[0] | ready->fold[0]) ^ ready->text[0]) & ready->mask[0]) !=
-		0 ||
-	    (((text[1] | ready->fold[1]) ^ ready->text[1]) & ready->mask[1]) !=
-		0)
-		return false;
-	if (word->key)
-		return true;
-	at += word->length;
-	return at == high ||
-	    !((ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z') ||
-		ascii_digit(*at) || *at == '_');
-}

@@ -8,8 +8,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
+#include "rcodex/base/ascii.h"
 #include "rcodex/scan/word_sets.h"
+#include "form_word.h"
 
 /* Makes the index, which is empty. */
 void word_index_open(struct word_index *index);
@@ -35,7 +38,28 @@ word_index_at(const struct word_index *index, const char *at, bool first)
  * Says whether the i-th word stands at a place, as a whole one: 16 bytes are
  * compared, for the window goes on behind the text.
  */
-bool word_index_stands(const struct word_index *index, size_t i, const char *at,
-    const char *high);
+static inline bool
+word_index_stands(const struct word_index *index, size_t i, const char *at,
+    const char *high)
+{
+	const struct form_word *word = &form_words[i];
+	const struct index_word *ready = &index->words[i];
+	uint64_t text[2];
+
+	if ((size_t)(high - at) < word->length)
+		return false;
+	memcpy(text, at, sizeof(text));
+	if ((((text[0] | ready->fold[0]) ^ ready->text[0]) & ready->mask[0]) !=
+		0 ||
+	    (((text[1] | ready->fold[1]) ^ ready->text[1]) & ready->mask[1]) !=
+		0)
+		return false;
+	if (word->key)
+		return true;
+	at += word->length;
+	return at == high ||
+	    !((ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z') ||
+		ascii_digit(*at) || *at == '_');
+}
 
 #endif
