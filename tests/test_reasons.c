@@ -196,8 +196,8 @@ a_reason_is_heard_behind_much_else(void **state)
 {
 	static const char *const lines[] = {
 		"ns1 named[8]: zone a.test/IN: loaded serial 2024010101",
-		"named[8]: client @0x7f 192.0.2.1#53 (a.test): query: a.test "
-		"IN A +E(0)K (192.0.2.53) received, named, re-entered",
+		("named[8]: client @0x7f 192.0.2.1#53 (a.test): query: a.test "
+		 "IN A +E(0)K (192.0.2.53) received, named, re-entered"),
 		"unbound[8:0] info: validation failure <a.test. A IN>: other",
 		"dnsmasq dnsmasq[8]: reply a.test is 192.0.2.1, dnsmasq",
 	};

@@ -15,8 +15,8 @@
 /* Puts the entries in order: codes first, the most frequent first. */
 void count_sort(struct tally *tally);
 
-/* Prints a sorted tally: count, share, bar, number, mnemonic and gist, and under
- * NOERROR how many of it are empty. */
+/* Prints a sorted tally: count, share, bar, number, mnemonic and gist, and
+ * under NOERROR how many of it are empty. */
 void count_print(struct page *page, const struct tally *tally, uint64_t lines);
 
 /* Prints it as lines of COUNT, NUMBER and MNEMONIC with tabs between them, and

@@ -36,8 +36,8 @@ struct request {
 	/* Behind "ede" and a number a code follows, which may surprise. */
 	bool code_behind_ede;
 	char joined[JOINED_MOST];
-	char *whole[1];                        /* joined as the only operand */
-	const char *first_word;                /* or NULL, with its meaning: */
+	char *whole[1];         /* joined as the only operand */
+	const char *first_word; /* or NULL, with its meaning: */
 	struct meaning first;
 	char edes[OPERANDS_MOST][JOINED_MOST]; /* "ede 7" of two words */
 };
