@@ -170,6 +170,22 @@ begin(struct pager *pager)
 		start(pager);
 }
 
+/* Writes what a pipe has room for; returns how much that is. */
+static size_t
+fill(int to, const char *bytes, size_t len)
+{
+	size_t done = 0;
+	ssize_t n;
+
+	fcntl(to, F_SETFL, O_NONBLOCK);
+	do {
+		n = write(to, bytes + done, len - done);
+		done += n > 0 ? (size_t)n : 0;
+	} while (done < len && (n > 0 || (n < 0 && errno == EINTR)));
+	fcntl(to, F_SETFL, 0);
+	return done;
+}
+
 /*
  * Sends bytes to the pager; says whether it took them.  As long as all text
  * lies in the pipe, we keep the end to read too, which tells how much of it was
@@ -181,9 +197,7 @@ send_on(struct pager *pager, const char *bytes, size_t len)
 	size_t done = 0;
 
 	if (pager->from != -1) {
-		fcntl(pager->to, F_SETFL, O_NONBLOCK);
-		done = out_write(pager->to, bytes, len);
-		fcntl(pager->to, F_SETFL, 0);
+		done = fill(pager->to, bytes, len);
 		if (done == len)
 			return true;
 		close(pager->from);
