@@ -12,8 +12,7 @@
 #include "forms.h"
 #include "word_index.h"
 
-enum { BLOCK = SCAN_BLOCK, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
-enum { NO_BLOCK = SCAN_WINDOW };
+enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
 
 _Static_assert((int)EFFORT_BYTES <= (int)SCAN_LOOK &&
 	(int)OVERRUN_BYTES <= (int)SCAN_LOOK,
@@ -28,7 +27,6 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 	scan->line = line;
 	scan->context = context;
 	scan->first = true;
-	scan->block_at = NO_BLOCK;
 	before_open(&scan->before);
 	effort_open(&scan->effort);
 	scan->fields.at = -1;
@@ -137,62 +135,33 @@ gather(const uint8_t *marks)
 	return bits;
 }
 
-/* Marks the rare pairs of the block at a place, unless it is the one that is
- * known: short lines share it. */
-static void
-know_block(struct scan *scan)
-{
-	uint8_t marks[BLOCK];
-
-	if (scan->done >= scan->block_at && scan->done < scan->block_at + BLOCK)
-		return;
-	scan->block_at = scan->done;
-	if (!mark(scan->window + scan->done, marks)) {
-		memset(scan->pairs, 0, sizeof(scan->pairs));
-		return;
-	}
-	for (size_t i = 0; i < SCAN_WORDS; i++)
-		scan->pairs[i] = gather(marks + 64 * i);
-}
-
-/* Looks at the pairs that 64 marks stand for. */
-static void
-look_at_pairs(struct scan *scan, const char *base, uint64_t left, bool last)
-{
-	for (; left != 0; left &= left - 1) {
-		const char *at = base + (size_t)__builtin_ctzll(left);
-		uint64_t words =
-		    word_index_at(&scan->words, at, at == scan->window);
-
-		if (words != 0)
-			look(scan, at, words, last);
-	}
-}
-
 /* Finds the reports in the window up to a place; a pair may go on behind it. */
 static void
 find_to(struct scan *scan, size_t to, bool last)
 {
-	while (scan->done < to) {
-		size_t from, end, i;
+	uint8_t marks[BLOCK];
 
-		know_block(scan);
-		from = scan->done - scan->block_at;
-		end = to - scan->block_at < BLOCK ? to - scan->block_at : BLOCK;
-		for (i = from / 64; i < (end + 63) / 64; i++) {
-			uint64_t left = scan->pairs[i];
+	for (; scan->done < to; scan->done += BLOCK) {
+		const char *block = scan->window + scan->done;
+		const char *end = scan->window + to;
 
-			if (i == from / 64)
-				left &= UINT64_MAX << from % 64;
-			if (end < 64 * i + 64)
-				left &= ~(UINT64_MAX << end % 64);
-			if (left != 0)
-				look_at_pairs(scan,
-				    scan->window + scan->block_at + 64 * i,
-				    left, last);
+		if (!mark(block, marks))
+			continue;
+		for (size_t i = 0; i < BLOCK; i += 64) {
+			uint64_t left = gather(marks + i);
+
+			for (; left != 0; left &= left - 1) {
+				const char *at =
+				    block + i + (size_t)__builtin_ctzll(left);
+				uint64_t words = word_index_at(&scan->words, at,
+				    at == scan->window);
+
+				if (words != 0 && at < end)
+					look(scan, at, words, last);
+			}
 		}
-		scan->done = scan->block_at + end;
 	}
+	scan->done = to;
 }
 
 /* Hands on a line that ends at a place, or behind the begin of a long one an
@@ -264,7 +233,6 @@ advance(struct scan *scan)
 	scan->overrun.at = moved(scan->overrun.at, drop);
 	scan->overrun.end = moved(scan->overrun.end, drop);
 	scan->effort.paid = moved(scan->effort.paid, drop);
-	scan->block_at = NO_BLOCK;
 	before_move(&scan->before, drop);
 	if (scan->fields.at >= 0)
 		scan->fields.at -= (ptrdiff_t)drop;

@@ -20,7 +20,6 @@ typedef void scan_line(void *context, const char *line, size_t len);
 
 /* How far is looked around a word, and how long a line is handed on whole. */
 enum { SCAN_WINDOW = 128 * 1024, SCAN_LOOK = 2048, SCAN_LINE = 32 * 1024 };
-enum { SCAN_BLOCK = 256, SCAN_WORDS = SCAN_BLOCK / 64 };
 
 /* Constant memory, whatever the size or the line length of the input. */
 struct scan {
@@ -30,12 +29,10 @@ struct scan {
 	struct intake intake; /* what came in so far */
 	/* Below, private. */
 	size_t used;
-	size_t done;     /* bytes of the window that are scanned */
-	size_t line_at;  /* where its last line begins */
-	bool cut;        /* the begin of that line is handed on */
-	bool first;      /* the window begins with the input */
-	size_t block_at; /* whose rare pairs are known: many lines have it */
-	uint64_t pairs[SCAN_WORDS];
+	size_t done;    /* bytes of the window that are scanned */
+	size_t line_at; /* where its last line begins */
+	bool cut;       /* the begin of that line is handed on */
+	bool first;     /* the window begins with the input */
 	struct overrun overrun;
 	struct before before;
 	struct effort effort;
