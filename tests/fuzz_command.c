@@ -129,8 +129,20 @@ take_text(const uint8_t *data, size_t size, uint8_t filler)
 static bool
 is_tee(void)
 {
-	return strstr(arguments, "-t") != NULL ||
-	    (strchr(arguments, '-') != NULL && strchr(arguments, 't') != NULL);
+	char *words[WORDS_MOST + 1];
+
+	cut(words);
+	for (size_t i = 1; words[i] != NULL; i++) {
+		const char *word = words[i];
+
+		if (strncmp(word, "--t", 3) == 0)
+			return true;
+		/* What stands behind w and L is their argument. */
+		if (word[0] == '-' && word[1] != '-' &&
+		    word[strcspn(word, "twL")] == 't')
+			return true;
+	}
+	return false;
 }
 
 int

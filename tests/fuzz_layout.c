@@ -54,6 +54,30 @@ check_lines(char *screen, unsigned width)
 	}
 }
 
+/* Makes marks as ours are: they stand at what they begin and end, and no text
+ * ends in a blank. */
+static void
+set_marks(char *text)
+{
+	size_t len = strlen(text);
+	bool inside = false;
+
+	while (len > 0 && text[len - 1] == ' ')
+		text[--len] = '\0';
+	for (size_t i = 0; i < len; i++) {
+		const char beside = !inside ? text[i + 1] :
+		    i > 0                   ? text[i - 1] :
+					      ' ';
+
+		if (text[i] != TEXT_MARK)
+			continue;
+		if (strchr(" `", beside) != NULL)
+			text[i] = '.';
+		else
+			inside = !inside;
+	}
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -70,6 +94,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		text[i - HEAD] =
 		    data[i] == '\0' || data[i] == '\n' ? ' ' : (char)data[i];
 	text[size - HEAD] = '\0';
+	set_marks(text);
 	begin_screen(&out);
 	layout_text(&page, data[1] % 64, text);
 	memcpy(screen, written(&out, &len), len + 1);

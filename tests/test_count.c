@@ -143,7 +143,7 @@ empty_answers_are_counted_under_their_code(void **state)
 		check_lines("the table", width, draw(width, true));
 	}
 	assert_non_null(strstr(draw(80, false),
-	    "\n        2  50.0 %                         of these empty"));
+	    "\n        2  66.7 %                         of these empty"));
 }
 
 static void

@@ -172,6 +172,17 @@ no_line_ends_in_an_opening_mark(void **state)
 }
 
 static void
+a_line_can_end_behind_an_opening_mark_at_a_blank(void **state)
+{
+	static const struct wrapping rows[] = {
+		{ 4, 0, OPEN " " SUN, OPEN "\n" SUN "\n" },
+	};
+
+	(void)state;
+	check_wrapping(rows, COUNT_OF(rows));
+}
+
+static void
 no_line_begins_with_a_small_letter_or_a_mark_of_another(void **state)
 {
 	static const struct wrapping rows[] = {
@@ -627,6 +638,8 @@ main(void)
 		    wide_characters_break_but_not_before_a_closing_mark),
 		cmocka_unit_test(korean_breaks_at_blanks_where_it_can),
 		cmocka_unit_test(no_line_ends_in_an_opening_mark),
+		cmocka_unit_test(
+		    a_line_can_end_behind_an_opening_mark_at_a_blank),
 		cmocka_unit_test(
 		    no_line_begins_with_a_small_letter_or_a_mark_of_another),
 		cmocka_unit_test(ascii_marks_close_what_is_wide),

@@ -118,3 +118,20 @@ words_number(struct span text)
 		number = number * 10 + (unsigned)(text.at[i] - '0');
 	return number;
 }
+
+bool
+words_address(struct span word)
+{
+	size_t colons = 0, stops = 0, letters = 0;
+
+	for (size_t i = 0; i < word.len && word.at[i] != '%'; i++) {
+		const char low = ascii_lower(word.at[i]);
+
+		colons += low == ':';
+		stops += low == '.';
+		letters += low >= 'a' && low <= 'f';
+		if (!ascii_digit(low) && strchr(".:abcdef", low) == NULL)
+			return false;
+	}
+	return colons > 1 || (colons + letters == 0 && stops == 3);
+}

@@ -106,7 +106,7 @@ static const char behind[] =
     "  rcodex 16          tells the two codes 16 apart\n"
     "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable Authority\n"
     "  rcodex -c log      counts the codes in a log\n"
-    "  rcodex -s clock    lists the codes that have to do with clocks\n";
+    "  rcodex -s clock    lists the causes that have to do with clocks\n";
 
 void
 options_usage(struct out *out)

@@ -20,8 +20,7 @@ no_code(const struct call *call, const struct tally *tally,
 {
 	const char *reason =
 	    "no response code and no words of a failed look-up "
-	    "in it; rcodex -s WORD looks for a word in the "
-	    "text of all codes";
+	    "in it; rcodex -s WORD ... finds causes by words";
 
 	if (tally->size == 0)
 		reason = "empty, so no response code (dig +short hides it)";

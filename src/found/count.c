@@ -113,9 +113,9 @@ number_column(const struct page *page)
 	return BAR_COLUMN + (width > 0 ? width + 1 : 0);
 }
 
-/* Prints how many of the answers are empty. */
+/* Prints how many of so many answers are empty. */
 static void
-put_empty(struct page *page, const struct tally *tally)
+put_empty(struct page *page, uint64_t empty, uint64_t answers)
 {
 	struct text count, share, right, line;
 	const char *says = label_text(page->lang, LABEL_counted_empty);
@@ -126,14 +126,14 @@ put_empty(struct page *page, const struct tally *tally)
 		{ .column = at, .text = says },
 	};
 
-	count_decimal(&count, tally->empty);
+	count_decimal(&count, empty);
 	if (page->width < at + GIST_WIDTH / 2) {
 		text_set(&line, "%s %s", count.bytes, says);
 		layout_text(page, 2, line.bytes);
 		return;
 	}
 	put_right(&right, &count);
-	percent(&share, 5, tally->empty, tally->reports);
+	percent(&share, 5, empty, answers);
 	layout_row(page, cells, COUNT_OF(cells));
 }
 
@@ -207,7 +207,7 @@ put_kind(struct page *page, const struct tally *tally, bool ede)
 			most = entry->count;
 		put_entry(page, entry, all, most);
 		if (empty_of(tally, entry) > 0)
-			put_empty(page, tally);
+			put_empty(page, empty_of(tally, entry), entry->count);
 	}
 }
 

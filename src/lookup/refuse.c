@@ -8,6 +8,7 @@
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/complain.h"
 #include "rcodex/base/shell.h"
+#include "rcodex/base/words.h"
 #include "rcodex/base/utf8.h"
 #include "rcodex/lookup/symptom.h"
 #include "rcodex/table/subject.h"
@@ -50,18 +51,6 @@ is_file(const char *word)
 	    ends(word, ".txt") || ends(word, ".json");
 }
 
-/* Says whether a word is an address of four numbers, or with colons. */
-static bool
-is_address(const char *word)
-{
-	const char *colon = strchr(word, ':');
-
-	if (colon != NULL)
-		return strchr(colon + 1, ':') != NULL &&
-		    word[strspn(word, "0123456789abcdefABCDEF:.")] == '\0';
-	return strlen(word) > 6 && word[strspn(word, "0123456789.")] == '\0';
-}
-
 /* Says whether a word is several labels. */
 static bool
 is_host(const char *word)
@@ -94,7 +83,7 @@ put_way(struct out *err, const char *word)
 		word = shell_safe_path(word) ? word : "FILE";
 	} else if (strlen(word) > UTF8_SHOWN || !shell_safe_words(word)) {
 		word = "";
-	} else if (is_address(word)) {
+	} else if (words_address(span_of(word))) {
 		begin = "for what it answers: dig example.com @";
 		end = " | rcodex";
 	} else if (is_host(word) && shell_safe(word)) {

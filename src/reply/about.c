@@ -84,21 +84,6 @@ about_server(struct query *query, struct span server)
 		KEEP(query->port, port);
 }
 
-/* Says whether a token is an address: digits and full stops, or with two
- * colons. */
-static bool
-is_address(struct span token)
-{
-	size_t colons = 0, others = 0, stops = 0;
-
-	for (size_t i = 0; i < token.len; i++) {
-		colons += token.at[i] == ':';
-		stops += token.at[i] == '.';
-		others += !ascii_digit(token.at[i]) && token.at[i] != '.';
-	}
-	return token.len > 0 && (colons > 1 || (others == 0 && stops == 3));
-}
-
 /* Says whether a token is a name in the DNS: two labels or more, of which the
  * last has lower case letters only. */
 static bool
@@ -199,7 +184,7 @@ about_read(struct query *query, struct span line, struct span piece)
 
 		if (token.at >= piece.at && token.at < from)
 			continue;
-		if (is_address(bare)) {
+		if (words_address(bare)) {
 			if (!client)
 				keep_server(query, bare, port, behind,
 				    (size_t)(end - behind));

@@ -13,25 +13,6 @@
 #include "rcodex/reply/reply.h"
 #include "keep.h"
 
-/* Says whether a word is an address: digits and full stops, or with two
- * colons. */
-static bool
-is_address(struct span word)
-{
-	size_t colons = 0, stops = 0;
-
-	for (size_t i = 0; i < word.len; i++) {
-		const char low = ascii_lower(word.at[i]);
-
-		colons += low == ':';
-		stops += low == '.';
-		if (!ascii_digit(low) && low != '.' && low != ':' &&
-		    (low < 'a' || low > 'f'))
-			return false;
-	}
-	return colons > 1 || (colons == 0 && stops == 3);
-}
-
 /* Says whether a word can be the name of a host. */
 static bool
 is_host(struct span word)
@@ -40,7 +21,7 @@ is_host(struct span word)
 		if (!bytes_in_word(word.at[i]) && word.at[i] != '.')
 			return false;
 	}
-	return word.len > 0 && !is_address(word);
+	return word.len > 0 && !words_address(word);
 }
 
 static void
@@ -78,7 +59,7 @@ add_pair(struct hosts *hosts, struct span word)
 
 		if (word.at[i] != ':' && word.at[i] != '=')
 			continue;
-		if (is_host(name) && is_address(span_from(word, i + 1)))
+		if (is_host(name) && words_address(span_from(word, i + 1)))
 			add(hosts, name);
 		return;
 	}
@@ -95,7 +76,7 @@ hosts_line(struct hosts *hosts, struct span line)
 	    (!ascii_digit(*line.at) && *line.at != '-' && *line.at != ':'))
 		return;
 	words_split(&words, line);
-	if (words.count > 1 && is_address(words.list[0]))
+	if (words.count > 1 && words_address(words.list[0]))
 		add_names(hosts, &words);
 	else if (words.count == 2 && words_same(words.list[0], "-"))
 		add_pair(hosts, words.list[1]);

@@ -77,7 +77,7 @@ packets_ask(struct packets *packets, struct span line)
 static void
 keep_source(struct query *query, struct span source)
 {
-	const char *ends[] = { ".53", ".domain" };
+	static const char ends[][8] = { ".53", ".domain" };
 
 	for (size_t i = 0; i < 2; i++) {
 		const size_t len = strlen(ends[i]);

@@ -26,6 +26,10 @@ bool words_same(struct span word, const char *other);
 /* Says whether a word is one of those of a list, which blanks part. */
 bool words_among(struct span word, const char *list);
 
+/* Says whether a word is an address: four numbers with full stops, or
+ * hexadecimal ones with colons, and maybe a scope behind %. */
+bool words_address(struct span word);
+
 /* Returns what stands behind a text that a line begins with, in any case; at is
  * NULL where it does not. */
 struct span words_begin(struct span line, const char *text);

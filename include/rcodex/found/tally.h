@@ -38,8 +38,8 @@ struct pass {
 /*
  * Reads a descriptor to its end, or until pass, unless it is NULL, takes no
  * more, and adds what it reports to a tally; unless replies is NULL, stores
- * there what the text tells of each reply.  Returns 0; or
- * the errno of what failed, or -1 where the text is UTF-16, and adds nothing.
+ * there what the text tells of each reply.  Returns 0; or the errno of what
+ * failed, or -1 where the text is UTF-16, and adds nothing.
  */
 int tally_read(struct tally *tally, struct replies *replies, int fd,
     const struct pass *pass);
