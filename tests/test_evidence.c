@@ -16,7 +16,7 @@ static const struct {
 	const char *id;
 	const char *why;
 } written[] = {
-#define HINT(code, record, name, number, yes, no, says) { #name, says },
+#define HINT(id, code, record, name, number, yes, no, says) { #name, says },
 #include "data/hints.def"
 #undef HINT
 };

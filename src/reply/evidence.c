@@ -18,7 +18,7 @@
 #define NONE { 0 }
 #define ANY NO_NUMBER
 static const struct hint hints[] = {
-#define HINT(code, record, name, number, yes, no, says) \
+#define HINT(id, code, record, name, number, yes, no, says) \
 	{ .on = RC_##code, .cause = CAUSE_##record##_##name, .ede = number, \
 	    .has = yes, .unless = no },
 #include "data/hints.def"
@@ -28,7 +28,7 @@ static const struct hint hints[] = {
 enum { HINT_COUNT = COUNT_OF(hints) };
 
 static const char whys[HINT_COUNT][PROSE(120)] = {
-#define HINT(code, record, name, number, yes, no, says) says,
+#define HINT(id, code, record, name, number, yes, no, says) says,
 #include "data/hints.def"
 #undef HINT
 };
