@@ -21,10 +21,13 @@ struct row {
 	const char *says;
 };
 
+#define OPTION(name, text) static const char says_##name[] = text;
+#include "rcodex/table/message_list.h"
+
 static const struct row options[] = {
-#define FLAG(letter, name, help) { letter, #name, NULL, help },
-#define LONG(field, name, help) { 0, name, NULL, help },
-#define VALUE(letter, name, argument, help) { letter, #name, argument, help },
+#define FLAG(letter, name) { letter, #name, NULL, says_##name },
+#define LONG(field, name) { 0, name, NULL, says_##field },
+#define VALUE(letter, name, argument) { letter, #name, argument, says_##name },
 #include "src/cli/option_list.h"
 };
 
@@ -76,6 +79,11 @@ static void
 quote(const char *text, const char *special)
 {
 	for (; *text != '\0'; text++) {
+		if (strncmp(text, "{A}", 3) == 0) {
+			for (const char *at = languages + 1; *at != '\0'; at++)
+				printf("%s%c", *at == ' ' ? "," : "", *at);
+			text += 3;
+		}
 		if (strchr(special, *text) != NULL)
 			putchar('\\');
 		fputs(*text == '\'' ? "'\\''" : (char[]){ *text, '\0' },
@@ -137,16 +145,14 @@ bash_options(void)
 
 static const char bash_begin[] =
     "# bash completion of rcodex(1), made by its build\n"
-    "_rcodex_values()\n"
-    "{\n"
+    "_rcodex_values() {\n"
     "\trows=()\n"
     "\tcase $1 in\n";
 static const char bash_codes[] =
     "\t*) return 1 ;;\n"
     "\tesac\n"
     "}\n\n"
-    "_rcodex()\n"
-    "{\n"
+    "_rcodex() {\n"
     "\tlocal cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}\n"
     "\tlocal i row word like line mode= ended= operands=0\n"
     "\tlocal -a codes commands options rows words=() lines=()\n"
@@ -169,26 +175,20 @@ static const char bash_end[] =
     "\t\telse\n"
     "\t\t\tcase $word in\n"
     "\t\t\t--) ended=1 ;;\n"
-    "\t\t\t--count) mode=count ;;\n"
-    "\t\t\t--list) mode=list ;;\n"
-    "\t\t\t--*) ;;\n"
-    "\t\t\t-*c*) mode=count ;;\n"
-    "\t\t\t-*l*) mode=list ;;\n"
+    "\t\t\t--count | -[!-]*c* | -c*) mode=count ;;\n"
+    "\t\t\t--list | -[!-]*l* | -l*) mode=list ;;\n"
     "\t\t\tesac\n"
     "\t\tfi\n"
     "\tdone\n"
-    "\tif [[ -z $ended ]] && _rcodex_values \"$prev\"; then\n"
-    "\t\t:\n"
+    "\tif [[ -z $ended ]] && _rcodex_values \"$prev\"; then :\n"
     "\telif [[ -z $ended && $cur == -* ]]; then\n"
     "\t\trows=(\"${options[@]}\")\n"
     "\telif [[ $mode == count ]]; then\n"
-    "\t\tcompopt -o default\n"
-    "\t\treturn\n"
+    "\t\tcompopt -o default; return\n"
     "\telif [[ $mode == list ]]; then\n"
     "\t\t((operands > 0)) || rows=(\"${commands[0]}\")\n"
     "\telse\n"
-    "\t\trows=(\"${codes[@]}\")\n"
-    "\t\t((operands > 0)) || rows+=(\"${commands[@]:1}\")\n"
+    "\t\trows=(\"${codes[@]}\"); ((operands > 0)) || rows+=(\"${commands[@]:1}\")\n"
     "\tfi\n"
     "\tcompopt -o nosort 2> /dev/null\n"
     "\t[[ $cur == -* ]] && like=$cur || like=${cur,,}\n"

@@ -287,7 +287,7 @@ check_favours(const struct replies *replies)
 		    "a cause has a reply of the text, or a log names it");
 		claim(favour->cause < CAUSE_COUNT,
 		    "a cause is one of the records");
-		claim(favour->heard != NULL || *favour->why != '\0',
+		claim(favour->heard != NULL || favour->hint != NULL,
 		    "a cause has a reason");
 	}
 }

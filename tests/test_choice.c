@@ -87,16 +87,18 @@ static void
 check_words(const char *word, unsigned width)
 {
 	const struct ambiguity *ambiguity;
+	const struct ambiguity_text *text;
 	char line[TEXT_MOST];
 
 	if (word == NULL)
 		return;
 	fold(folded, draw(word, width, false));
 	ambiguity = operand_read(word).ambiguity;
+	text = spelling_texts(LANG_en, ambiguity);
 	require_shown(word, width, word);
-	require_shown(word, width, ambiguity->rest);
+	require_shown(word, width, text->rest);
 	require_shown(word, width, ambiguity->command);
-	require_shown(word, width, ambiguity->tells);
+	require_shown(word, width, text->tells);
 	for (size_t i = 0; i < ambiguity->count; i++) {
 		enum record_id id = (enum record_id)ambiguity->candidates[i];
 

@@ -14,6 +14,34 @@ enum { LONG = 100000 };
 static const char *const variables[] = { "LANGUAGE", "LC_ALL", "LC_MESSAGES",
 	"LANG" };
 
+/* The languages that this build leaves out are none of ours. */
+static const char *const left_out[] = {
+#ifdef RCODEX_WITHOUT_ko
+#define LANG_ko LANG_COUNT
+	"ko",
+#endif
+#ifdef RCODEX_WITHOUT_ja
+#define LANG_ja LANG_COUNT
+	"ja",
+#endif
+#ifdef RCODEX_WITHOUT_id
+#define LANG_id LANG_COUNT
+	"id",
+#endif
+	NULL,
+};
+
+/* Says whether one of them is named. */
+static bool
+names_left_out(const char *value)
+{
+	for (size_t i = 0; left_out[i] != NULL; i++) {
+		if (value != NULL && strstr(value, left_out[i]) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static const struct name_row {
 	const char *name;
 	int lang; /* LANG_COUNT: none of ours */
@@ -168,7 +196,12 @@ the_environment_is_asked_in_the_order_of_gettext(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		enum lang lang;
+		bool other = false;
 
+		for (size_t j = 0; j < COUNT_OF(variables); j++)
+			other = other || names_left_out(rows[i].values[j]);
+		if (other)
+			continue;
 		give(rows[i].values);
 		lang = locale_lang();
 		if ((int)lang != rows[i].lang)
@@ -197,6 +230,8 @@ static void
 very_long_values_are_read_to_their_end(void **state)
 {
 	(void)state;
+	if (left_out[0] != NULL)
+		return;
 	assert_int_equal(lang_of_long(0, "xx:", "ja"), LANG_ja);
 	assert_int_equal(lang_of_long(0, ":", "ko"), LANG_ko);
 	assert_int_equal(lang_of_long(0, "x", ":id"), LANG_id);

@@ -16,13 +16,13 @@ static const char *
 seen(const char *text)
 {
 	struct favour favours[FAVOURS_MOST];
-	struct seen_text told = { &tally, &replies, favours, 0 };
+	struct seen_text told = { LANG_en, &tally, &replies, favours, 0 };
 	const char *reports;
 
 	read_replies(text);
 	told.favours_used = evidence_favours(&replies, favours);
 	out_open(&out, -1);
-	seen_print(&out, LANG_en, &told);
+	seen_print(&out, &told);
 	reports = strstr(printed(), "],\"reports\":[");
 	assert_non_null(reports);
 	return reports + 2;

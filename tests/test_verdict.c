@@ -304,8 +304,7 @@ edes_are_named_where_they_have_a_name(void **state)
 static struct favour
 cause(const struct hint *hint)
 {
-	return (struct favour){ hint->cause, &replies.list[0],
-		"Because of this.", NULL };
+	return (struct favour){ hint->cause, &replies.list[0], hint, NULL };
 }
 
 static const char *
@@ -372,7 +371,7 @@ a_cause_is_a_block_of_why_check_and_fix(void **state)
 	fold(folded, text);
 	assert_non_null(strstr(text, "\n\nMost likely   signatures expired "));
 	require_shown("a block", 80, place);
-	require_shown("a block", 80, favours[0].why);
+	require_shown("a block", 80, evidence_why(LANG_en, favours[0].hint));
 	fill(check, cause_get(CAUSE_SERVFAIL_sig_expired)->checks[0].command);
 	assert_non_null(strstr(check, "a.test."));
 	require_shown("a block", 80, check);
@@ -434,7 +433,8 @@ every_cause_fits_every_width(void **state)
 			draw(&favour, 1, widths[w], false);
 			check_gaps(id_of(hint), widths[w]);
 			fold(folded, printed());
-			require_shown(id_of(hint), widths[w], favour.why);
+			require_shown(id_of(hint), widths[w],
+			    evidence_why(LANG_en, favour.hint));
 			require_shown(id_of(hint), widths[w],
 			    block_title(LANG_en, &favour));
 		}

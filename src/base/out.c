@@ -16,6 +16,7 @@ out_open(struct out *out, int fd)
 {
 	out->fd = fd;
 	out->error = 0;
+	out->lang = 0;
 	out->used = 0;
 	out->put = NULL;
 	out->with = NULL;

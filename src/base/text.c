@@ -146,6 +146,17 @@ filler(const char *sentence, const struct filling *with)
 }
 
 void
+text_sentence(struct text *text, const char *sentence)
+{
+	if (*sentence == '\0')
+		return;
+	if (text->used > 0 &&
+	    (unsigned char)text->bytes[text->used - 1] < 0x80)
+		text_bytes(text, " ", 1);
+	text_bytes(text, sentence, strlen(sentence));
+}
+
+void
 text_fill(struct text *text, const char *sentence, struct filling with)
 {
 	while (*sentence != '\0') {

@@ -4,9 +4,8 @@
  * SPDX-License-Identifier: ISC
  */
 #include <errno.h>
-#include <string.h>
 
-#include "rcodex/page/locale.h"
+#include "rcodex/table/message.h"
 #include "call.h"
 
 enum status
@@ -16,8 +15,12 @@ call_finish(const struct call *call)
 
 	if (error == 0)
 		return STATUS_EXPLAINED;
-	if (error != EPIPE)
-		complain(call->err, "standard output", strerror(error));
+	if (error != EPIPE) {
+		const enum lang lang = call_lang(call);
+
+		complain(call->err, message_text(lang, MESSAGE_standard_output),
+		    message_error(lang, error));
+	}
 	return STATUS_MISUSE;
 }
 
@@ -26,7 +29,7 @@ call_page(const struct call *call, unsigned most)
 {
 	struct page page = { .out = call->out };
 
-	page.lang = call->options.has_lang ? call->options.lang : locale_lang();
+	page.lang = call_lang(call);
 	page.width = env_width(call->options.width, most);
 	page.colour = env_colour(call->options.colour);
 	page.links = page.colour && env_terminal();

@@ -22,6 +22,13 @@ struct call {
 	struct out *err;
 };
 
+/* Returns the language of all that is printed. */
+static inline enum lang
+call_lang(const struct call *call)
+{
+	return (enum lang)call->err->lang;
+}
+
 /* Writes what was printed; a reader that went away is no news. */
 enum status call_finish(const struct call *call);
 

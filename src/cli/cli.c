@@ -125,7 +125,7 @@ run(const struct call *call)
 		if (call->options.help)
 			options_help(call->out);
 		else
-			out_text(call->out, options_version);
+			options_version(call->out);
 		return call_finish(call);
 	}
 	status =
@@ -166,7 +166,9 @@ cli_run(int argc, char *argv[])
 
 	out_open(&out, STDOUT_FILENO);
 	out_open(&err, STDERR_FILENO);
+	err.lang = (int)locale_lang();
 	status = options_read(&call.options, argc, argv, &err);
+	out.lang = err.lang;
 	/* Without any argument, not even a name, optind is past the end. */
 	first = optind < argc ? optind : argc;
 	call.words = argv + first;

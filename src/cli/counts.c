@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "rcodex/found/count.h"
+#include "rcodex/table/message.h"
 #include "counts.h"
 #include "input.h"
 
@@ -13,14 +14,18 @@ static enum status
 no_code(const struct call *call, const struct tally *tally, size_t texts,
     const char *word)
 {
-	struct text several;
+	const enum lang lang = call_lang(call);
+	struct text number, several;
 
-	text_set(&several, "%d files", (int)texts);
-	complain(call->err, texts == 1 ? input_name(word) : several.bytes,
-	    tally->size == 0 ?
-		"empty, so no response code (dig +short hides it)" :
-		texts == 1 ? "no response code is reported in it" :
-			     "no response code is reported in any of them");
+	text_set(&number, "%d", (int)texts);
+	text_clear(&several);
+	text_fill(&several, message_text(lang, MESSAGE_files),
+	    (struct filling){ .n = number.bytes });
+	message_of(call->err,
+	    texts == 1 ? input_name(call, word) : several.bytes,
+	    tally->size == 0 ? MESSAGE_empty :
+		texts == 1   ? MESSAGE_none_in_it :
+			       MESSAGE_none_in_them);
 	return STATUS_UNKNOWN;
 }
 
@@ -49,7 +54,7 @@ counts(const struct call *call)
 	size_t texts = 0;
 
 	tally = (struct tally){ 0 };
-	progress_open(&progress, of);
+	progress_open(&progress, of, call_lang(call));
 	for (size_t i = 0; i < of; i++) {
 		const char *word = call->count > 0 ? call->words[i] : "-";
 

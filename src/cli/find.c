@@ -7,6 +7,7 @@
 #include "rcodex/show/document.h"
 #include "rcodex/show/search.h"
 #include "rcodex/show/symptom.h"
+#include "rcodex/table/message.h"
 #include "find.h"
 
 enum { WORDS_SHOWN = 8 };
@@ -15,14 +16,19 @@ enum { WORDS_SHOWN = 8 };
 static enum status
 no_match(const struct call *call)
 {
-	out_text(call->err, "rcodex: no code's text contains");
+	const char *behind;
+
+	out_text(call->err, "rcodex: ");
+	behind = message_begin(call->err, MESSAGE_no_match);
 	for (size_t i = 0; i < call->count && i < WORDS_SHOWN; i++) {
-		out_text(call->err, i == 0 ? " " : " and ");
+		if (i > 0)
+			message_put(call->err, MESSAGE_and);
 		out_foreign(call->err, call->words[i]);
 	}
 	if (call->count > WORDS_SHOWN)
-		out_text(call->err, " and more");
-	out_text(call->err, "; try fewer words, or rcodex -l\n");
+		message_put(call->err, MESSAGE_and_more);
+	out_text(call->err, behind);
+	out_text(call->err, "\n");
 	return STATUS_UNKNOWN;
 }
 

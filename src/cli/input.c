@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/table/message.h"
 #include "input.h"
 
 bool
@@ -19,9 +20,11 @@ input_standard(const char *word)
 }
 
 const char *
-input_name(const char *word)
+input_name(const struct call *call, const char *word)
 {
-	return input_standard(word) ? "standard input" : word;
+	return input_standard(word) ?
+	    message_text(call_lang(call), MESSAGE_standard_input) :
+	    word;
 }
 
 /* Says what is waited for, where somebody has to type it. */
@@ -30,10 +33,10 @@ say_waits(const struct call *call)
 {
 	if (!isatty(STDIN_FILENO))
 		return;
-	out_text(call->err,
-	    "rcodex: reading standard input; end it with Ctrl-D");
+	out_text(call->err, "rcodex: ");
+	message_put(call->err, MESSAGE_reading);
 	if (call->count == 0)
-		out_text(call->err, "; rcodex -c FILE reads files");
+		message_put(call->err, MESSAGE_reading_files);
 	out_text(call->err, "\n");
 	out_flush(call->err);
 }
@@ -51,7 +54,8 @@ input_read(const struct call *call, const char *word, struct tally *tally,
 	else
 		fd = open(word, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (fd < 0) {
-		complain(call->err, word, strerror(errno));
+		complain(call->err, word,
+		    message_error(call_lang(call), errno));
 		return false;
 	}
 	progress_next(progress, fd);
@@ -61,9 +65,8 @@ input_read(const struct call *call, const char *word, struct tally *tally,
 	if (!standard)
 		close(fd);
 	if (error != 0)
-		complain(call->err, input_name(word),
-		    error > 0 ? strerror(error) :
-				"UTF-16 text; convert it first: iconv -f "
-				"UTF-16 -t UTF-8");
+		complain(call->err, input_name(call, word),
+		    error > 0 ? message_error(call_lang(call), error) :
+				message_text(call_lang(call), MESSAGE_utf_16));
 	return error == 0;
 }

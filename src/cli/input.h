@@ -14,7 +14,7 @@
 bool input_standard(const char *word);
 
 /* Returns what a text is called in a message. */
-const char *input_name(const char *word);
+const char *input_name(const struct call *call, const char *word);
 
 /*
  * Reads a text as tally_read() does, and passes it on to pass, or, where that

@@ -4,16 +4,19 @@
  * SPDX-License-Identifier: ISC
  */
 #include <getopt.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/text.h"
 #include "rcodex/page/locale.h"
+#include "rcodex/table/message.h"
 #include "options.h"
 
-/* Returns NULL where an argument is good, else what is wrong with it. */
-typedef const char *take(struct options *options, const char *argument);
+/* Takes an argument; false, once err says so, where it is none. */
+typedef bool take(struct options *options, const char *argument,
+    struct out *err);
 
 static take take_lang, take_width, take_color;
 
@@ -21,25 +24,26 @@ static const struct row {
 	char letter; /* or 0 */
 	char name[9];
 	char argument[5]; /* "" where it has none */
-	char help[58];
-	take *take;    /* for one with an argument */
-	size_t offset; /* in struct options, of one without */
+	uint8_t does;     /* a message */
+	take *take;       /* for one with an argument */
+	size_t offset;    /* in struct options, of one without */
 } rows[] = {
-#define FLAG(letter, name, help) \
-	{ letter, #name, "", help, NULL, offsetof(struct options, name) },
-#define LONG(field, name, help) \
-	{ 0, name, "", help, NULL, offsetof(struct options, field) },
-#define VALUE(letter, name, argument, help) \
-	{ letter, #name, argument, help, take_##name, 0 },
+#define FLAG(letter, name) \
+	{ letter, #name, "", OPTION_##name, NULL, \
+		offsetof(struct options, name) },
+#define LONG(field, name) \
+	{ 0, name, "", OPTION_##field, NULL, offsetof(struct options, field) },
+#define VALUE(letter, name, argument) \
+	{ letter, #name, argument, OPTION_##name, take_##name, 0 },
 #include "option_list.h"
 };
 
 #define FITS(option) \
 	_Static_assert(sizeof(option) <= sizeof(rows->name), \
 	    "the name of option " option " is too long");
-#define FLAG(letter, name, help) FITS(#name)
-#define LONG(field, name, help) FITS(name)
-#define VALUE(letter, name, argument, help) FITS(#name)
+#define FLAG(letter, name) FITS(#name)
+#define LONG(field, name) FITS(name)
+#define VALUE(letter, name, argument) FITS(#name)
 #include "option_list.h"
 
 enum { ROWS = COUNT_OF(rows), NO_LETTER = 256, HELP_COLUMN = 21 };
@@ -62,69 +66,31 @@ row_of(int value)
 	return NULL;
 }
 
-const char options_version[] =
-    "rcodex " RCODEX_VERSION
-    " (IANA DNS RCODE registry of " RCODEX_REGISTRY_DATE ")\n";
-
-static const char usage[] =
-    "usage: rcodex [-bj] [-L tag] [-w N] code ... | -l [ede] | -s word ...\n"
-    "       rcodex [-bj] [-t] [-L tag] [-w N] [-] < text | -c [file ...]\n";
-
-/* What is said where nothing was asked. */
-static const char welcome[] =
-    "rcodex explains DNS response codes: what they say, their causes, what helps.\n"
-    "  rcodex 2                         SERVFAIL, its causes, and what ends each\n"
-    "  rcodex 2 5                       SERVFAIL and REFUSED, side by side\n"
-    "  dig example.com | rcodex         what this reply says, and why\n"
-    "  rcodex \"Could not resolve host\"  what an error can stand for\n"
-    "  rcodex -s TXT fails, A works     causes by a symptom\n"
-    "  rcodex -c named.log              the codes in a log, counted\n"
-    "More: rcodex -l (all codes), rcodex --help (all options), man rcodex\n";
-
-/* What the help says before the options, and behind them. */
-static const char before[] =
-    "\n"
-    "Explains a DNS response code: what it says, which of its causes this one\n"
-    "is, and what ends it.  Compares two codes side by side; three and more are a\n"
-    "line each.\n"
-    "\n"
-    "A code is a number (2, 0x2), a mnemonic (SERVFAIL), what some program calls\n"
-    "it (ESERVFAIL, \"server misbehaving\"), or an Extended DNS Error (ede7).  One\n"
-    "cause of it has a full stop and its number or id: 2.9, servfail.clock.\n"
-    "\n"
-    "Text on standard input is searched for the codes that tools and servers\n"
-    "report in it, and for what speaks for their causes: dig example.com | rcodex\n"
-    "No file is opened but those that -c counts.\n"
-    "\n";
-static const char behind[] =
-    "\n"
-    "Exit status: 0 explained; 1 no such code, no match, no code in the text;\n"
-    "2 wrong usage, or input or output failed.\n"
-    "\n"
-    "  rcodex 2           explains SERVFAIL\n"
-    "  rcodex 2 5         compares SERVFAIL and REFUSED\n"
-    "  rcodex 16          tells the two codes 16 apart\n"
-    "  rcodex 2 ede22     compares SERVFAIL and EDE 22, No Reachable Authority\n"
-    "  rcodex -c log      counts the codes in a log\n"
-    "  rcodex -s clock    lists the causes that have to do with clocks\n";
-
 void
 options_usage(struct out *out)
 {
-	out_text(out, usage);
+	out_text(out, message_screen((enum lang)out->lang, SCREEN_usage));
 }
 
 void
 options_welcome(struct out *out)
 {
-	out_text(out, welcome);
+	out_text(out, message_screen((enum lang)out->lang, SCREEN_welcome));
+}
+
+void
+options_version(struct out *out)
+{
+	message_fill(out, MESSAGE_version,
+	    (struct filling){ RCODEX_VERSION, RCODEX_REGISTRY_DATE, NULL });
+	out_text(out, "\n");
 }
 
 void
 options_help(struct out *out)
 {
-	out_text(out, usage);
-	out_text(out, before);
+	options_usage(out);
+	out_text(out, message_screen((enum lang)out->lang, SCREEN_before));
 	for (size_t i = 0; i < ROWS; i++) {
 		const char letter[] = { '-', rows[i].letter, '\0' };
 		const bool short_too = rows[i].letter != 0;
@@ -136,46 +102,56 @@ options_help(struct out *out)
 			text_add(&left, " %s", rows[i].argument);
 		out_text(out, left.bytes);
 		out_blanks(out, HELP_COLUMN - left.used);
-		out_text(out, rows[i].help);
+		message_fill(out, (enum message)rows[i].does,
+		    (struct filling){ .a = language_list() });
 		out_text(out, "\n");
 	}
-	out_text(out, behind);
+	out_text(out, message_screen((enum lang)out->lang, SCREEN_behind));
 }
 
 /* Says what is wrong with a word, and how the program is called. */
 static enum status
-misuse(struct out *err, const char *word, const char *reason)
+misuse(struct out *err, const char *word, enum message reason)
 {
-	complain(err, word, reason);
+	message_of(err, word, reason);
 	options_usage(err);
 	return STATUS_MISUSE;
 }
 
-static const char *
-take_width(struct options *options, const char *digits)
+static bool
+take_width(struct options *options, const char *digits, struct out *err)
 {
+	const char *at = digits;
 	unsigned width = 0;
 
-	for (; ascii_digit(*digits) && width <= WIDTH_MOST; digits++)
-		width = width * 10 + (unsigned)(*digits - '0');
+	for (; ascii_digit(*at) && width <= WIDTH_MOST; at++)
+		width = width * 10 + (unsigned)(*at - '0');
 	options->width = width;
-	return *digits == '\0' && width >= WIDTH_LEAST && width <= WIDTH_MOST ?
-	    NULL :
-	    "no width: -w takes 20 to 500 columns";
+	if (*at == '\0' && width >= WIDTH_LEAST && width <= WIDTH_MOST)
+		return true;
+	message_of(err, digits, MESSAGE_no_width);
+	return false;
 }
 
-static const char *
-take_lang(struct options *options, const char *name)
+static bool
+take_lang(struct options *options, const char *name, struct out *err)
 {
-	static struct text reason;
+	enum lang lang;
 
-	options->has_lang = locale_read(name, &options->lang);
-	text_set(&reason, "no such language: %s", language_list());
-	return options->has_lang ? NULL : reason.bytes;
+	(void)options;
+	if (locale_read(name, &lang)) {
+		err->lang = (int)lang;
+		return true;
+	}
+	complain_of(err, name);
+	message_fill(err, MESSAGE_no_language,
+	    (struct filling){ .a = language_list() });
+	out_text(err, "\n");
+	return false;
 }
 
-static const char *
-take_color(struct options *options, const char *word)
+static bool
+take_color(struct options *options, const char *word, struct out *err)
 {
 	static const char words[][8] = {
 #define COLOUR(id, word) [COLOUR_##id] = word,
@@ -186,9 +162,10 @@ take_color(struct options *options, const char *word)
 	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		options->colour = (enum colour)i;
 		if (strcmp(word, words[i]) == 0)
-			return NULL;
+			return true;
 	}
-	return "--color takes auto, always or never";
+	message_of(err, word, MESSAGE_no_colour);
+	return false;
 }
 
 const char *
@@ -217,9 +194,9 @@ bad_option(struct out *err, int argc, char *argv[], bool lacks_argument)
 	const char *word = options_culprit(argc, argv, optind, optopt, letter);
 
 	if (lacks_argument)
-		return misuse(err, word, "needs an argument");
+		return misuse(err, word, MESSAGE_needs_argument);
 	return misuse(err, word,
-	    row_of(optopt) != NULL ? "takes no argument" : "no such option");
+	    row_of(optopt) != NULL ? MESSAGE_takes_none : MESSAGE_no_option);
 }
 
 /* Makes what getopt_long takes of the list. */
@@ -252,16 +229,15 @@ options_read(struct options *options, int argc, char *argv[], struct out *err)
 	describe(letters, known);
 	while ((value = getopt_long(argc, argv, letters, known, NULL)) != -1) {
 		const struct row *row = row_of(value);
-		const char *wrong = NULL;
 
 		if (row == NULL)
 			return bad_option(err, argc, argv, value == ':');
-		if (row->take != NULL)
-			wrong = row->take(options, optarg);
-		else
+		if (row->take == NULL) {
 			*(bool *)((char *)options + row->offset) = true;
-		if (wrong != NULL)
-			return misuse(err, optarg, wrong);
+		} else if (!row->take(options, optarg, err)) {
+			options_usage(err);
+			return STATUS_MISUSE;
+		}
 	}
 	return STATUS_EXPLAINED;
 }
@@ -296,27 +272,26 @@ options_check(const struct options *options, char *words[], size_t count,
     struct out *err)
 {
 	if (options->brief && options->json)
-		return misuse(err, "-b", "does not go with -j");
+		return misuse(err, "-b", MESSAGE_not_with_j);
 	if (options->count && (options->list || options->search))
-		return misuse(err, "-c", "goes with neither -l nor -s");
+		return misuse(err, "-c", MESSAGE_not_with_l_s);
 	if (options->tee && (options->brief || options->json || options->count))
-		return misuse(err, "-t",
-		    "goes with none of -b, -c and -j, whose output is one text");
+		return misuse(err, "-t", MESSAGE_not_with_b_c_j);
 	if (options->tee &&
 	    (options->list || options->search ||
 		(count > 0 && (count > 1 || !ascii_same(words[0], "-")))))
-		return misuse(err, "-t", "reads standard input, no operands");
+		return misuse(err, "-t", MESSAGE_no_operands);
 	if (options->list && options->search)
-		return misuse(err, "-l", "does not go with -s");
+		return misuse(err, "-l", MESSAGE_not_with_s);
 	if (options->list &&
 	    (count > 1 || (count > 0 && !ascii_same(words[0], "ede"))))
 		return misuse(err, words[ascii_same(words[0], "ede")],
-		    "-l lists all codes, or with ede all Extended DNS Errors");
+		    MESSAGE_lists);
 	for (size_t i = 0; options->search && i < count; i++) {
 		if (words[i][strspn(words[i], " \t")] == '\0')
-			return misuse(err, words[i], "no word to search for");
+			return misuse(err, words[i], MESSAGE_no_word);
 	}
 	if (options->search && count == 0)
-		return misuse(err, "-s", "needs words to search for");
+		return misuse(err, "-s", MESSAGE_needs_words);
 	return STATUS_EXPLAINED;
 }

@@ -14,19 +14,17 @@
 #include "rcodex/table/language.h"
 
 struct options {
-#define FLAG(letter, name, help) bool name;
-#define LONG(field, name, help) bool field;
-#define VALUE(letter, name, argument, help)
+#define FLAG(letter, name) bool name;
+#define LONG(field, name) bool field;
+#define VALUE(letter, name, argument)
 #include "option_list.h"
 	unsigned width; /* 0: what the environment says */
 	enum colour colour;
-	bool has_lang; /* else what the environment says */
-	enum lang lang;
 };
 
 /*
- * Reads the options up to optind; returns STATUS_EXPLAINED, or
- * STATUS_MISUSE once err says what is wrong.
+ * Reads the options up to optind; returns STATUS_EXPLAINED, or STATUS_MISUSE
+ * once err says what is wrong.  From --lang on that is in its language.
  */
 enum status options_read(struct options *options, int argc, char *argv[],
     struct out *err);
@@ -46,8 +44,6 @@ const char *options_culprit(int argc, char *argv[], int next, int option,
 enum status options_check(const struct options *options, char *words[],
     size_t count, struct out *err);
 
-extern const char options_version[];
-
 /*
  * Takes help, version, list and list ede as the option of that name, where they
  * are all that was asked; returns how many operands that takes.
@@ -59,5 +55,8 @@ size_t options_word(struct options *options, char *words[], size_t count);
 void options_usage(struct out *out);
 void options_welcome(struct out *out);
 void options_help(struct out *out);
+
+/* Prints which version this is. */
+void options_version(struct out *out);
 
 #endif

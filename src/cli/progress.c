@@ -10,6 +10,7 @@
 #include "rcodex/base/out.h"
 #include "rcodex/base/text.h"
 #include "rcodex/page/env.h"
+#include "rcodex/table/message.h"
 #include "progress.h"
 
 enum {
@@ -20,10 +21,11 @@ enum {
 };
 
 void
-progress_open(struct progress *progress, size_t of)
+progress_open(struct progress *progress, size_t of, enum lang lang)
 {
-	*progress =
-	    (struct progress){ .columns = env_error_columns(), .of = of };
+	*progress = (struct progress){ .columns = env_error_columns(),
+		.of = of,
+		.lang = lang };
 	if (progress->columns > 0)
 		progress->at = time(NULL);
 }
@@ -66,14 +68,19 @@ put(struct progress *progress, const char *line, size_t len)
 static void
 show(struct progress *progress)
 {
-	struct text line;
+	struct text line, number, of;
 	size_t most = progress->columns - 1;
 	uint64_t share;
 
-	text_set(&line, "rcodex: %d MB read", (int)(progress->read / MEGA));
+	text_set(&line, "rcodex: ");
+	text_set(&number, "%d", (int)(progress->read / MEGA));
+	text_fill(&line, message_text(progress->lang, MESSAGE_megabytes),
+	    (struct filling){ .n = number.bytes });
+	text_set(&number, "%d", (int)progress->number);
+	text_set(&of, "%d", (int)progress->of);
 	if (progress->of > 1)
-		text_add(&line, "; file %d of %d", (int)progress->number,
-		    (int)progress->of);
+		text_fill(&line, message_text(progress->lang, MESSAGE_file_of),
+		    (struct filling){ number.bytes, of.bytes, NULL });
 	/* A file may grow. */
 	if (progress->done <= progress->size && progress->size > 0) {
 		share = progress->done / (progress->size / 100 + 1);
@@ -81,7 +88,12 @@ show(struct progress *progress)
 		    (int)share, "%");
 	}
 	most = most < LINE ? most : LINE;
-	put(progress, line.bytes, line.used < most ? line.used : most);
+	if (most > line.used)
+		most = line.used;
+	/* A character has as many bytes as columns, or more. */
+	while (most > 0 && (line.bytes[most] & 0xc0) == 0x80)
+		most--;
+	put(progress, line.bytes, most);
 	progress->unshown = 0;
 	progress->at = time(NULL);
 }

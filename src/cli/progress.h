@@ -11,6 +11,8 @@
 #include <stdint.h>
 #include <time.h>
 
+#include "rcodex/table/language.h"
+
 struct progress {
 	unsigned columns; /* of the terminal; 0: nothing is shown */
 	size_t shown;     /* length of the line that stands there */
@@ -20,11 +22,12 @@ struct progress {
 	uint64_t done;    /* bytes of this text, and all that it has or 0 */
 	uint64_t size;
 	size_t number, of; /* of this text, and how many there are */
+	enum lang lang;
 };
 
 /* Begins to read so many texts; nothing is shown where standard error is no
  * terminal. */
-void progress_open(struct progress *progress, size_t of);
+void progress_open(struct progress *progress, size_t of, enum lang lang);
 
 /* Begins the next text. */
 void progress_next(struct progress *progress, int fd);

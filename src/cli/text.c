@@ -9,6 +9,7 @@
 
 #include "rcodex/found/found.h"
 #include "rcodex/found/guess.h"
+#include "rcodex/table/message.h"
 #include "input.h"
 #include "tee.h"
 #include "text.h"
@@ -18,25 +19,19 @@ static enum status
 no_code(const struct call *call, const struct tally *tally,
     const struct replies *replies)
 {
-	const char *reason =
-	    "no response code and no words of a failed look-up "
-	    "in it; rcodex -s WORD ... finds causes by words";
+	enum message reason = MESSAGE_nothing;
 
 	if (tally->size == 0)
-		reason = "empty, so no response code (dig +short hides it)";
+		reason = MESSAGE_empty;
 	else if (replies->used > 0)
-		reason = "no response code: it says that no reply came; rcodex "
-			 "noreply explains why";
+		reason = MESSAGE_no_reply;
 	else if (replies->reasons.used > 0)
-		reason = "no response code is reported in it; without -b, what "
-			 "its log says of a cause is explained";
+		reason = MESSAGE_log_alone;
 	else if (replies->wordings.used > 0)
-		reason = "no response code is reported in it; without -b, what "
-			 "its words can stand for is shown";
+		reason = MESSAGE_words_alone;
 	else if (replies->only_data)
-		reason = "no response code is in it: dig +short hides it, dig "
-			 "without options shows it";
-	complain(call->err, "standard input", reason);
+		reason = MESSAGE_only_data;
+	message_of(call->err, input_name(call, "-"), reason);
 	return STATUS_UNKNOWN;
 }
 
@@ -95,7 +90,7 @@ text_read(const struct call *call)
 	tally = (struct tally){ 0 };
 	tee_open(&tee, call->out, call->options.tee && env_terminal());
 	replies_open(&replies);
-	progress_open(&progress, 1);
+	progress_open(&progress, 1, call_lang(call));
 	read = input_read(call, "-", &tally, &replies,
 	    call->options.tee ? &pass : NULL, &progress);
 	progress_close(&progress);

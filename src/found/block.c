@@ -89,7 +89,8 @@ put_why(struct page *page, const struct favour *favour)
 	struct text said, line;
 
 	if (favour->heard == NULL) {
-		put_field(page, LABEL_why, favour->why);
+		put_field(page, LABEL_why,
+		    evidence_why(page->lang, favour->hint));
 		return;
 	}
 	text_clear(&said);

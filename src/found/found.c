@@ -239,8 +239,8 @@ found_json(struct out *out, enum lang lang, const struct tally *tally,
     const struct replies *replies)
 {
 	struct favour favours[FAVOURS_MOST];
-	const struct seen_text text = { tally, replies, favours,
+	const struct seen_text text = { lang, tally, replies, favours,
 		evidence_favours(replies, favours) };
 
-	seen_print(out, lang, &text);
+	seen_print(out, &text);
 }

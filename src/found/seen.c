@@ -73,7 +73,8 @@ add_favours(struct json *json, const struct seen_text *text,
 			json_open(json, causes ? "favours" : "evidence", '[');
 		any = true;
 		if (!causes) {
-			json_text(json, NULL, favour->why);
+			json_text(json, NULL,
+			    evidence_why(text->lang, favour->hint));
 			continue;
 		}
 		json_open(json, NULL, '{');
@@ -160,8 +161,9 @@ add_codes_within(struct json *json, enum lang lang, const struct reply *reply,
  * and those of all causes that are spoken for.
  */
 static void
-add_codes(struct json *json, enum lang lang, const struct seen_text *text)
+add_codes(struct json *json, const struct seen_text *text)
 {
+	const enum lang lang = text->lang;
 	struct added added = { .used = 0 };
 
 	for (size_t i = 0; i < text->tally->used; i++)
@@ -218,13 +220,13 @@ add_reasons(struct json *json, const struct reasons *reasons)
 }
 
 void
-seen_print(struct out *out, enum lang lang, const struct seen_text *text)
+seen_print(struct out *out, const struct seen_text *text)
 {
 	const struct replies *replies = text->replies;
 	struct json json;
 
-	document_open(&json, out, lang);
-	add_codes(&json, lang, text);
+	document_open(&json, out, text->lang);
+	add_codes(&json, text);
 	document_end_codes(&json);
 	add_reports(&json, text->tally);
 	if (replies->used > 0) {

@@ -12,6 +12,7 @@
 
 /* What a text tells. */
 struct seen_text {
+	enum lang lang; /* in which it is told */
 	const struct tally *tally;
 	const struct replies *replies;
 	const struct favour *favours;
@@ -19,6 +20,6 @@ struct seen_text {
 };
 
 /* Prints the codes that a text reports, how often, and in which replies. */
-void seen_print(struct out *out, enum lang lang, const struct seen_text *text);
+void seen_print(struct out *out, const struct seen_text *text);
 
 #endif

@@ -48,7 +48,7 @@ fill_tells(struct text *tells, enum lang lang, const struct said *said)
 
 	text_clear(tells);
 	if (ambiguity != NULL) {
-		text_add(tells, "%s", ambiguity->tells);
+		text_add(tells, "%s", spelling_texts(lang, ambiguity)->tells);
 		return;
 	}
 	subject_mnemonic(&mnemonic, &said->wording.code);

@@ -11,6 +11,7 @@
 #include "rcodex/base/words.h"
 #include "rcodex/base/utf8.h"
 #include "rcodex/lookup/symptom.h"
+#include "rcodex/table/message.h"
 #include "rcodex/table/subject.h"
 #include "refuse.h"
 #include "suggest.h"
@@ -21,19 +22,21 @@ put_names(struct out *err, const char *word)
 {
 	const char *found[SUGGESTIONS_MOST];
 	size_t count = suggest(word, found);
+	const char *behind;
 
 	if (count == 0)
 		count = suggest_begun(word, found);
+	if (count == 0)
+		return false;
+	behind = message_begin(err, MESSAGE_did_you_mean);
 	for (size_t i = 0; i < count; i++) {
-		out_text(err,
-		    i == 0             ? "; did you mean " :
-			i + 1 == count ? " or " :
-					 ", ");
+		if (i > 0)
+			message_put(err,
+			    i + 1 == count ? MESSAGE_or : MESSAGE_comma);
 		out_text(err, found[i]);
 	}
-	if (count > 0)
-		out_text(err, "?");
-	return count > 0;
+	out_text(err, behind);
+	return true;
 }
 
 static bool
@@ -76,28 +79,25 @@ is_topic(const char *words)
 static void
 put_way(struct out *err, const char *word)
 {
-	const char *begin = "try a number or a name: rcodex 2", *end = "";
+	enum message way = MESSAGE_try_a_code;
+	const char *behind;
 
 	if (is_file(word)) {
-		begin = "a text is read from standard input: rcodex < ";
+		way = MESSAGE_try_a_file;
 		word = shell_safe_path(word) ? word : "FILE";
 	} else if (strlen(word) > UTF8_SHOWN || !shell_safe_words(word)) {
-		word = "";
+		way = MESSAGE_try_a_code;
 	} else if (words_address(span_of(word))) {
-		begin = "for what it answers: dig example.com @";
-		end = " | rcodex";
+		way = MESSAGE_try_a_server;
 	} else if (is_host(word) && shell_safe(word)) {
-		begin = "for what it answers: dig ";
-		end = " | rcodex";
+		way = MESSAGE_try_a_name;
 	} else if (is_topic(word)) {
-		begin = "causes that it may speak of: rcodex -s ";
-	} else {
-		word = "";
+		way = MESSAGE_try_a_search;
 	}
-	out_text(err, "; ");
-	out_text(err, begin);
-	out_text(err, word);
-	out_text(err, end);
+	behind = message_begin(err, way);
+	if (way != MESSAGE_try_a_code)
+		out_text(err, word);
+	out_text(err, behind);
 }
 
 /* Says what a word that names no code may have been meant for. */
@@ -112,30 +112,33 @@ put_suggestions(struct out *err, const char *word)
 static void
 put_candidates(struct out *err, const struct ambiguity *ambiguity)
 {
-	out_text(err, "can be several codes: name one of");
+	const char *behind = message_begin(err, MESSAGE_several_codes);
+
 	for (size_t i = 0; i < ambiguity->count; i++) {
 		enum record_id id = (enum record_id)ambiguity->candidates[i];
 
-		out_text(err, i > 0 ? ", " : " ");
+		if (i > 0)
+			message_put(err, MESSAGE_comma);
 		out_text(err, record_get(id)->mnemonic);
 	}
+	out_text(err, behind);
 }
 
 /* Says which causes a code has. */
 static void
 put_causes(struct out *err, const struct subject *subject)
 {
-	struct text text, operand;
+	struct text number, operand;
 	size_t first;
 
 	if (subject->id == RC_COUNT) {
-		out_text(err, "16 is two codes: name badvers or badsig");
+		message_put(err, MESSAGE_sixteen);
 		return;
 	}
 	subject_operand(&operand, subject);
-	text_set(&text, "it has causes 1 to %d: rcodex %s",
-	    (int)cause_all(subject->id, &first), operand.bytes);
-	out_text(err, text.bytes);
+	text_set(&number, "%d", (int)cause_all(subject->id, &first));
+	message_fill(err, MESSAGE_has_causes,
+	    (struct filling){ .a = operand.bytes, .n = number.bytes });
 }
 
 bool
@@ -155,17 +158,16 @@ refuse(struct out *err, const char *word, const struct meaning *means,
 		put_causes(err, &means->subject);
 		break;
 	case MEANS_NO_EDE:
-		out_text(err,
-		    "no Extended DNS Error; try a number, or rcodex -l ede");
+		message_put(err, MESSAGE_no_ede);
 		break;
 	case MEANS_TOO_LARGE:
-		out_text(err,
+		message_put(err,
 		    strlen(word) > 3 && ascii_same_bytes(word, "ede", 3) ?
-			"no Extended DNS Error (0-65535)" :
-			"not a DNS response code (0-65535)");
+			MESSAGE_no_ede_number :
+			MESSAGE_no_code_number);
 		break;
 	default:
-		out_text(err, "not a DNS response code");
+		message_put(err, MESSAGE_no_code);
 		put_suggestions(err, word);
 		break;
 	}
@@ -195,8 +197,8 @@ refuse_enough(struct out *err, size_t refused)
 {
 	if (refused < REFUSED_MOST)
 		return false;
-	out_text(err,
-	    "rcodex: too many of these are no codes; the rest is not looked "
-	    "up\n");
+	out_text(err, "rcodex: ");
+	message_put(err, MESSAGE_too_many);
+	out_text(err, "\n");
 	return true;
 }

@@ -7,6 +7,7 @@
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/lookup/request.h"
+#include "rcodex/table/message.h"
 #include "rcodex/table/subject.h"
 #include "pieces.h"
 #include "refuse.h"
@@ -116,9 +117,9 @@ next_operand(const struct request *request, struct turn *turn)
 }
 
 static enum status
-misuse(struct out *err, const char *word, const char *reason)
+misuse(struct out *err, const char *word, enum message reason)
 {
-	complain(err, word, reason);
+	message_of(err, word, reason);
 	return STATUS_MISUSE;
 }
 
@@ -154,10 +155,9 @@ check_usage(const struct request *request, size_t count, struct out *err)
 
 	while ((word = next_operand(request, &turn)) != NULL) {
 		if (ascii_same(word, "ede"))
-			return misuse(err, word, "needs a number or a name");
+			return misuse(err, word, MESSAGE_needs_ede);
 		if (count > 1 && operand_read(word).kind == MEANS_CAUSE)
-			return misuse(err, word,
-			    "one cause is explained alone, beside no other");
+			return misuse(err, word, MESSAGE_cause_alone);
 	}
 	return STATUS_EXPLAINED;
 }
@@ -243,8 +243,7 @@ request_read(struct request *request, char *words[], size_t count,
 		return STATUS_MISUSE;
 	for (size_t i = 0; i < count; i++) {
 		if (ascii_same(words[i], "-"))
-			return misuse(err, "-",
-			    "stands for standard input and goes with no code");
+			return misuse(err, "-", MESSAGE_dash_alone);
 	}
 	request->operands = words;
 	request->count = count;

@@ -13,24 +13,29 @@
 /* A field given twice would silently win over the first. */
 #pragma GCC diagnostic error "-Woverride-init"
 
+enum {
+#define HINT(id, ...) HINT_##id,
+#include "data/hints.def"
+#undef HINT
+	HINT_COUNT
+};
+
+/* A table ends with the last language that has some of its rows. */
 /* clang-format off */
 #define LIST(...) { __VA_ARGS__ }
 #define NONE { 0 }
 #define ANY NO_NUMBER
-static const struct hint hints[] = {
+static const struct hint hints[HINT_COUNT] = {
 #define HINT(id, code, record, name, number, yes, no, says) \
-	{ .on = RC_##code, .cause = CAUSE_##record##_##name, .ede = number, \
-	    .has = yes, .unless = no },
+	[HINT_##id] = { .on = RC_##code, .cause = CAUSE_##record##_##name, \
+	    .ede = number, .has = yes, .unless = no },
 #include "data/hints.def"
 #undef HINT
 };
 
-enum { HINT_COUNT = COUNT_OF(hints) };
-
-static const char whys[HINT_COUNT][PROSE(120)] = {
-#define HINT(id, code, record, name, number, yes, no, says) says,
-#include "data/hints.def"
-#undef HINT
+static const char whys[][HINT_COUNT][PROSE(120)] = {
+#define EACH_LANGUAGE "src/reply/hint_texts.h"
+#include "rcodex/table/languages.h"
 };
 #undef LIST
 #undef NONE
@@ -41,6 +46,16 @@ const struct hint *
 evidence_hint(size_t i)
 {
 	return i < HINT_COUNT ? &hints[i] : NULL;
+}
+
+const char *
+evidence_why(enum lang lang, const struct hint *hint)
+{
+	const size_t i = (size_t)(hint - hints);
+
+	return (size_t)lang < COUNT_OF(whys) && whys[lang][i][0] != '\0' ?
+	    whys[lang][i] :
+	    whys[LANG_en][i];
 }
 
 static bool
@@ -100,7 +115,7 @@ favours_of(const struct replies *replies, const struct reply *reply,
 
 	facts_of(&facts, replies, reply);
 	for (size_t i = 0; i < HINT_COUNT && count < FAVOURS_MOST; i++) {
-		const struct favour favour = { hints[i].cause, reply, whys[i],
+		const struct favour favour = { hints[i].cause, reply, &hints[i],
 			NULL };
 
 		if (applies(&hints[i], reply, &facts) &&

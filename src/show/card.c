@@ -40,8 +40,7 @@ put_description(struct page *page, const struct record *record)
 
 	parts_heading(page, LABEL_description);
 	text_set(&whole, "%s", record->description);
-	if (record->further[0] != '\0')
-		text_add(&whole, " %s", record->further);
+	text_sentence(&whole, record->further);
 	layout_text(page, 2, whole.bytes);
 }
 

@@ -260,7 +260,6 @@ static void
 put_block(struct page *page, unsigned column, size_t index)
 {
 	const struct cause *text = cause_text(page->lang, index);
-	const struct cause *remedy = cause_remedy(page->lang, index);
 	const struct cause *facts = cause_get(index);
 	const enum record_id of = (enum record_id)facts->of;
 	const struct block block = block_at(page, column);
@@ -276,7 +275,8 @@ put_block(struct page *page, unsigned column, size_t index)
 	put_labelled(&block, LABEL_fix, LAYOUT_PLAIN,
 	    label_fix(&words, page->lang, index));
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
-		layout_text(page, block.inner, remedy->settings[i]);
+		layout_text(page, block.inner,
+		    cause_setting(page->lang, index, i));
 }
 
 /* Stores what fails where a cause is at work, "" where its card does not say.

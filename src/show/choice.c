@@ -47,14 +47,17 @@ choice_candidate(struct page *page, const struct subject *subject)
 void
 choice_candidates(struct page *page, const struct ambiguity *ambiguity)
 {
+	const struct ambiguity_text *text =
+	    spelling_texts(page->lang, ambiguity);
+
 	for (size_t i = 0; i < ambiguity->count; i++) {
 		const struct subject candidate =
 		    subject_of((enum record_id)ambiguity->candidates[i]);
 
 		choice_candidate(page, &candidate);
 	}
-	if (ambiguity->rest[0] != '\0')
-		layout_text(page, 2, ambiguity->rest);
+	if (text->rest[0] != '\0')
+		layout_text(page, 2, text->rest);
 }
 
 void
@@ -64,7 +67,8 @@ choice_ambiguous(struct page *page, const char *word,
 	parts_note(page, LABEL_ambiguous, (struct filling){ .a = word });
 	choice_candidates(page, ambiguity);
 	parts_heading(page, LABEL_tell_apart);
-	parts_check(page, 2, ambiguity->command, ambiguity->tells);
+	parts_check(page, 2, ambiguity->command,
+	    spelling_texts(page->lang, ambiguity)->tells);
 }
 
 /* Prints what a code is, and the way to its card. */

@@ -199,7 +199,7 @@ compose_tells(enum lang lang, const struct subject *a, const struct subject *b,
 	}
 	tells[0] = swapped ? own->tell_b : own->tell_a;
 	tells[1] = swapped ? own->tell_a : own->tell_b;
-	return own->command;
+	return pair_text(LANG_en, a->id, b->id, &swapped)->command;
 }
 
 void

@@ -116,15 +116,14 @@ add_scope(struct json *json, const char *key, enum scope scope)
 static void
 add_remedy(struct json *json, enum lang lang, size_t index)
 {
-	const struct cause *remedy = cause_remedy(lang, index);
 	struct text words;
 
 	json_text(json, "fix", label_fix(&words, lang, index));
-	if (remedy->settings[0][0] == '\0')
+	if (*cause_setting(lang, index, 0) == '\0')
 		return;
 	json_open(json, "settings", '[');
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
-		json_text(json, NULL, remedy->settings[i]);
+		json_text(json, NULL, cause_setting(lang, index, i));
 	json_close(json, ']');
 }
 
@@ -238,8 +237,7 @@ entry_record(struct json *json, enum lang lang, const struct subject *subject)
 	add_identity(json, subject);
 	json_text(json, "gist", text->gist);
 	text_set(&description, "%s", text->description);
-	if (text->further[0] != '\0')
-		text_add(&description, " %s", text->further);
+	text_sentence(&description, text->further);
 	json_text(json, "description", description.bytes);
 	add_meanings(json, text);
 	add_checks(json, lang, "check_first", record->check_first,

@@ -150,7 +150,7 @@ in_remedy(struct hunt *hunt, size_t index)
 	const struct cause *remedy = cause_remedy(hunt->lang, index);
 
 	for (size_t i = 0; i < SETTINGS_MOST; i++) {
-		if (holds(hunt, remedy->settings[i]))
+		if (holds(hunt, cause_setting(hunt->lang, index, i)))
 			return true;
 	}
 	return holds(hunt, remedy->fix) ||

@@ -52,6 +52,7 @@ enum {
 	COMMON_FIELDS = 5,
 	COMMON_CASE_FIELDS = 5,
 	COMMON_RARE_FIELDS = 4,
+	PAIR_FIELDS = 8,
 	/* Translated: facts are those of English. */
 	CODE_TEXTS = CODE_FIELDS - (FACTS + 3) + 2, /* meanings, check_first */
 	EDE_TEXTS = EDE_FIELDS - FACTS + 1,         /* check_first */
@@ -59,7 +60,8 @@ enum {
 	RARE_TEXTS = RARE_FIELDS - 3,
 	COMMON_TEXTS = COMMON_FIELDS - 1, /* who */
 	COMMON_CASE_TEXTS = COMMON_CASE_FIELDS - 2,
-	COMMON_RARE_TEXTS = COMMON_RARE_FIELDS - 2
+	COMMON_RARE_TEXTS = COMMON_RARE_FIELDS - 2,
+	PAIR_TEXTS = PAIR_FIELDS - 1 /* command */
 };
 #define WHOLE(kind, id, count, wanted) \
 	_Static_assert((int)(count) == (int)(wanted), \

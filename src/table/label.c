@@ -140,7 +140,8 @@ label_fix(struct text *to, enum lang lang, size_t cause)
 
 	if (*here == '\0')
 		return label_filled(to, lang, fix, of);
-	text_set(&whole, "%s %s", fix, here);
+	text_set(&whole, "%s", fix);
+	text_sentence(&whole, here);
 	label_numbered(to, lang, whole.bytes, of);
 	return to->bytes;
 }

@@ -3,10 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#define PAIR(first, second, summary, command, tell_a, tell_b, differences, \
-    which_a, which_b, both) \
-	[LANGUAGE_ID][PAIR_##first##_##second] = { RC_##first, RC_##second, \
-		summary, command, tell_a, tell_b, differences, which_a, \
-		which_b, both },
+#define PAIR(first, second, ...) \
+	[LANGUAGE_ID][PAIR_##first##_##second] = { .a = RC_##first, \
+		.b = RC_##second, \
+		__VA_ARGS__ },
 #include DATA_FILE(pairs.def)
 #undef PAIR

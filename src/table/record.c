@@ -98,6 +98,14 @@ cause_remedy(enum lang lang, size_t index)
 	    &commons[LANG_en][common];
 }
 
+const char *
+cause_setting(enum lang lang, size_t index, size_t i)
+{
+	const char *own = cause_remedy(lang, index)->settings[i];
+
+	return *own != '\0' ? own : cause_remedy(LANG_en, index)->settings[i];
+}
+
 bool
 cause_in_scope(size_t index, enum scope scope)
 {

@@ -9,6 +9,9 @@
 #include "rcodex/table/spelling.h"
 #include "rcodex/table/subject.h"
 
+/* A field given twice would silently win over the first. */
+#pragma GCC diagnostic error "-Woverride-init"
+
 static const struct spelling spellings[] = {
 #define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
 #define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
@@ -26,15 +29,20 @@ static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
 #define LIST(...) __VA_ARGS__
 #define LENGTH(...) (sizeof((int[]){ __VA_ARGS__ }) / sizeof(int))
 #define AMBIGUITY(id, list, rest, command, tells) \
-	[AMBIGUITY_##id] = { .candidates = { list }, \
-		.count = LENGTH(list), \
-		rest, \
-		command, \
-		tells },
+	[AMBIGUITY_## \
+	    id] = { .candidates = { list }, .count = LENGTH(list), command },
 #include "rcodex/table/spelling_list.h"
 #undef LIST
 #undef LENGTH
 };
+
+/* A table ends with the last language that has some of its rows. */
+/* clang-format off */
+static const struct ambiguity_text texts[][AMBIGUITY_COUNT] = {
+#define EACH_LANGUAGE "src/table/ambiguity_texts.h"
+#include "rcodex/table/languages.h"
+};
+/* clang-format on */
 
 static const struct {
 	uint8_t ambiguity;
@@ -74,6 +82,17 @@ spelling_ambiguity(const char *word)
 			return &ambiguities[ambiguous[i].ambiguity];
 	}
 	return NULL;
+}
+
+const struct ambiguity_text *
+spelling_texts(enum lang lang, const struct ambiguity *ambiguity)
+{
+	const size_t i = (size_t)(ambiguity - ambiguities);
+
+	return (size_t)lang < COUNT_OF(texts) &&
+		texts[lang][i].tells[0] != '\0' ?
+	    &texts[lang][i] :
+	    &texts[LANG_en][i];
 }
 
 const struct spelling *

@@ -28,6 +28,10 @@
 
 #define COMMON(id, ...) EITHER(COMMON, id, COUNT(__VA_ARGS__))
 #include "rcodex/table/common_list.h"
+
+#define PAIR(a, b, ...) EITHER(PAIR, a##_##b, COUNT(__VA_ARGS__))
+#include DATA_FILE(pairs.def)
+#undef PAIR
 #undef EITHER
 
 #define LABEL(id, text) \

@@ -14,6 +14,7 @@ enum { OUT_SIZE = 256 * 1024 }; /* more than any screen, for a pager */
 struct out {
 	int fd;
 	int error; /* errno of the write that failed, or 0 */
+	int lang;  /* of its words, as a room above has it */
 	size_t used;
 	/*
 	 * Takes what was gathered in place of a write, and at the end no bytes

@@ -41,6 +41,10 @@ void text_prose(struct text *text, const char *prose);
 /* Adds text from outside as utf8_show() makes it harmless. */
 void text_foreign(struct text *text, const char *foreign);
 
+/* Adds a sentence behind another: a blank stands between them, but behind a
+ * full stop that has room of its own. */
+void text_sentence(struct text *text, const char *sentence);
+
 /* What stands for {A}, {B} and {N}; {X} is the same as {A}. */
 struct filling {
 	const char *a;

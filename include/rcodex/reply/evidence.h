@@ -24,12 +24,15 @@ struct hint {
 struct favour {
 	uint16_t cause;            /* its index */
 	const struct reply *reply; /* or what the log is about */
-	const char *why; /* what in the reply speaks for it, or NULL */
+	const struct hint *hint;   /* by which the reply does, or NULL */
 	const struct heard *heard; /* what the log says, or NULL */
 };
 
 /* Returns the i-th hint, or NULL past the last. */
 const struct hint *evidence_hint(size_t i);
+
+/* Returns what was read in a reply, in a language or else in English. */
+const char *evidence_why(enum lang lang, const struct hint *hint);
 
 /*
  * Stores the cases that logs and replies speak for, each once, the best first,

@@ -27,6 +27,14 @@
 #define DATA_FILE_(path) DATA_FILE__(path)
 #define DATA_FILE__(path) #path
 
+/*
+ * A block of a translation says of which English text it was made, as a short
+ * hash, and is kept but not shown once that has changed: tests/translations
+ * marks it so.
+ */
+#define FROM(hash)
+#define STALE(...)
+
 enum lang {
 #define LANGUAGE_ROW LANGUAGE_ID,
 #define EACH_LANGUAGE "rcodex/table/language_row.h"

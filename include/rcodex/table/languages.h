@@ -1,12 +1,13 @@
 /*
- * The languages.  Each is a block here and a folder with labels.def,
- * rcodes.def, edes.def and pairs.def, any of them empty; what they do not have
- * is shown in English, the first one.  A translation has TEXT(ID, text) for a
- * record, CASE and RARE without who and check, PAIR and LABEL, with ids that
- * English has.
+ * The languages.  Each is a block here and a folder with the files of data/
+ * that hold texts, any of them empty; what they do not have is shown in
+ * English, the first one.  A translation has TEXT(ID, text) for a record, CASE
+ * and RARE without scope and who, PAIR without command, HINT, AMBIGUITY, LABEL
+ * and so on with the text alone, all with ids that English has.  What is typed
+ * is that of the English ones, and so is a setting that is "" or of no list.
  *
  * The includer defines EACH_LANGUAGE, a file that is included for each with
- * LANGUAGE and FOLDER.
+ * LANGUAGE and FOLDER.  A build may leave out all but English.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -18,23 +19,29 @@
 #undef LANGUAGE
 #undef FOLDER
 
+#ifndef RCODEX_WITHOUT_ko
 #define LANGUAGE ko
 #define FOLDER data/ko
 #include EACH_LANGUAGE
 #undef LANGUAGE
 #undef FOLDER
+#endif
 
+#ifndef RCODEX_WITHOUT_ja
 #define LANGUAGE ja
 #define FOLDER data/ja
 #include EACH_LANGUAGE
 #undef LANGUAGE
 #undef FOLDER
+#endif
 
+#ifndef RCODEX_WITHOUT_id
 #define LANGUAGE id
 #define FOLDER data/id
 #include EACH_LANGUAGE
 #undef LANGUAGE
 #undef FOLDER
+#endif
 /* clang-format on */
 
 #undef EACH_LANGUAGE

@@ -177,6 +177,10 @@ const struct cause *cause_text(enum lang lang, size_t index);
  */
 const struct cause *cause_remedy(enum lang lang, size_t index);
 
+/* Returns the i-th setting that ends a cause, in a language or where that says
+ * nothing of it in English; "" where there is none. */
+const char *cause_setting(enum lang lang, size_t index, size_t i);
+
 /*
  * Return words by which people look for a cause, or "": its own, those that
  * questions about it have, and those that it has as a common one.

@@ -22,8 +22,11 @@ struct spelling {
 struct ambiguity {
 	uint8_t candidates[CANDIDATES_MOST];
 	uint8_t count;
-	char rest[PROSE(64)];
 	char command[31];
+};
+
+struct ambiguity_text {
+	char rest[PROSE(64)];
 	char tells[PROSE(64)];
 };
 
@@ -48,6 +51,10 @@ const struct spelling *spelling_find(const char *word);
 
 /* Returns what a word that can be several codes can be, or NULL. */
 const struct ambiguity *spelling_ambiguity(const char *word);
+
+/* Returns the texts of an ambiguity, in a language or else in English. */
+const struct ambiguity_text *spelling_texts(enum lang lang,
+    const struct ambiguity *ambiguity);
 
 /* Returns the i-th spelling of a code, or NULL past the last. */
 const struct spelling *spelling_get(size_t i);

@@ -1,9 +1,11 @@
 /*
- * Walks over data/spellings.def once, as record_list.h does over the
- * records.
+ * Walks over data/spellings.def once, of English or of FOLDER, as record_list.h
+ * does over the records.
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/table/language.h"
+
 #ifndef SEEN
 #define SEEN(of, word, tool)
 #endif
@@ -28,7 +30,14 @@
 #ifndef EVERYONES
 #define EVERYONES(word)
 #endif
+#ifndef AMBIGUITY_TEXT
+#define AMBIGUITY_TEXT(id, ...)
+#endif
+#ifdef FOLDER
+#include DATA_FILE(spellings.def)
+#else
 #include "data/spellings.def"
+#endif
 #undef SEEN
 #undef SPELLING
 #undef NUMBERED
@@ -37,3 +46,4 @@
 #undef AMBIGUOUS
 #undef ELSEWHERE
 #undef EVERYONES
+#undef AMBIGUITY_TEXT
