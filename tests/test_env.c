@@ -295,16 +295,29 @@ the_option_wins_over_the_environment(void **state)
 }
 
 static void
+a_variable_that_is_empty_is_set(void **state)
+{
+	(void)state;
+	setenv("RCODEX_TRIED", "", 1);
+	assert_string_equal(env_value("RCODEX_TRIED"), "");
+	assert_null(env_value("RCODEX_TRIE"));
+	setenv("RCODEX_TRIED", "a=b", 1);
+	assert_string_equal(env_value("RCODEX_TRIED"), "a=b");
+	unsetenv("RCODEX_TRIED");
+	assert_null(env_value("RCODEX_TRIED"));
+}
+
+static void
 a_terminal_is_told_from_a_file(void **state)
 {
 	int master, saved = redirect_to_terminal(80, &master);
-	bool on_terminal = env_terminal(), in_file;
+	bool on_terminal = env_terminal(STDOUT_FILENO), in_file;
 
 	(void)state;
 	restore(saved);
 	close(master);
 	saved = redirect(open("/dev/null", O_WRONLY));
-	in_file = env_terminal();
+	in_file = env_terminal(STDOUT_FILENO);
 	restore(saved);
 	assert_true(on_terminal);
 	assert_false(in_file);
@@ -441,6 +454,7 @@ main(void)
 		    colour_goes_by_the_environment_then_the_terminal),
 		cmocka_unit_test(a_file_gets_colour_by_force_only),
 		cmocka_unit_test(the_option_wins_over_the_environment),
+		cmocka_unit_test(a_variable_that_is_empty_is_set),
 		cmocka_unit_test(a_terminal_is_told_from_a_file),
 		cmocka_unit_test(
 		    a_terminal_tells_its_size_before_the_environment_does),

@@ -258,6 +258,22 @@ strings_and_numbers_stand_where_the_form_has_them(void **state)
 }
 
 static void
+a_copy_has_no_form_and_a_number_any_length(void **state)
+{
+	(void)state;
+	guarded.guard = '!';
+	text_copy(&guarded.text, "%d%s");
+	assert_string_equal(guarded.text.bytes, "%d%s");
+	text_copy(&guarded.text, "");
+	text_number(&guarded.text, 0);
+	text_number(&guarded.text, UINT64_MAX);
+	assert_string_equal(guarded.text.bytes, "018446744073709551615");
+	text_copy(&guarded.text, run_of(TEXT_MOST));
+	assert_int_equal(guarded.text.used, TEXT_MOST - 1);
+	require_whole();
+}
+
+static void
 a_text_begins_empty(void **state)
 {
 	(void)state;
@@ -366,6 +382,7 @@ main(void)
 		cmocka_unit_test(words_and_numbers_are_added_one_by_one),
 		cmocka_unit_test(
 		    strings_and_numbers_stand_where_the_form_has_them),
+		cmocka_unit_test(a_copy_has_no_form_and_a_number_any_length),
 		cmocka_unit_test(a_text_begins_empty),
 		cmocka_unit_test(what_is_added_to_a_full_text_is_cut),
 		cmocka_unit_test(text_from_outside_is_added_harmless),

@@ -3,10 +3,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
+#include "rcodex/base/ascii.h"
 #include "rcodex/base/json.h"
 #include "rcodex/base/text.h"
 #include "rcodex/base/utf8.h"
@@ -67,11 +66,10 @@ json_text(struct json *json, const char *key, const char *text)
 static void
 put_unit(struct out *out, uint32_t unit)
 {
-	char escaped[8];
+	char digits[8];
 
-	snprintf(escaped, sizeof(escaped), "\\u%04x",
-	    (unsigned)(unit & 0xffff));
-	out_text(out, escaped);
+	out_text(out, "\\u");
+	out_bytes(out, digits, ascii_hex(digits, unit & 0xffff, 4));
 }
 
 /* Adds a character, or U+FFFD for a byte that is none (RFC 8259 8.1). */
@@ -116,11 +114,12 @@ json_foreign(struct json *json, const char *key, const char *text)
 void
 json_number(struct json *json, const char *key, uint64_t number)
 {
-	char digits[24];
+	struct text digits;
 
 	begin(json, key);
-	snprintf(digits, sizeof(digits), "%" PRIu64, number);
-	out_text(json->out, digits);
+	text_clear(&digits);
+	text_number(&digits, number);
+	out_bytes(json->out, digits.bytes, digits.used);
 }
 
 void

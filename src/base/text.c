@@ -38,18 +38,15 @@ length_to(const char *form, char byte)
 	return len;
 }
 
-static void
-add_number(struct text *text, int number)
+void
+text_number(struct text *text, uint64_t number)
 {
-	char digits[12];
+	char digits[20];
 	size_t first = sizeof(digits);
-	unsigned left = number < 0 ? 0U - (unsigned)number : (unsigned)number;
 
 	do {
-		digits[--first] = (char)('0' + left % 10);
-	} while ((left /= 10) > 0);
-	if (number < 0)
-		digits[--first] = '-';
+		digits[--first] = (char)('0' + number % 10);
+	} while ((number /= 10) > 0);
 	text_bytes(text, digits + first, sizeof(digits) - first);
 }
 
@@ -65,7 +62,13 @@ add_all(struct text *text, const char *form, va_list values)
 		if (form[0] == '\0')
 			return;
 		if (form[1] == 'd') {
-			add_number(text, va_arg(values, int));
+			const int number = va_arg(values, int);
+
+			if (number < 0)
+				text_bytes(text, "-", 1);
+			text_number(text,
+			    number < 0 ? 0U - (unsigned)number :
+					 (unsigned)number);
 		} else {
 			const char *string = va_arg(values, const char *);
 
@@ -80,6 +83,13 @@ text_clear(struct text *text)
 {
 	text->used = 0;
 	text->bytes[0] = '\0';
+}
+
+void
+text_copy(struct text *text, const char *string)
+{
+	text_clear(text);
+	text_bytes(text, string, strlen(string));
 }
 
 void

@@ -3,10 +3,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
 #include "rcodex/base/utf8.h"
 
 struct range {
@@ -163,10 +163,16 @@ show_one(char to[16], const char *text, size_t len, uint32_t character)
 		memcpy(to, text, len);
 		return len;
 	}
-	if (len > 1)
-		return (size_t)snprintf(to, 16, "\\u{%x}", (unsigned)character);
-	return (
-	    size_t)snprintf(to, 16, "\\x%02x", (unsigned)(unsigned char)*text);
+	to[0] = '\\';
+	if (len <= 1) {
+		to[1] = 'x';
+		return 2 + ascii_hex(to + 2, (unsigned char)*text, 2);
+	}
+	to[1] = 'u';
+	to[2] = '{';
+	len = 3 + ascii_hex(to + 3, character, 1);
+	to[len] = '}';
+	return len + 1;
 }
 
 size_t

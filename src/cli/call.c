@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include <errno.h>
+#include <unistd.h>
 
 #include "rcodex/table/message.h"
 #include "call.h"
@@ -32,6 +33,6 @@ call_page(const struct call *call, unsigned most)
 	page.lang = call_lang(call);
 	page.width = env_width(call->options.width, most);
 	page.colour = env_colour(call->options.colour);
-	page.links = page.colour && env_terminal();
+	page.links = page.colour && env_terminal(STDOUT_FILENO);
 	return page;
 }

@@ -11,6 +11,7 @@
 
 #include "rcodex/cli/cli.h"
 #include "rcodex/lookup/request.h"
+#include "rcodex/page/env.h"
 #include "rcodex/page/locale.h"
 #include "rcodex/page/pager.h"
 #include "rcodex/show/brief.h"
@@ -111,7 +112,7 @@ static bool
 wants_text(const struct call *call)
 {
 	if (call->count == 0)
-		return !isatty(STDIN_FILENO);
+		return !env_terminal(STDIN_FILENO);
 	return call->count == 1 && input_standard(call->words[0]);
 }
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/page/env.h"
 #include "rcodex/table/message.h"
 #include "input.h"
 
@@ -31,7 +32,7 @@ input_name(const struct call *call, const char *word)
 static void
 say_waits(const struct call *call)
 {
-	if (!isatty(STDIN_FILENO))
+	if (!env_terminal(STDIN_FILENO))
 		return;
 	out_text(call->err, "rcodex: ");
 	message_put(call->err, MESSAGE_reading);

@@ -182,8 +182,8 @@ options_culprit(int argc, char *argv[], int next, int option, char letter[3])
 	 * argument too few or too many. */
 	if (option == 0 || option >= NO_LETTER)
 		return word;
-	return row_of(option) != NULL && strncmp(word, "--", 2) == 0 ? word :
-								       letter;
+	return row_of(option) != NULL && ascii_leads(word, "--") ? word :
+								   letter;
 }
 
 /* Says what is wrong with what getopt stopped at. */
@@ -288,7 +288,7 @@ options_check(const struct options *options, char *words[], size_t count,
 		return misuse(err, words[ascii_same(words[0], "ede")],
 		    MESSAGE_lists);
 	for (size_t i = 0; options->search && i < count; i++) {
-		if (words[i][strspn(words[i], " \t")] == '\0')
+		if (ascii_blank(words[i]))
 			return misuse(err, words[i], MESSAGE_no_word);
 	}
 	if (options->search && count == 0)

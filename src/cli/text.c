@@ -4,8 +4,8 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "rcodex/found/found.h"
 #include "rcodex/found/guess.h"
@@ -88,7 +88,8 @@ text_read(const struct call *call)
 	bool read;
 
 	tally = (struct tally){ 0 };
-	tee_open(&tee, call->out, call->options.tee && env_terminal());
+	tee_open(&tee, call->out,
+	    call->options.tee && env_terminal(STDOUT_FILENO));
 	replies_open(&replies);
 	progress_open(&progress, 1, call_lang(call));
 	read = input_read(call, "-", &tally, &replies,
@@ -131,13 +132,18 @@ lone_mnemonic(char mnemonic[MNEMONIC_SIZE], const struct tally *tally,
 {
 	const struct said *said = &replies->wordings.list[0];
 	struct subject subject;
+	size_t len;
 
 	if (tally->used + replies->used + replies->reasons.used > 0 ||
 	    replies->wordings.used != 1 || said->query.name[0] != '\0' ||
 	    said->query.server[0] != '\0' ||
 	    !record_find_mnemonic(said->wording.word, &subject))
 		return false;
-	snprintf(mnemonic, MNEMONIC_SIZE, "%s", said->wording.word);
+	len = strlen(said->wording.word);
+	if (len >= MNEMONIC_SIZE)
+		len = MNEMONIC_SIZE - 1;
+	memcpy(mnemonic, said->wording.word, len);
+	mnemonic[len] = '\0';
 	return true;
 }
 

@@ -4,8 +4,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/base/array.h"
@@ -72,35 +70,36 @@ draw_bar(char bar[BAR_MOST + 1], unsigned width, uint64_t count, uint64_t most)
 
 	if (len == 0 && width > 0)
 		len = 1;
-	memset(bar, '#', len);
 	bar[len] = '\0';
+	while (len > 0)
+		bar[--len] = '#';
 }
 
 void
 count_decimal(struct text *text, uint64_t number)
 {
-	char digits[24];
-
-	snprintf(digits, sizeof(digits), "%" PRIu64, number);
-	text_set(text, "%s", digits);
+	text_clear(text);
+	text_number(text, number);
 }
 
-/* Stores a share in a hundred. */
+/* Stores a share in a hundred, with blanks before it in a column. */
 static void
-percent(struct text *text, unsigned width, uint64_t part, uint64_t all)
+percent(struct text *text, bool column, uint64_t part, uint64_t all)
 {
-	char digits[24];
+	const uint64_t tenths = all == 0 ? 0 : (1000 * part + all / 2) / all;
 
-	snprintf(digits, sizeof(digits), "%*.1f %%", (int)width,
-	    all == 0 ? 0.0 : 100.0 * (double)part / (double)all);
-	text_set(text, "%s", digits);
+	text_clear(text);
+	if (column)
+		text_add(text, "%s", &"  "[(tenths >= 100) + (tenths >= 1000)]);
+	text_number(text, tenths / 10);
+	text_add(text, ".%d %s", (int)(tenths % 10), "%");
 }
 
 /* Stores a count as it stands in its column. */
 static void
 put_right(struct text *right, const struct text *count)
 {
-	text_set(right, "%s", &"         "[count->used < 9 ? count->used : 9]);
+	text_copy(right, &"         "[count->used < 9 ? count->used : 9]);
 	text_add(right, "%s", count->bytes);
 }
 
@@ -133,7 +132,7 @@ put_empty(struct page *page, uint64_t empty, uint64_t answers)
 		return;
 	}
 	put_right(&right, &count);
-	percent(&share, 5, empty, answers);
+	percent(&share, true, empty, answers);
 	layout_row(page, cells, COUNT_OF(cells));
 }
 
@@ -166,7 +165,7 @@ put_entry(struct page *page, const struct tally_entry *entry, uint64_t all,
 		return;
 	}
 	put_right(&right, &count);
-	percent(&share, 5, entry->count, all);
+	percent(&share, true, entry->count, all);
 	draw_bar(bar, width, entry->count, most);
 	layout_row(page, cells, COUNT_OF(cells));
 }
@@ -232,7 +231,7 @@ put_sums(struct page *page, const struct tally *tally, uint64_t lines)
 
 	count_decimal(&all, edes ? total(tally, true) : tally->reports);
 	count_decimal(&in_lines, lines);
-	percent(&share, 0, failures(tally), tally->reports);
+	percent(&share, false, failures(tally), tally->reports);
 	parts_sentence(page, edes ? LABEL_counted_edes : LABEL_counted,
 	    (struct filling){ all.bytes, in_lines.bytes, share.bytes });
 	if (tally->left_out == 0)

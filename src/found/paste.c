@@ -19,7 +19,7 @@ stands(const char *command, const char *at, const char *placeholder)
 	size_t len = strlen(placeholder);
 	char before = at > command ? at[-1] : ' ', after;
 
-	if (strncmp(at, placeholder, len) != 0)
+	if (!ascii_leads(at, placeholder))
 		return false;
 	after = at[len];
 	return (before == ' ' || before == '@' || before == ':') &&
@@ -138,7 +138,7 @@ place_of_type(const char *command)
 	while (before > command && before[-1] != ' ')
 		before--;
 	if ((before == command || *before == '+' || *before == '@') &&
-	    (*after == '\0' || strncmp(after, " @", 2) == 0))
+	    (*after == '\0' || ascii_leads(after, " @")))
 		return after;
 	return NULL;
 }
@@ -152,7 +152,7 @@ complete(struct text *to, const char *command, const struct reply *reply)
 {
 	bool typed = reply->query.type[0] != '\0' &&
 	    reply->query.opcode != ASKED_UPDATE && !reply_is_transfer(reply);
-	bool dig = strncmp(command, "dig ", 4) == 0 && holds(command, "NAME");
+	bool dig = ascii_leads(command, "dig ") && holds(command, "NAME");
 	const char *rest = dig && typed ? place_of_type(command) : NULL;
 	bool server = dig && !holds(command, "@") &&
 	    !holds(command, "+trace") && !holds(command, "search") &&

@@ -102,7 +102,7 @@ put_reply(struct page *page, const struct reply *reply)
 	struct text line;
 
 	if (evidence_nodata(reply))
-		text_set(&line, "%s", label_text(lang, LABEL_seen_nodata));
+		text_copy(&line, label_text(lang, LABEL_seen_nodata));
 	else
 		subject_mnemonic(&line, &reply->code);
 	add_error(&line, label_text(lang, LABEL_seen_tsig), reply,

@@ -39,7 +39,7 @@ number_of(const char *word)
 static int32_t
 take_digits(const char **word)
 {
-	const size_t len = strspn(*word, "0123456789");
+	const size_t len = ascii_digits(*word);
 	char digits[DIGITS_MOST + 1];
 
 	if (len == 0 || len > DIGITS_MOST)
@@ -59,7 +59,7 @@ number_ends(const char *word, struct ends *ends)
 	else if (ascii_same_bytes(word, "rcode", strlen("rcode")))
 		word += strlen("rcode");
 	ends->first = take_digits(&word);
-	if (ends->first < 0 || (*word != '-' && strncmp(word, "..", 2) != 0))
+	if (ends->first < 0 || (*word != '-' && !ascii_leads(word, "..")))
 		return false;
 	word += *word == '-' ? 1 : 2;
 	ends->last = take_digits(&word);

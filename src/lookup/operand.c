@@ -228,12 +228,12 @@ read_ede(const char *word)
 	word += 3;
 	word += *word == ':' || *word == '=';
 	word += *word == ' ';
-	digits = strspn(word, "0123456789");
+	digits = ascii_digits(word);
 	memcpy(number, word, digits);
 	number[digits] = '\0';
 	if (*word == '0' && ascii_lower(word[1]) == 'x')
 		means.subject.number = number_of(word);
-	else if (word[digits] == '\0' || strncmp(word + digits, " (", 2) == 0 ||
+	else if (word[digits] == '\0' || ascii_leads(word + digits, " (") ||
 	    word[digits] == ':')
 		means.subject.number = number_of(number);
 	else
@@ -273,6 +273,19 @@ read_code(const char *word)
 	return means;
 }
 
+/* Returns where the last full stop of a word is, or NULL. */
+static char *
+last_stop(char *word)
+{
+	char *stop = NULL;
+
+	for (; *word != '\0'; word++) {
+		if (*word == '.')
+			stop = word;
+	}
+	return stop;
+}
+
 /*
  * Reads one cause of a code, its number or id behind a full stop: 2.9,
  * servfail.clock, ede 7.1.
@@ -284,7 +297,7 @@ read_cause(const char *word)
 	char code[WORD_MOST];
 	char *stop;
 
-	if (!tidy(code, word) || (stop = strrchr(code, '.')) == NULL)
+	if (!tidy(code, word) || (stop = last_stop(code)) == NULL)
 		return means;
 	*stop++ = '\0';
 	means = read_code(code);

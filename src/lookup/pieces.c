@@ -4,9 +4,10 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
 
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/text.h"
 #include "rcodex/base/words.h"
 #include "rcodex/lookup/operand.h"
 #include "number.h"
@@ -107,16 +108,16 @@ is_again(const struct pieces *pieces, struct span word)
 static bool
 add_range(struct pieces *pieces, struct span word)
 {
-	char text[NAME_MOST + 1];
+	char range[NAME_MOST + 1];
 	struct ends ends;
+	struct text text;
 
-	if (!copy(text, word) || !number_ends(text, &ends) ||
+	if (!copy(range, word) || !number_ends(range, &ends) ||
 	    ends.last - ends.first >= PIECES_MOST)
 		return false;
 	for (int32_t i = ends.first; i <= ends.last; i++) {
-		snprintf(text, sizeof(text), "%s%d", ends.ede ? "ede" : "",
-		    (int)i);
-		if (!add(pieces, span_of(text)))
+		text_set(&text, "%s%d", ends.ede ? "ede" : "", (int)i);
+		if (!add(pieces, span_of(text.bytes)))
 			return false;
 	}
 	return true;
@@ -216,8 +217,7 @@ pieces_cut(struct pieces *pieces, char *words[], size_t count)
 	for (size_t i = 0; i < count; i++) {
 		const size_t len = strlen(words[i]);
 
-		if (words[i][strspn(words[i], " \t")] == '\0' ||
-		    len + 1 > sizeof(joined) - used)
+		if (ascii_blank(words[i]) || len + 1 > sizeof(joined) - used)
 			return false;
 		memcpy(joined + used, words[i], len);
 		used += len;

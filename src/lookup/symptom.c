@@ -167,7 +167,7 @@ weigh_code(const struct reading *reading, const struct record *record,
 
 	weigh(reading, words, IN_CODE_WORDS);
 	weigh(reading, record->mnemonic, IN_CODE);
-	if (strncmp(record->mnemonic, "EDE", 3) != 0)
+	if (!ascii_leads(record->mnemonic, "EDE"))
 		return;
 	text_set(&apart, "EDE %s", record->mnemonic + strlen("EDE"));
 	weigh(reading, apart.bytes, IN_CODE);

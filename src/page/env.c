@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "rcodex/base/ascii.h"
@@ -59,6 +60,17 @@ env_values(const char (*names)[ENV_NAME], size_t count, const char *values[])
 	}
 }
 
+const char *
+env_value(const char *name)
+{
+	const char *value = NULL;
+
+	for (char **at = environ; value == NULL && at != NULL && *at != NULL;
+	     at++)
+		value = value_in(*at, name);
+	return value;
+}
+
 /* Returns the number that a variable holds, or 0 where it is no good one. */
 static unsigned
 number_of(const char (*name)[ENV_NAME])
@@ -98,9 +110,11 @@ is_dumb(const char *term)
 }
 
 bool
-env_terminal(void)
+env_terminal(int fd)
 {
-	return isatty(STDOUT_FILENO) == 1;
+	struct termios modes;
+
+	return tcgetattr(fd, &modes) == 0;
 }
 
 unsigned
@@ -110,7 +124,7 @@ env_error_columns(void)
 	const char *term;
 	struct winsize size;
 
-	if (isatty(STDERR_FILENO) != 1)
+	if (!env_terminal(STDERR_FILENO))
 		return 0;
 	env_values(names, 1, &term);
 	if (is_dumb(term))
@@ -137,7 +151,7 @@ env_colour(enum colour option)
 		return true;
 	if (is_dumb(values[TERM]))
 		return false;
-	return env_terminal();
+	return env_terminal(STDOUT_FILENO);
 }
 
 /* Returns the first of three numbers that is not 0. */
@@ -163,13 +177,16 @@ env_size(unsigned *rows, unsigned *columns)
 const char *
 env_pager(void)
 {
-	const char *command, *term = getenv("TERM");
+	const char *command, *term;
 
-	if (!env_terminal() || term == NULL || is_dumb(term))
+	if (!env_terminal(STDOUT_FILENO))
 		return NULL;
-	command = getenv("RCODEX_PAGER");
+	term = env_value("TERM");
+	if (term == NULL || is_dumb(term))
+		return NULL;
+	command = env_value("RCODEX_PAGER");
 	if (command == NULL)
-		command = getenv("PAGER");
+		command = env_value("PAGER");
 	if (command == NULL)
 		command = "less";
 	if (*command == '\0' || strcmp(command, "cat") == 0)

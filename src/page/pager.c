@@ -5,9 +5,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -15,6 +13,7 @@
 #include <unistd.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/text.h"
 #include "rcodex/base/utf8.h"
 #include "rcodex/page/env.h"
 #include "rcodex/page/pager.h"
@@ -78,38 +77,35 @@ pager_rows(const char *text, size_t len, unsigned columns)
 	return rows + (column > 0);
 }
 
+/* A program that has just begun has no handlers: each is ignored, or not. */
 static void
 keep_signals(struct pager *pager)
 {
-	struct sigaction action = { .sa_flags = 0 };
-
-	sigemptyset(&action.sa_mask);
-	for (size_t i = 0; i < PAGER_SIGNALS; i++) {
-		action.sa_handler = signals[i] == SIGCHLD ? SIG_DFL : SIG_IGN;
-		sigaction(signals[i], &action, &pager->actions[i]);
-	}
+	for (size_t i = 0; i < PAGER_SIGNALS; i++)
+		pager->actions[i] = signal(signals[i],
+		    signals[i] == SIGCHLD ? SIG_DFL : SIG_IGN);
 }
 
 static void
 restore_signals(const struct pager *pager)
 {
 	for (size_t i = 0; i < PAGER_SIGNALS; i++)
-		sigaction(signals[i], &pager->actions[i], NULL);
+		signal(signals[i], pager->actions[i]);
 }
 
 /* Sets what less goes by; without R it would show colours as their codes. */
 static void
 set_less(void)
 {
-	const char *wanted = getenv("LESS");
-	char more[256];
+	const char *wanted = env_value("LESS");
+	struct text more;
 
 	if (wanted == NULL) {
 		setenv("LESS", "FRX", 1);
-	} else if (strpbrk(wanted, "Rr") == NULL &&
-	    strlen(wanted) + sizeof(" -R") <= sizeof(more)) {
-		snprintf(more, sizeof(more), "%s -R", wanted);
-		setenv("LESS", more, 1);
+	} else if (strchr(wanted, 'R') == NULL && strchr(wanted, 'r') == NULL &&
+	    strlen(wanted) + sizeof(" -R") <= sizeof(more.bytes)) {
+		text_set(&more, "%s -R", wanted);
+		setenv("LESS", more.bytes, 1);
 	}
 }
 
@@ -129,7 +125,7 @@ become(const struct pager *pager)
 	if (strcmp(pager->command, "less") == 0)
 		execlp("less", "less", (char *)NULL);
 	else
-		execl("/bin/sh", "sh", "-c", "--", pager->command,
+		execlp("/bin/sh", "sh", "-c", "--", pager->command,
 		    (char *)NULL);
 	_exit(SHELL_CANNOT_RUN);
 }
@@ -174,15 +170,17 @@ begin(struct pager *pager)
 static size_t
 fill(int to, const char *bytes, size_t len)
 {
+	int at_once = 1;
 	size_t done = 0;
 	ssize_t n;
 
-	fcntl(to, F_SETFL, O_NONBLOCK);
+	ioctl(to, FIONBIO, &at_once);
 	do {
 		n = write(to, bytes + done, len - done);
 		done += n > 0 ? (size_t)n : 0;
 	} while (done < len && (n > 0 || (n < 0 && errno == EINTR)));
-	fcntl(to, F_SETFL, 0);
+	at_once = 0;
+	ioctl(to, FIONBIO, &at_once);
 	return done;
 }
 

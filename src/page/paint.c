@@ -4,7 +4,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "rcodex/base/array.h"
@@ -50,16 +49,15 @@ static void
 put_link(struct page *page, const char *text, size_t len)
 {
 	size_t digits = 4;
-	char target[64];
 
 	while (ascii_digit(text[digits]))
 		digits++;
-	snprintf(target, sizeof(target),
-	    "https://www.rfc-editor.org/rfc/rfc%.*s%s%.*s", (int)digits - 4,
-	    text + 4, len > digits ? "#section-" : "",
-	    len > digits ? (int)(len - digits - 1) : 0, text + digits + 1);
-	out_text(page->out, "\033]8;;");
-	out_text(page->out, target);
+	out_text(page->out, "\033]8;;https://www.rfc-editor.org/rfc/rfc");
+	out_bytes(page->out, text + 4, digits - 4);
+	if (len > digits) {
+		out_text(page->out, "#section-");
+		out_bytes(page->out, text + digits + 1, len - digits - 1);
+	}
 	out_text(page->out, "\033\\");
 	out_bytes(page->out, text, len);
 	out_text(page->out, "\033]8;;\033\\");

@@ -109,7 +109,7 @@ parts_command(struct text *to, const struct page *page, const char *command)
 	if (page->fill != NULL)
 		page->fill(to, command, page->fill_with);
 	else
-		text_set(to, "%s", command);
+		text_copy(to, command);
 }
 
 void

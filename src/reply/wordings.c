@@ -25,7 +25,7 @@ is_sought(const struct wording *wording)
 	const enum record_id id = wording->code.id;
 
 	if (strlen(wording->word) < SHORTEST ||
-	    strspn(wording->word, "0123456789") == strlen(wording->word))
+	    wording->word[ascii_digits(wording->word)] == '\0')
 		return false;
 	return id == RC_COUNT ||
 	    (id != RC_NOERROR && !record_is_ede(id) && !record_get(id)->range);

@@ -39,7 +39,7 @@ put_description(struct page *page, const struct record *record)
 	struct text whole;
 
 	parts_heading(page, LABEL_description);
-	text_set(&whole, "%s", record->description);
+	text_copy(&whole, record->description);
 	text_sentence(&whole, record->further);
 	layout_text(page, 2, whole.bytes);
 }

@@ -159,7 +159,9 @@ put_title(struct page *page, size_t index, const char *before,
 
 	text_set(&number, "%d.", (int)cause_number(index));
 	column = 3 + (unsigned)number.used;
-	text_set(&whole, "%s%s%s", before, *before == '\0' ? "" : ": ", title);
+	text_copy(&whole, *before == '\0' ? title : before);
+	if (*before != '\0')
+		text_add(&whole, ": %s", title);
 	after = column + layout_width(whole.bytes) + 2;
 	if (after + layout_width(behind) > page->width) {
 		text_add(&whole, "  %s", behind);
@@ -279,15 +281,15 @@ put_block(struct page *page, unsigned column, size_t index)
 		    cause_setting(page->lang, index, i));
 }
 
-/* Stores what fails where a cause is at work, "" where its card does not say.
- */
+/* Stores what fails where a cause is at work, "" where its card has no word. */
 static void
 scopes_of(struct text *to, enum lang lang, size_t index)
 {
 	const enum scope also = (enum scope)cause_get(index)->also;
 
-	text_set(to, "%s%s%s", label_scope(lang, scope_of(index)),
-	    also == SCOPE_NONE ? "" : ", ", label_scope(lang, also));
+	text_copy(to, label_scope(lang, scope_of(index)));
+	if (also != SCOPE_NONE)
+		text_add(to, ", %s", label_scope(lang, also));
 }
 
 /* Prints the blocks of a range of causes, each with what fails as far as the
@@ -299,7 +301,7 @@ put_blocks(struct page *page, struct range range, bool rarer)
 		struct text scopes, behind;
 
 		scopes_of(&scopes, page->lang, i);
-		text_set(&behind, "%s", who_of(page, i));
+		text_copy(&behind, who_of(page, i));
 		if (!rarer && cause_get(i)->also != SCOPE_NONE)
 			text_add(&behind, "  %s", scopes.bytes);
 		put_title(page, i, rarer ? scopes.bytes : "", behind.bytes);

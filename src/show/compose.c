@@ -151,7 +151,7 @@ compose_difference(struct text *sentence, enum lang lang,
 	if (own != NULL) {
 		if (i >= OWN_DIFFERENCES_MOST || own->differences[i][0] == '\0')
 			return false;
-		text_set(sentence, "%s", own->differences[i]);
+		text_copy(sentence, own->differences[i]);
 		return true;
 	}
 	if (i >= find_contrasts(a, b, contrasts))
@@ -212,7 +212,7 @@ compose_summary(struct text *summary, enum lang lang, const struct subject *a,
 	struct text x, y;
 
 	if (own != NULL) {
-		text_set(summary, "%s", own->summary);
+		text_copy(summary, own->summary);
 		return;
 	}
 	subject_mnemonic(&x, a);

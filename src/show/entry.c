@@ -106,7 +106,7 @@ add_scope(struct json *json, const char *key, enum scope scope)
 {
 	struct text word;
 
-	text_set(&word, "%s", label_scope_name(scope));
+	text_copy(&word, label_scope_name(scope));
 	for (size_t i = 0; i < word.used; i++)
 		word.bytes[i] = ascii_lower(word.bytes[i]);
 	json_text(json, key, word.bytes);
@@ -236,7 +236,7 @@ entry_record(struct json *json, enum lang lang, const struct subject *subject)
 	json_open(json, NULL, '{');
 	add_identity(json, subject);
 	json_text(json, "gist", text->gist);
-	text_set(&description, "%s", text->description);
+	text_copy(&description, text->description);
 	text_sentence(&description, text->further);
 	json_text(json, "description", description.bytes);
 	add_meanings(json, text);

@@ -244,7 +244,7 @@ search_next(struct search *search, struct match *match)
 		match->place = place_of(&hunt, id);
 		match->at = hunt.at;
 		match->len = hunt.len;
-		text_set(&match->text, "%s", hunt.text);
+		text_copy(&match->text, hunt.text);
 		search->turn++;
 		return true;
 	}

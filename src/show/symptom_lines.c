@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <stdio.h>
+#include <string.h>
 
 #include "rcodex/show/symptom.h"
 #include "rcodex/table/subject.h"
@@ -27,10 +27,13 @@ symptom_word(const struct symptoms *symptoms, const struct symptom *symptom,
 {
 	for (; *i < symptoms->words_used; ++*i) {
 		const struct span *span = &symptoms->words[*i];
+		size_t len;
 
 		if ((symptom->words >> *i & 1) == 0)
 			continue;
-		snprintf(word, SYMPTOM_WORD, "%.*s", (int)span->len, span->at);
+		len = span->len < SYMPTOM_WORD ? span->len : SYMPTOM_WORD - 1;
+		memcpy(word, span->at, len);
+		word[len] = '\0';
 		++*i;
 		return true;
 	}

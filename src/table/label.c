@@ -127,7 +127,7 @@ label_numbered(struct text *to, enum lang lang, const char *text,
 			text = open + 1;
 		}
 	}
-	text_add(to, "%s", text);
+	text_bytes(to, text, strlen(text));
 }
 
 const char *

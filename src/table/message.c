@@ -95,12 +95,12 @@ const char *
 message_begin(struct out *err, enum message message)
 {
 	const char *text = message_text((enum lang)err->lang, message);
-	const char *place = strstr(text, "{A}");
+	const char *place = text;
 
-	if (place == NULL)
-		place = text + strlen(text);
+	while (*place != '\0' && !(place[0] == '{' && place[1] == 'A'))
+		place++;
 	out_bytes(err, text, (size_t)(place - text));
-	return *place == '\0' ? place : place + strlen("{A}");
+	return *place == '\0' ? place : place + 3;
 }
 
 void

@@ -28,7 +28,7 @@ subject_mnemonic(struct text *text, const struct subject *subject)
 	struct text number;
 
 	if (!record->range) {
-		text_set(text, "%s", record->mnemonic);
+		text_copy(text, record->mnemonic);
 		return;
 	}
 	subject_number(&number, subject);

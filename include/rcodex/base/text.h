@@ -7,6 +7,7 @@
 #define RCODEX_BASE_TEXT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 enum { TEXT_MOST = 1024 };
 
@@ -20,8 +21,9 @@ struct text {
 	char bytes[TEXT_MOST];
 };
 
-/* Begins a text that is empty. */
+/* Begin a text that is empty, or that is a string. */
 void text_clear(struct text *text);
+void text_copy(struct text *text, const char *string);
 
 /*
  * Begin a text, or add to it: %s is a string and %d an int, and nothing
@@ -31,6 +33,9 @@ void text_set(struct text *text, const char *form, ...)
     __attribute__((format(printf, 2, 3)));
 void text_add(struct text *text, const char *form, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Adds a number in decimal. */
+void text_number(struct text *text, uint64_t number);
 
 /* Adds bytes as they are. */
 void text_bytes(struct text *text, const char *bytes, size_t len);

@@ -19,6 +19,9 @@ enum { ENV_NAME = 16 };
 void env_values(const char (*names)[ENV_NAME], size_t count,
     const char *values[]);
 
+/* Returns the value of a variable, or NULL where it is not set. */
+const char *env_value(const char *name);
+
 /* When to use colour: COLOUR(id, the word of the option). */
 #define EACH_COLOUR \
 	COLOUR(AUTO, "auto") \
@@ -45,8 +48,8 @@ unsigned env_width(unsigned option, unsigned most);
  */
 bool env_colour(enum colour option);
 
-/* Says whether standard output is a terminal. */
-bool env_terminal(void);
+/* Says whether a descriptor is a terminal. */
+bool env_terminal(int fd);
 
 /* Returns the columns of the terminal that standard error is, or 0 where it is
  * none, or one that is dumb. */

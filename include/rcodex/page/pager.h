@@ -31,8 +31,8 @@ struct pager {
 			     for one longer than OUT_SIZE */
 	size_t held_bytes;
 	bool has_modes;
-	struct termios modes; /* of the terminal, from before */
-	struct sigaction actions[PAGER_SIGNALS];
+	struct termios modes;                /* of the terminal, from before */
+	void (*actions[PAGER_SIGNALS])(int); /* of signals, from before */
 };
 
 /*
