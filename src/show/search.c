@@ -236,10 +236,11 @@ search_next(struct search *search, struct match *match)
 	     search->turn++) {
 		enum record_id id = (enum record_id)(search->turn % RC_COUNT);
 		size_t place = search->turn / RC_COUNT;
-		struct hunt hunt = hunt_for(search->lang, search->first);
+		struct hunt hunt;
 
 		if (search->places[id] != place)
 			continue;
+		hunt = hunt_for(search->lang, search->first);
 		match->subject = subject_of(id);
 		match->place = place_of(&hunt, id);
 		match->at = hunt.at;
