@@ -58,9 +58,9 @@ cut(struct stem *stem)
 	    strchr("sui", stem->bytes[stem->len - 2]) == NULL)
 		stem->len--;
 	last = stem->bytes[stem->len - 1];
-	if (stem->len > SHORT && last == stem->bytes[stem->len - 2])
-		stem->len--; /* stopped, stop */
-	else if (stem->len > SHORT && last == 'e')
+	/* stopped, stop */
+	if (stem->len > SHORT &&
+	    (last == 'e' || last == stem->bytes[stem->len - 2]))
 		stem->len--;
 }
 

@@ -169,21 +169,21 @@ take_color(struct options *options, const char *word, struct out *err)
 }
 
 const char *
-options_culprit(int argc, char *argv[], int next, int option, char letter[3])
+options_culprit(int argc, char *argv[], int next, int wrong, char letter[3])
 {
 	const char *word = next > 0 && next <= argc ? argv[next - 1] : NULL;
 
 	letter[0] = '-';
-	letter[1] = (char)option;
+	letter[1] = (char)wrong;
 	letter[2] = '\0';
 	if (word == NULL)
 		return letter;
 	/* It is 0 for an unknown long option, and ours for a known one with an
 	 * argument too few or too many. */
-	if (option == 0 || option >= NO_LETTER)
+	if (wrong == 0 || wrong >= NO_LETTER)
 		return word;
-	return row_of(option) != NULL && ascii_leads(word, "--") ? word :
-								   letter;
+	return row_of(wrong) != NULL && ascii_leads(word, "--") ? word :
+								  letter;
 }
 
 /* Says what is wrong with what getopt stopped at. */

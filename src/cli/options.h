@@ -31,10 +31,10 @@ enum status options_read(struct options *options, int argc, char *argv[],
 
 /*
  * Returns the word that getopt stopped at, where it stored `next` in optind and
- * `option` in optopt: a long option, or else its letter.  Where an argument is
+ * `wrong` in optopt: a long option, or else its letter.  Where an argument is
  * missing, musl's optind is one past argc, and NULL may stand among the words.
  */
-const char *options_culprit(int argc, char *argv[], int next, int option,
+const char *options_culprit(int argc, char *argv[], int next, int wrong,
     char letter[3]);
 
 /*

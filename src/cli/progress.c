@@ -70,7 +70,6 @@ show(struct progress *progress)
 {
 	struct text line, number, of;
 	size_t most = progress->columns - 1;
-	uint64_t share;
 
 	text_set(&line, "rcodex: ");
 	text_set(&number, "%d", (int)(progress->read / MEGA));
@@ -83,7 +82,9 @@ show(struct progress *progress)
 		    (struct filling){ number.bytes, of.bytes, NULL });
 	/* A file may grow. */
 	if (progress->done <= progress->size && progress->size > 0) {
-		share = progress->done / (progress->size / 100 + 1);
+		const uint64_t share =
+		    progress->done / (progress->size / 100 + 1);
+
 		text_add(&line, "%s %d %s", progress->of > 1 ? ":" : ",",
 		    (int)share, "%");
 	}

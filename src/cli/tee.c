@@ -28,13 +28,14 @@ static size_t
 pass_one(struct tee *tee, const char *bytes, size_t len)
 {
 	char shown[UTF8_ONE];
-	size_t took = 1;
+	size_t took = 1, shows;
 
-	if (*bytes == '\n' || *bytes == '\t')
+	if (*bytes == '\n' || *bytes == '\t') {
 		out_bytes(tee->out, bytes, 1);
-	else
-		out_bytes(tee->out, shown,
-		    utf8_show_one(shown, bytes, len, &took));
+		return took;
+	}
+	shows = utf8_show_one(shown, bytes, len, &took);
+	out_bytes(tee->out, shown, shows);
 	return took;
 }
 

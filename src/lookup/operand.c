@@ -222,8 +222,7 @@ read_ede(const char *word)
 	char number[WORD_MOST];
 	size_t digits;
 
-	if (ascii_lower(word[0]) != 'e' || ascii_lower(word[1]) != 'd' ||
-	    ascii_lower(word[2]) != 'e')
+	if (!ascii_begins(word, "ede"))
 		return means;
 	word += 3;
 	word += *word == ':' || *word == '=';
@@ -252,11 +251,10 @@ read_ede(const char *word)
 static struct meaning
 read_code(const char *word)
 {
-	struct meaning means = { .kind = MEANS_NOTHING };
-	char tidied[WORD_MOST];
+	struct meaning means = read_plain(word);
+	char tidied[WORD_MOST] = "";
 
-	if ((means = read_plain(word)).kind != MEANS_NOTHING ||
-	    !tidy(tidied, word))
+	if (means.kind != MEANS_NOTHING || !tidy(tidied, word))
 		return means;
 	means = read_ede(tidied);
 	if (means.kind != MEANS_NOTHING && means.kind != MEANS_NO_EDE)

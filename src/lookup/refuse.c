@@ -79,19 +79,18 @@ is_topic(const char *words)
 static void
 put_way(struct out *err, const char *word)
 {
+	const bool safe = strlen(word) <= UTF8_SHOWN && shell_safe_words(word);
 	enum message way = MESSAGE_try_a_code;
 	const char *behind;
 
 	if (is_file(word)) {
 		way = MESSAGE_try_a_file;
 		word = shell_safe_path(word) ? word : "FILE";
-	} else if (strlen(word) > UTF8_SHOWN || !shell_safe_words(word)) {
-		way = MESSAGE_try_a_code;
-	} else if (words_address(span_of(word))) {
+	} else if (safe && words_address(span_of(word))) {
 		way = MESSAGE_try_a_server;
-	} else if (is_host(word) && shell_safe(word)) {
+	} else if (safe && is_host(word) && shell_safe(word)) {
 		way = MESSAGE_try_a_name;
-	} else if (is_topic(word)) {
+	} else if (safe && is_topic(word)) {
 		way = MESSAGE_try_a_search;
 	}
 	behind = message_begin(err, way);

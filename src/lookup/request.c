@@ -167,7 +167,7 @@ static enum status
 read_each(struct request *request, struct out *err)
 {
 	const size_t count = count_operands(request);
-	struct meaning means[OPERANDS_MOST];
+	struct meaning means[OPERANDS_MOST] = { { .kind = MEANS_NOTHING } };
 	struct turn turn = { 0 };
 	const char *word;
 	size_t read = 0, refused = 0;

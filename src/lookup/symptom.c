@@ -241,8 +241,7 @@ doubt(const struct symptoms *symptoms, size_t cause, uint32_t score)
 
 	if (record_is_ede(of))
 		return symptoms->of_ede ? rank : rank + score / 2;
-	if (of >= RC_YXDOMAIN && of != RC_NOTAUTH && of != RC_NODATA &&
-	    of != RC_NOREPLY)
+	if (of >= RC_YXDOMAIN && of != RC_NOTAUTH)
 		return rank + score / 5;
 	return rank;
 }

@@ -200,14 +200,14 @@ put_line(struct page *page, struct part *parts, size_t count)
 	bool printed = false;
 
 	for (size_t i = 0; i < count; i++) {
-		unsigned begin = parts[i].cell->column;
+		unsigned at = parts[i].cell->column;
 
 		if (parts[i].rest.len == 0)
 			continue;
-		if (printed && column + GUTTER > begin)
+		if (printed && column + GUTTER > at)
 			break;
-		out_blanks(page->out, begin - column);
-		column = begin + put_next(page, &parts[i]);
+		out_blanks(page->out, at - column);
+		column = at + put_next(page, &parts[i]);
 		printed = true;
 	}
 	if (printed)

@@ -75,14 +75,14 @@ digits(struct fit *fit)
 {
 	const char *begin;
 	size_t count = run(fit, IN_DIGITS, &begin);
-	int32_t number = 0;
+	int32_t value = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		number = number * 10 + (begin[i] - '0');
-		if (number > NUMBER_MOST)
-			number = NUMBER_MOST + 1;
+		value = value * 10 + (begin[i] - '0');
+		if (value > NUMBER_MOST)
+			value = NUMBER_MOST + 1;
 	}
-	return count > 0 ? number : -1;
+	return count > 0 ? value : -1;
 }
 
 /* Reads the number of a code or an EDE. */
@@ -116,7 +116,7 @@ unnamed(struct fit *fit)
 static bool
 ede(struct fit *fit)
 {
-	char name[EDE_MOST + 1] = "";
+	char text[EDE_MOST + 1] = "";
 	struct subject found;
 	size_t len = 0, open = 0;
 
@@ -129,11 +129,11 @@ ede(struct fit *fit)
 			break;
 		open += c == '(';
 		open -= c == ')';
-		name[len] = c;
+		text[len] = c;
 	}
 	view_pay(fit->view, EDE_COST);
 	element_pass(fit, len);
-	if (len == 0 || !operand_ede(name, &found))
+	if (len == 0 || !operand_ede(text, &found))
 		return false;
 	fit->places->number = found.number;
 	return true;

@@ -65,8 +65,8 @@ add_beside(struct form_side *side, size_t i, char what, bool blanks)
 
 	if (what == IS_DIGITS || what == IS_NUMBER || what == IS_EDE ||
 	    what == IS_COUNT) {
-		for (char digit = '0'; digit <= '9'; digit++)
-			add(&sets[form_byte(digit)], i);
+		for (int digit = '0'; digit <= '9'; digit++)
+			add(&sets[form_byte((char)digit)], i);
 	} else if (what > ' ') {
 		add(&sets[form_byte(what)], i);
 		/* Of a string in another one it is \". */

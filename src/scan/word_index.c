@@ -36,15 +36,15 @@ pair_at(const struct form_word *word)
 static void
 prepare(struct index_word *ready, const struct form_word *word)
 {
-	char text[16] = "", fold[16] = "", mask[16] = "";
+	char text[16] = "", bit[16] = "", mask[16] = "";
 
 	for (size_t i = 0; i < word->length; i++) {
 		text[i] = ascii_lower(word->text[i]);
-		fold[i] = text[i] >= 'a' && text[i] <= 'z' ? 0x20 : 0;
+		bit[i] = text[i] >= 'a' && text[i] <= 'z' ? 0x20 : 0;
 		mask[i] = (char)0xff;
 	}
 	memcpy(ready->text, text, sizeof(text));
-	memcpy(ready->fold, fold, sizeof(fold));
+	memcpy(ready->fold, bit, sizeof(bit));
 	memcpy(ready->mask, mask, sizeof(mask));
 	ready->pair_at = (uint8_t)pair_at(word);
 }
@@ -54,9 +54,9 @@ static void
 add_beside(uint64_t sets[INDEX_BYTES], const struct form_word *word, size_t at,
     uint64_t bit)
 {
-	for (char c = 0; c < INDEX_BYTES; c++) {
+	for (int c = 0; c < INDEX_BYTES; c++) {
 		if (at >= word->length || (word->text[at] & 31) == c)
-			sets[(size_t)c] |= bit;
+			sets[c] |= bit;
 	}
 }
 

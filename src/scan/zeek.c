@@ -35,7 +35,7 @@ end_of(const struct view *view, const char *p)
 
 /* Notes which column a name of a header is. */
 static void
-note(struct columns *columns, struct span name, uint16_t column)
+note(struct columns *columns, struct span name, int column)
 {
 	const struct {
 		const char *name;
@@ -50,7 +50,7 @@ note(struct columns *columns, struct span name, uint16_t column)
 	for (size_t i = 0; i < COUNT_OF(known); i++) {
 		if (strlen(known[i].name) == name.len &&
 		    memcmp(known[i].name, name.at, name.len) == 0)
-			*known[i].column = column;
+			*known[i].column = (uint16_t)column;
 	}
 }
 
@@ -61,7 +61,7 @@ read_header(const struct view *view, const char *line)
 	const char *p = line + sizeof(header) - 1;
 
 	*view->columns = (struct columns){ 0 };
-	for (uint16_t i = 1; i < COLUMNS_MOST; i++) {
+	for (int i = 1; i < COLUMNS_MOST; i++) {
 		const char *end = end_of(view, p);
 
 		note(view->columns, (struct span){ p, (size_t)(end - p) }, i);

@@ -225,7 +225,7 @@ list_references(struct text *list, const struct comparison *c)
 {
 	const struct record *sides[] = { record_get(c->subject[0]->id),
 		record_get(c->subject[1]->id) };
-	const char *taken[2 * REFERENCES_MOST];
+	const char *taken[2 * REFERENCES_MOST] = { NULL };
 	size_t count = 0;
 
 	text_clear(list);

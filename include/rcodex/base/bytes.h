@@ -51,10 +51,10 @@ bytes_pair(const char *at)
 static inline uint32_t
 bytes_hash(const char *bytes, size_t len)
 {
-	uint32_t hash = 2166136261u;
+	uint32_t hash = 2166136261U;
 
 	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (uint8_t)ascii_lower(bytes[i])) * 16777619u;
+		hash = (hash ^ (uint8_t)ascii_lower(bytes[i])) * 16777619U;
 	return hash;
 }
 

@@ -35,7 +35,7 @@ void wordings_open(struct wordings *wordings);
  * Takes a line.  Of a question that the lines before it name, and that it does
  * not, the query tells.
  */
-void wordings_line(struct wordings *wordings, const char *line, size_t len,
+void wordings_line(struct wordings *wordings, const char *text, size_t len,
     const struct query *query);
 
 #endif
