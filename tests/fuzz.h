@@ -55,7 +55,9 @@ check_screen(const char *screen, size_t len, bool colour, bool tabs)
 	for (size_t i = 0, n; i < len; i += n) {
 		uint32_t c;
 
-		n = colour ? escape(screen + i) : 0;
+		n = screen[i] >= ' ' && screen[i] < 0x7f;
+		if (n == 0 && colour && screen[i] == '\033')
+			n = escape(screen + i);
 		if (n > 0)
 			continue;
 		n = harmless_decode((const uint8_t *)screen + i, len - i, &c);

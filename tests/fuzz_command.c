@@ -1,12 +1,14 @@
 /*
  * The whole command in one process and without files, for libFuzzer: what it
- * reads and writes stays in memory, for read(), write() and close() are
- * wrapped.  A terminal shows what is printed and does nothing else, the pieces
- * in which the text comes do not matter, and the exit status is known.
+ * reads and writes stays in memory, for the calls of the system are wrapped.  A
+ * terminal shows what is printed and does nothing else, the pieces in which the
+ * text comes do not matter, and the exit status is known.
  *
- * The first byte of an input is the size of the pieces, the second wants filler
- * before the text; then come the arguments, with tabs between them, up to a
- * line end, and the text.
+ * The first byte of an input is the size of the pieces; the second wants by
+ * some of its bits filler before the text, the same once more in pieces, and
+ * causes by their words, whose search reads all texts of the program and takes
+ * as long as many runs.  Then come the arguments, with tabs between them, up to
+ * a line end, and the text, which is also that of any file.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -19,9 +21,13 @@
 #include "rcodex/scan/scan.h"
 
 #include "fuzz.h"
+#include "fuzz_causes.h"
+#include "fuzz_made.h"
 
 enum { HEAD = 2, WORDS_MOST = 16, ARGUMENTS_MOST = 1024, FILLER_LINE = 64 };
-enum { INPUT_MOST = 64 * 1024 };
+enum { INPUT_MOST = 64 * 1024, A_FILE = 1000 };
+/* Bits of the second byte. */
+enum { WANTS_FILLER = 0x3f, WANTS_PIECES = 0x40, WANTS_CAUSES = 0xbe };
 
 static struct {
 	bool runs;
@@ -43,11 +49,15 @@ int __real_close(int fd);
 ssize_t __wrap_read(int fd, void *to, size_t len);
 ssize_t __wrap_write(int fd, const void *from, size_t len);
 int __wrap_close(int fd);
+int __real_isatty(int fd);
+int __wrap_isatty(int fd);
+int __real_open(const char *file, int flags, ...);
+int __wrap_open(const char *file, int flags, ...);
 
 ssize_t
 __wrap_read(int fd, void *to, size_t len)
 {
-	if (!io.runs || fd != STDIN_FILENO)
+	if (!io.runs || (fd != STDIN_FILENO && fd != A_FILE))
 		return __real_read(fd, to, len);
 	len = len < io.piece ? len : io.piece;
 	len = len < io.len - io.at ? len : io.len - io.at;
@@ -71,6 +81,21 @@ int
 __wrap_close(int fd)
 {
 	return io.runs ? 0 : __real_close(fd);
+}
+
+int
+__wrap_isatty(int fd)
+{
+	return io.runs ? 0 : __real_isatty(fd);
+}
+
+int
+__wrap_open(const char *file, int flags, ...)
+{
+	if (!io.runs)
+		return __real_open(file, flags, 0600);
+	io.at = 0;
+	return A_FILE;
 }
 
 /* Cuts the arguments at their tabs; returns how many words there are. */
@@ -114,9 +139,11 @@ run(size_t piece, char *to)
 
 /* Puts filler and the text together. */
 static void
-take_text(const uint8_t *data, size_t size, uint8_t filler)
+take_text(const uint8_t *data, size_t size, uint8_t count, uint8_t wants)
 {
-	size_t fill = filler == 0 ? 0 : SCAN_WINDOW / 2 - 8192 + 64U * filler;
+	size_t fill = (wants & WANTS_FILLER) == WANTS_FILLER ?
+	    SCAN_WINDOW / 2 - 8192 + 64U * count :
+	    0;
 
 	for (size_t i = 0; i < fill; i++)
 		io.bytes[i] = i % FILLER_LINE == 0 ? '\n' : 'x';
@@ -161,13 +188,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	memset(arguments, 0, sizeof(arguments));
 	memcpy(arguments, begin, len);
-	take_text(begin + len, size - len, data[1]);
+	take_text(begin + len, size - len, data[0], data[1]);
+	searches_causes = (data[1] & WANTS_CAUSES) == WANTS_CAUSES;
 	status = run(SIZE_MAX, io.shown[0]);
 	claim(status >= 0 && status <= 2, "the status is known");
 	claim(io.said > 0, "there is an answer");
 	if (!is_tee())
 		check_screen(io.shown[0], io.said, true, true);
-	if (io.at == 0)
+	if (io.at == 0 || (data[1] & WANTS_PIECES) == 0)
 		return 0;
 	claim(run(1 + (size_t)data[0], io.shown[1]) == status,
 	    "the pieces do not matter to the status");

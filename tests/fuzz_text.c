@@ -4,10 +4,11 @@
  * point to is in the window, and nothing gets on the screen that a terminal
  * acts on.
  *
- * The first bytes of an input are the sizes of the pieces and the width; the
- * last of them wants filler before the text, which brings the text to where
- * the window moves on.  A byte of 1 stands for a long run of one letter, so
- * that short inputs are long lines.
+ * The first bytes of an input are the sizes of the pieces and the width; some
+ * values of the third want filler before the text, which brings the text to
+ * where the window moves on, and the fourth chooses what is looked at in this
+ * run: many short runs find more than a few that look at everything.  A byte of
+ * 1 stands for a long run of one letter, so that short inputs are long lines.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -16,6 +17,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include <sanitizer/asan_interface.h>
+
 #include "rcodex/found/count.h"
 #include "rcodex/reply/evidence.h"
 #include "src/scan/forms.h"
@@ -23,6 +26,7 @@
 #include "rcodex/table/subject.h"
 
 #include "fuzz.h"
+#include "fuzz_made.h"
 
 enum { HEAD = 4, INPUT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
 enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
@@ -30,7 +34,20 @@ enum { WIDTH_LEAST = 20, WIDTHS = 141, DEPTH_MOST = 32 };
 enum { CUTS = 16 /* views around a word */ };
 enum { STRETCH_BYTE = 1, STRETCH = 3000 };
 
+enum { WANTS_FILLER = 63 /* the low bits of a head byte */ };
+
 enum pieces { WHOLE, BYTES, SIZES };
+
+/* What a run looks at beside the reports. */
+enum look {
+	LOOK_VIEWS,
+	LOOK_SCREEN,
+	LOOK_COLOUR,
+	LOOK_JSON,
+	LOOK_BRIEF,
+	LOOK_COUNT,
+	LOOKS = 16 /* and at nothing else */
+};
 
 /* What a scan found. */
 struct notes {
@@ -117,7 +134,8 @@ piece(enum pieces pieces, size_t i, size_t at)
 
 /*
  * Begins a scan: what scan_open() makes is made once, for it takes long.  A
- * byte stands where there is no text yet: no report may depend on it.
+ * byte stands where there is no text yet, as far as a word or its looks go: no
+ * report may depend on it.
  */
 static void
 begin(struct notes *notes, scan_line *line, char stale)
@@ -127,7 +145,9 @@ begin(struct notes *notes, scan_line *line, char stale)
 	if (made.report == NULL)
 		scan_open(&made, take_report, NULL, NULL);
 	memcpy(&notes->scan, &made, offsetof(struct scan, window));
-	memset(notes->scan.window, stale, SCAN_WINDOW);
+	memset(notes->scan.window, stale,
+	    text.len + 2 * SCAN_LOOK < SCAN_WINDOW ? text.len + 2 * SCAN_LOOK :
+						     SCAN_WINDOW);
 	notes->scan.line = line;
 	notes->scan.context = notes;
 	memset(&notes->tally, 0, sizeof(notes->tally));
@@ -237,37 +257,33 @@ check_json(const char *p)
 	claim(depth == 0, "brackets of JSON end");
 }
 
-/* Prints all that rcodex prints of a text, and looks at it. */
+/* Prints one of the things that rcodex prints of a text, and looks at it. */
 static void
-check_output(struct notes *notes, unsigned width)
+check_output(struct notes *notes, enum look look, unsigned width)
 {
 	static struct out out;
-	struct page page = { .out = &out, .width = width };
+	const bool colour = look == LOOK_COLOUR;
+	struct page page = { &out, .width = width, .colour = colour,
+		.links = colour };
 	const char *screen;
 	size_t len;
 
 	begin_screen(&out);
-	for (int colour = 0; colour < 2; colour++) {
-		page.colour = page.links = colour == 1;
+	if (look == LOOK_JSON) {
+		found_json(&out, LANG_en, &notes->tally, &notes->replies);
+	} else if (look == LOOK_BRIEF) {
+		found_brief(&out, LANG_en, &notes->tally);
+	} else if (look == LOOK_COUNT) {
+		count_sort(&notes->tally);
+		count_print(&page, &notes->tally, notes->tally.lines);
+	} else {
 		found_print(&page, &notes->tally, &notes->replies);
-		screen = written(&out, &len);
-		claim(len > 0, "the screen is not empty");
-		check_screen(screen, len, page.colour, false);
 	}
-	found_json(&out, LANG_en, &notes->tally, &notes->replies);
 	screen = written(&out, &len);
-	check_screen(screen, len, false, false);
-	check_json(screen);
-	found_brief(&out, LANG_en, &notes->tally);
-	screen = written(&out, &len);
-	check_screen(screen, len, false, true);
-	if (notes->tally.used == 0)
-		return;
-	count_sort(&notes->tally);
-	page.colour = page.links = false;
-	count_print(&page, &notes->tally, notes->tally.lines);
-	screen = written(&out, &len);
-	check_screen(screen, len, false, false);
+	claim(len > 0 || look == LOOK_BRIEF, "the screen is not empty");
+	check_screen(screen, len, colour, look == LOOK_BRIEF);
+	if (look == LOOK_JSON)
+		check_json(screen);
 }
 
 /* Looks whether each cause is one of the records. */
@@ -308,6 +324,13 @@ take_in_view(void *context, const struct report *report)
 		    "a span lies in the view");
 }
 
+/* Room for a view, and around it bytes that the address sanitizer guards. */
+enum { GUARD = 64, VIEW_MOST = 2 * SCAN_LOOK + 64 };
+static _Alignas(GUARD) struct {
+	char before[GUARD];
+	char bytes[VIEW_MOST + GUARD];
+} guarded;
+
 /*
  * Looks around a word of a text, as far as a view goes: in a copy, where the
  * address sanitizer sees what is read before and behind it.  In the window
@@ -318,19 +341,21 @@ look_around(struct scan *scan, const struct view *of, const char *at,
     const struct form_word *word)
 {
 	size_t size = (size_t)(of->high - of->low);
-	char *copy = malloc(size);
-	struct view view = { copy, copy + size, of->first, of->last, copy,
-		of->before, of->effort, of->fields, of->columns };
+	struct view view = { guarded.bytes, guarded.bytes + size, of->first,
+		of->last, guarded.bytes, of->before, of->effort, of->fields,
+		of->columns };
 
-	claim(copy != NULL, "there is memory");
-	memcpy(copy, of->low, size);
+	claim(size <= VIEW_MOST, "a view is not large");
+	memcpy(guarded.bytes, of->low, size);
+	ASAN_POISON_MEMORY_REGION(guarded.before, GUARD);
+	ASAN_POISON_MEMORY_REGION(guarded.bytes + size, GUARD);
 	before_open(of->before);
 	effort_open(of->effort);
 	of->fields->at = -1;
 	scan->context = &view;
-	forms_report(&scan->forms, &view, copy + (at - of->low), word,
+	forms_report(&scan->forms, &view, guarded.bytes + (at - of->low), word,
 	    scan->report, scan->context);
-	free(copy);
+	ASAN_UNPOISON_MEMORY_REGION(guarded.bytes + size, GUARD);
 }
 
 /* Looks around a word in views that are cut close to it, and in the whole. */
@@ -339,6 +364,7 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
     const struct form_word *word)
 {
 	const char *end = at + word->length;
+	struct view far = *whole;
 
 	for (size_t i = 0; i < CUTS; i++) {
 		size_t before = (size_t)(at - whole->low);
@@ -353,7 +379,27 @@ cut_views(struct scan *scan, const struct view *whole, const char *at,
 		view.last = view.high == whole->high;
 		look_around(scan, &view, at, word);
 	}
-	look_around(scan, whole, at, word);
+	if (at - far.low > SCAN_LOOK) {
+		far.low = at - SCAN_LOOK;
+		far.first = false;
+	}
+	if (far.high - end > SCAN_LOOK) {
+		far.high = end + SCAN_LOOK;
+		far.last = false;
+	}
+	look_around(scan, &far, at, word);
+}
+
+/* Returns the words of forms that begin with a letter, a bit each. */
+static uint64_t
+words_with(char letter)
+{
+	static uint64_t words[32];
+
+	for (size_t i = 0; words[0] == 0 && i < FORM_WORDS; i++)
+		words[*form_words[i].text & 31] |= UINT64_C(1) << i;
+	words[0] = 1; /* none begins with @, but this says that it is made */
+	return (letter & 31) == 0 ? 0 : words[letter & 31];
 }
 
 /* Looks around each word of the text. */
@@ -369,11 +415,12 @@ check_views(struct scan *scan, const char *bytes, size_t size)
 
 	scan->report = take_in_view;
 	for (const char *at = whole.low; at < whole.high; at++) {
-		for (size_t i = 0; i < FORM_WORDS; i++) {
-			const struct form_word *word = &form_words[i];
+		for (uint64_t left = words_with(*at); left != 0;
+		     left &= left - 1) {
+			const struct form_word *word =
+			    &form_words[__builtin_ctzll(left)];
 
-			if ((*at | 0x20) == (*word->text | 0x20) &&
-			    whole.high - at >= word->length &&
+			if (whole.high - at >= word->length &&
 			    strncasecmp(at, word->text, word->length) == 0)
 				cut_views(scan, &whole, at, word);
 		}
@@ -384,12 +431,13 @@ check_views(struct scan *scan, const char *bytes, size_t size)
 static void
 put_together(const uint8_t *data, size_t size)
 {
-	uint8_t last = data[HEAD - 1];
-	bool lines = last % 4 != 3;
+	bool lines = data[0] % 4 != 3;
 	size_t len;
 
 	memcpy(text.head, data, HEAD);
-	text.filler = last == 0 ? 0 : FILLER_LEAST + 64U * last;
+	text.filler = (data[2] & WANTS_FILLER) == WANTS_FILLER ?
+	    FILLER_LEAST + 64U * data[1] :
+	    0;
 	for (size_t i = 0; i < text.filler; i++)
 		text.bytes[i] = lines && i % FILLER_LINE == 0 ? '\n' : 'x';
 	len = text.filler;
@@ -404,32 +452,49 @@ put_together(const uint8_t *data, size_t size)
 	text.len = len;
 }
 
+/* Compares with the whole what is found in pieces: with lines, and replies, or
+ * without. */
+static void
+check_pieces(const struct notes *whole, struct notes *other, enum pieces pieces)
+{
+	scan_text(other, pieces, pieces == BYTES ? take_line : NULL);
+	claim(whole->scan.intake.utf16 == other->scan.intake.utf16,
+	    "the pieces do not matter to UTF-16");
+	if (whole->scan.intake.utf16)
+		return;
+	compare(whole, other,
+	    pieces == BYTES ? "byte by byte" : "without lines, in pieces");
+	claim(pieces != BYTES ||
+		memcmp(&whole->replies, &other->replies,
+		    sizeof(whole->replies)) == 0,
+	    "the pieces do not matter to the replies");
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct notes whole, other;
+	enum look look;
 
 	if (size <= HEAD)
 		return 0;
 	put_together(data, size);
+	look = data[HEAD - 1] % LOOKS;
 	scan_text(&whole, WHOLE, take_line);
-	scan_text(&other, BYTES, take_line);
-	claim(whole.scan.intake.utf16 == other.scan.intake.utf16,
-	    "the pieces do not matter to UTF-16");
+	check_pieces(&whole, &other,
+	    data[HEAD - 1] / LOOKS % 2 ? BYTES : SIZES);
 	if (whole.scan.intake.utf16)
 		return 0;
-	compare(&whole, &other, "byte by byte");
-	claim(memcmp(&whole.replies, &other.replies, sizeof(whole.replies)) ==
-		0,
-	    "the pieces do not matter to the replies");
-	scan_text(&other, SIZES, NULL);
-	compare(&whole, &other, "without lines, in pieces");
-	check_views(&other.scan, text.bytes + text.filler,
-	    text.len - text.filler);
+	if (look == LOOK_VIEWS)
+		check_views(&other.scan, text.bytes + text.filler,
+		    text.len - text.filler);
 	check_favours(&whole.replies);
-	if (whole.tally.used + whole.replies.used +
-		whole.replies.wordings.used >
-	    0)
-		check_output(&whole, WIDTH_LEAST + data[0] % WIDTHS);
+	if (look > LOOK_VIEWS && look <= LOOK_COUNT &&
+	    whole.tally.used +
+		    (look == LOOK_COUNT ?
+			    0 :
+			    whole.replies.used + whole.replies.wordings.used) >
+		0)
+		check_output(&whole, look, WIDTH_LEAST + data[0] % WIDTHS);
 	return 0;
 }
