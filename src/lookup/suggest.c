@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include <stdint.h>
 #include <string.h>
 
 #include "rcodex/base/ascii.h"
@@ -50,6 +51,28 @@ distance(const char *a, size_t a_len, const char *b, size_t b_len)
 	return old[b_len];
 }
 
+/* Returns the letters of a word, a bit each, which some share. */
+static uint32_t
+letters(const char *word, size_t len)
+{
+	uint32_t bits = 0;
+
+	for (size_t i = 0; i < len; i++)
+		bits |= UINT32_C(1) << (word[i] & 31);
+	return bits;
+}
+
+/* Returns how many edits it takes at least to get the letters of one word that
+ * the other has not: an edit brings one in, and takes one out. */
+static unsigned
+apart(uint32_t a, uint32_t b)
+{
+	const unsigned in = (unsigned)__builtin_popcount(b & ~a);
+	const unsigned out = (unsigned)__builtin_popcount(a & ~b);
+
+	return in > out ? in : out;
+}
+
 /* Returns how far a word may be from one of that length and still be near. */
 static unsigned
 reach(size_t len)
@@ -60,6 +83,7 @@ reach(size_t len)
 struct nearest {
 	const char *word;
 	size_t len;
+	uint32_t letters;
 	unsigned best;
 	size_t count;
 	const char **found;
@@ -72,7 +96,8 @@ consider(struct nearest *near, const char *known)
 	size_t gap = len > near->len ? len - near->len : near->len - len;
 	unsigned far;
 
-	if (len > WORD_MOST || gap > near->best)
+	if (len > WORD_MOST || gap > near->best ||
+	    apart(near->letters, letters(known, len)) > near->best)
 		return;
 	far = distance(near->word, near->len, known, len);
 	if (far > near->best)
@@ -91,12 +116,15 @@ consider(struct nearest *near, const char *known)
 size_t
 suggest(const char *word, const char *found[SUGGESTIONS_MOST])
 {
-	struct nearest near = { word, strlen(word), 0, 0, found };
+	struct nearest near = { .word = word,
+		.len = strlen(word),
+		.found = found };
 	const struct spelling *spelling;
 	const char *known;
 
 	if (near.len > WORD_MOST || near.len < 3)
 		return 0;
+	near.letters = letters(word, near.len);
 	near.best = reach(near.len);
 	for (int id = 0; id < RC_COUNT; id++) {
 		const struct record *code = record_get((enum record_id)id);
