@@ -20,7 +20,7 @@
 #include "fuzz.h"
 #include "fuzz_made.h"
 
-enum { HEAD = 2, TEXT_MOST = 2 * SCAN_WINDOW, TEXT_USUAL = SCAN_WINDOW / 8 };
+enum { HEAD = 2, LONG_MOST = 2 * SCAN_WINDOW, USUAL_MOST = SCAN_WINDOW / 8 };
 enum { RUN = 32, SIZES_SHORT = 80, SIZES_LONG = 5000, WIDTH = 80 };
 /* Bytes that repeat: the line before; letters; lines; blanks. */
 enum { AGAIN_BYTE = 1, LETTERS_BYTE, LINES_BYTE, BLANKS_BYTE };
@@ -31,7 +31,7 @@ static struct {
 	bool runs;
 	size_t at, len;
 	uint32_t random; /* 0: as much as is asked for */
-	char bytes[TEXT_MOST];
+	char bytes[LONG_MOST];
 } text;
 
 /* What was found, and what was passed on. */
@@ -218,7 +218,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	replies = (data[1] & WITHOUT_REPLIES) == 0;
 	expand(data + HEAD, size - HEAD,
-	    (data[1] & LONG) == LONG ? TEXT_MOST : TEXT_USUAL);
+	    (data[1] & LONG) == LONG ? LONG_MOST : USUAL_MOST);
 	read_text(&whole, replies, 0);
 	read_text(&pieces, replies, 1 + data[0] * UINT32_C(0x9e3779b1));
 	claim(whole.error == pieces.error,
