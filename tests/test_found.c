@@ -204,6 +204,18 @@ what_a_reply_speaks_for_comes_in_place_of_its_card(void **state)
 }
 
 static void
+all_of_a_fix_begins_in_one_column(void **state)
+{
+	(void)state;
+	take(&(struct report){ .code = { RC_SERVFAIL, 2 }, .more = true });
+	add_ede(22, "at delegation");
+	draw(30, false);
+	assert_non_null(strstr(printed(), "\n  Fix\n    Load the zone"));
+	assert_non_null(strstr(printed(), "\n    BIND: rndc zonestatus"));
+	assert_non_null(strstr(printed(), "\n    Not yours? Tell the"));
+}
+
+static void
 a_success_beside_a_failure_has_no_text_to_point_to(void **state)
 {
 	(void)state;
@@ -519,6 +531,7 @@ main(void)
 		TEST(edes_are_named_where_they_have_a_name),
 		TEST(an_ede_alone_is_its_card),
 		TEST(what_a_reply_speaks_for_comes_in_place_of_its_card),
+		TEST(all_of_a_fix_begins_in_one_column),
 		TEST(a_success_beside_a_failure_has_no_text_to_point_to),
 		TEST(an_empty_answer_that_is_no_referral_is_nodata),
 		TEST(text_from_outside_is_not_shown_raw),

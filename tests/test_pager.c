@@ -39,6 +39,7 @@ a_row_ends_with_a_line_or_where_the_terminal_does(void **state)
 		{ "12\n12\n", 1, 4 },
 		{ "\033[1m12345\033[0m67890\033[36m\n", 10, 1 },
 		{ "\033[38;5;1m12345678901\n", 10, 2 },
+		{ "\033[m1234567890\n", 10, 1 },
 		{ LINK "RFC 1035" LINK_END "\n", 10, 1 },
 		{ LINK "RFC 1035" LINK_END "123\n", 10, 2 },
 		{ "\033]0;a title\a1234567890\n", 10, 1 },

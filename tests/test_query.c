@@ -160,6 +160,27 @@ update_that_nsupdate_shows_is_read(void **state)
 	}
 }
 
+static void
+what_a_reply_repeats_was_asked_though_dig_says_else(void **state)
+{
+	static const struct {
+		const char *text, *name;
+	} rows[] = {
+		{ BANNER "a.test\n" REPLY, "a.test" },
+		{ BANNER "a.test\n" REPLY DIG_QUESTION("b.test.", "A"),
+		    "b.test." },
+		{ BANNER "a.test\n" REPLY DIG_QUESTION(".", "NS"), "." },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		const struct reply *reply = read_reply(rows[i].text);
+
+		replies_close(&replies);
+		assert_string_equal(reply->query.name, rows[i].name);
+	}
+}
+
 int
 main(void)
 {
@@ -167,6 +188,8 @@ main(void)
 		cmocka_unit_test(first_line_of_dig_tells_of_options),
 		cmocka_unit_test(command_of_a_shell_names_the_question),
 		cmocka_unit_test(update_that_nsupdate_shows_is_read),
+		cmocka_unit_test(
+		    what_a_reply_repeats_was_asked_though_dig_says_else),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
