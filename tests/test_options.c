@@ -452,6 +452,44 @@ an_unknown_language_gets_the_list_of_ours(void **state)
 }
 
 static void
+a_word_is_the_option_of_that_name_where_it_stands_alone(void **state)
+{
+	static const struct {
+		const char *words[2];
+		size_t taken;
+		bool help, version, list;
+	} rows[] = {
+		{ { "help" }, 1, .help = true },
+		{ { "HELP" }, 1, .help = true },
+		{ { "version" }, 1, .version = true },
+		{ { "list" }, 1, .list = true },
+		{ { "list", "ede" }, 1, .list = true },
+		{ { "list", "2" }, 0, .help = false },
+		{ { "help", "ede" }, 0, .help = false },
+		{ { "2", "help" }, 0, .help = false },
+		{ { "helpful" }, 0, .help = false },
+		{ { "2" }, 0, .help = false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		char first[8], second[8] = "", *words[] = { first, second };
+		struct options options = { 0 };
+		size_t taken;
+
+		snprintf(first, sizeof(first), "%s", rows[i].words[0]);
+		if (rows[i].words[1] != NULL)
+			strcpy(second, rows[i].words[1]);
+		taken = options_word(&options, words,
+		    rows[i].words[1] != NULL ? 2 : 1);
+		if (taken != rows[i].taken || options.help != rows[i].help ||
+		    options.version != rows[i].version ||
+		    options.list != rows[i].list)
+			fail_msg("%s %s", first, second);
+	}
+}
+
+static void
 usage_is_two_lines(void **state)
 {
 	(void)state;
@@ -589,6 +627,8 @@ main(void)
 		    misuse_shows_one_reason_and_two_lines_of_usage),
 		cmocka_unit_test(a_language_is_named_by_tag_or_locale),
 		cmocka_unit_test(an_unknown_language_gets_the_list_of_ours),
+		cmocka_unit_test(
+		    a_word_is_the_option_of_that_name_where_it_stands_alone),
 		cmocka_unit_test(usage_is_two_lines),
 		cmocka_unit_test(
 		    help_names_every_option_and_begins_with_the_usage),

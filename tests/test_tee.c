@@ -42,10 +42,10 @@ a_terminal_gets_nothing_that_it_acts_on(void **state)
 {
 	static const char text[] = "a\033[31mb\r\n\tc\x9b"
 				   "d\xc3\xa9\xe2\x80\xae\xf0\x9f\x98\x80"
-				   "\xe2\x82\xff\xc3";
+				   "\xe2\xc3\xa9\xf0\n\xe2\x82\xff\xc3";
 	static const char wanted[] =
 	    "a\\x1b[31mb\\x0d\n\tc\\x9bd\xc3\xa9\\u{202e}\xf0\x9f\x98\x80"
-	    "\\xe2\\x82\\xff\\xc3\n\n";
+	    "\\xe2\xc3\xa9\\xf0\n\\xe2\\x82\\xff\\xc3\n\n";
 
 	(void)state;
 	for (size_t piece = 1; piece < sizeof(text); piece++)
