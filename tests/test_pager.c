@@ -43,6 +43,7 @@ a_row_ends_with_a_line_or_where_the_terminal_does(void **state)
 		{ LINK "RFC 1035" LINK_END "\n", 10, 1 },
 		{ LINK "RFC 1035" LINK_END "123\n", 10, 2 },
 		{ "\033]0;a title\a1234567890\n", 10, 1 },
+		{ "\033]0;a title\a12345678901\n", 10, 2 },
 		{ "\033", 10, 0 },
 		{ "\033[", 10, 0 },
 		{ "\033[1", 10, 0 },
