@@ -44,20 +44,19 @@ pass_one(struct tee *tee, const char *bytes, size_t len)
 static size_t
 pass_held(struct tee *tee, const char *bytes, size_t len)
 {
-	size_t need = announced(tee->hold[0]) - tee->held, took, had;
+	const size_t whole = announced(tee->hold[0]), had = tee->held;
+	size_t need = whole > had ? whole - had : 0, took;
 
 	need = need < len ? need : len;
-	memcpy(tee->hold + tee->held, bytes, need);
-	had = tee->held;
+	memcpy(tee->hold + had, bytes, need);
 	tee->held += need;
-	if (tee->held < announced(tee->hold[0]))
+	if (tee->held < whole)
 		return need;
 	took = pass_one(tee, tee->hold, tee->held);
-	/* No character: each byte of it is shown by itself. */
-	while (took < had)
-		took += pass_one(tee, tee->hold + took, had - took);
-	tee->held = 0;
-	return took - had;
+	tee->held = took < had ? had - took : 0;
+	/* No character: what is left of it may begin one. */
+	memmove(tee->hold, tee->hold + took, tee->held);
+	return took < had ? 0 : took - had;
 }
 
 static void
