@@ -14,11 +14,15 @@
 #include "records.h"
 #include "screen.h"
 
+/* In which language cards are drawn, and read. */
+static enum lang drawn_in = LANG_en;
+
 static const char *
 draw_subject(const struct subject *subject, unsigned width, bool colour)
 {
 	struct page page = new_page(width);
 
+	page.lang = drawn_in;
 	page.colour = page.links = colour;
 	card_print(&page, subject);
 	return printed();
@@ -49,7 +53,7 @@ no_line_is_too_wide_or_ends_in_a_blank(void **state)
 static bool
 begins(const char *line, enum label heading)
 {
-	const char *word = label_text(LANG_en, heading);
+	const char *word = label_text(drawn_in, heading);
 	size_t len = strlen(word);
 
 	return strncmp(line, word, len) == 0 &&
@@ -66,7 +70,7 @@ is_heading(const char *line)
 		LABEL_reference, LABEL_see_also };
 
 	for (size_t i = 0; i < COUNT_OF(headings); i++) {
-		const char *word = label_text(LANG_en, headings[i]);
+		const char *word = label_text(drawn_in, headings[i]);
 		size_t len = strlen(word);
 
 		/* Something may stand beside it, but then it is no field. */
@@ -119,9 +123,8 @@ gaps_are_one_line_and_inside(void **state)
  * be in it, each on a line, the last line of all that comes first.
  */
 static void
-the_first_23_lines_hold_all_main_causes(void **state)
+check_first_page(void)
 {
-	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
 		size_t first, count = cause_main((enum record_id)id, &first);
 		const char *text = draw(id, 80, false);
@@ -129,7 +132,7 @@ the_first_23_lines_hold_all_main_causes(void **state)
 		size_t number = 0;
 
 		snprintf(last, sizeof(last), "%zu. %s", count,
-		    cause_remedy(LANG_en, first + count - 1)->title);
+		    cause_remedy(drawn_in, first + count - 1)->title);
 		while ((text = next_line(text, line)) != NULL) {
 			number++;
 			if (strstr(line, last) != NULL)
@@ -137,9 +140,27 @@ the_first_23_lines_hold_all_main_causes(void **state)
 		}
 		assert_non_null(text);
 		if (number > 23)
-			fail_msg("%s: the last main cause is in line %zu",
-			    called(id), number);
+			fail_msg("%s, %s: the last main cause is in line %zu",
+			    called(id), language_tag(drawn_in), number);
 	}
+}
+
+/* Does something in each language. */
+static void
+in_each_language(void (*check)(void))
+{
+	for (int lang = LANG_en; lang < LANG_COUNT; lang++) {
+		drawn_in = (enum lang)lang;
+		check();
+	}
+	drawn_in = LANG_en;
+}
+
+static void
+the_first_23_lines_hold_all_main_causes(void **state)
+{
+	(void)state;
+	in_each_language(check_first_page);
 }
 
 /*
@@ -147,12 +168,11 @@ the_first_23_lines_hold_all_main_causes(void **state)
  * gaps and the head that is the first page.
  */
 static void
-three_sections_share_15_lines(void **state)
+check_sections(void)
 {
 	static const enum label shared[] = { LABEL_description,
 		LABEL_check_first, LABEL_when };
 
-	(void)state;
 	for (int id = 0; id < RC_COUNT; id++) {
 		const char *text = draw(id, 80, false);
 		char line[LINE_MOST];
@@ -169,8 +189,16 @@ three_sections_share_15_lines(void **state)
 			}
 		}
 		if (lines < 2 || lines > 15)
-			fail_msg("%s: %zu lines", called(id), lines);
+			fail_msg("%s, %s: %zu lines", called(id),
+			    language_tag(drawn_in), lines);
 	}
+}
+
+static void
+three_sections_share_15_lines(void **state)
+{
+	(void)state;
+	in_each_language(check_sections);
 }
 
 static void
