@@ -160,8 +160,7 @@ text_sentence(struct text *text, const char *sentence)
 {
 	if (*sentence == '\0')
 		return;
-	if (text->used > 0 &&
-	    (unsigned char)text->bytes[text->used - 1] < 0x80)
+	if (text->used > 0 && (unsigned char)text->bytes[text->used - 1] < 0x80)
 		text_bytes(text, " ", 1);
 	text_bytes(text, sentence, strlen(sentence));
 }

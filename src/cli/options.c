@@ -182,8 +182,7 @@ options_culprit(int argc, char *argv[], int next, int wrong, char letter[3])
 	 * argument too few or too many. */
 	if (wrong == 0 || wrong >= NO_LETTER)
 		return word;
-	return row_of(wrong) != NULL && ascii_leads(word, "--") ? word :
-								  letter;
+	return row_of(wrong) != NULL && ascii_leads(word, "--") ? word : letter;
 }
 
 /* Says what is wrong with what getopt stopped at. */
