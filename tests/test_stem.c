@@ -56,25 +56,6 @@ other_words_have_other_stems(void **state)
 }
 
 static void
-words_are_what_stands_between_signs(void **state)
-{
-	static const char *const words[] = { "allow", "query", "EDE", "22",
-		"a" };
-	struct span rest = span_of(" allow-query;  (EDE 22) \"a"), word;
-	size_t i = 0;
-
-	(void)state;
-	while ((word = stem_next(&rest)).len > 0) {
-		assert_true(i < COUNT_OF(words));
-		assert_int_equal(word.len, strlen(words[i]));
-		assert_memory_equal(word.at, words[i], word.len);
-		i++;
-	}
-	assert_int_equal(i, 5);
-	assert_int_equal(rest.len, 0);
-}
-
-static void
 a_long_word_is_cut(void **state)
 {
 	const struct stem stem = of("abcdefghijklmnopqrstuvwxyz0123456789");
@@ -111,7 +92,6 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(forms_of_a_word_have_one_stem),
 		cmocka_unit_test(other_words_have_other_stems),
-		cmocka_unit_test(words_are_what_stands_between_signs),
 		cmocka_unit_test(a_long_word_is_cut),
 		cmocka_unit_test(words_without_a_meaning_are_told),
 	};

@@ -64,20 +64,6 @@ cut(struct stem *stem)
 		stem->len--;
 }
 
-struct span
-stem_next(struct span *text)
-{
-	const char *p = text->at, *end = text->at + text->len, *begin;
-
-	while (p < end && !bytes_are(*p, IN_TEXT))
-		p++;
-	begin = p;
-	while (p < end && bytes_are(*p, IN_TEXT))
-		p++;
-	*text = (struct span){ p, (size_t)(end - p) };
-	return (struct span){ begin, (size_t)(p - begin) };
-}
-
 struct stem
 stem_of(struct span word)
 {

@@ -184,9 +184,9 @@ in_spellings(struct hunt *hunt, enum record_id id)
 	return false;
 }
 
-/* Returns the best place in a record that holds the word. */
+/* Returns the best place in a record that holds the word in a language. */
 static enum search_place
-place_of(struct hunt *hunt, enum record_id id)
+place_in(struct hunt *hunt, enum record_id id)
 {
 	if (holds(hunt, record_get(id)->mnemonic) ||
 	    holds(hunt, record_get(id)->name))
@@ -198,6 +198,21 @@ place_of(struct hunt *hunt, enum record_id id)
 	if (in_causes(hunt, id))
 		return SEARCH_CASE;
 	return in_spellings(hunt, id) ? SEARCH_SPELLING : SEARCH_NOWHERE;
+}
+
+/* The same, or else in English. */
+static enum search_place
+place_of(struct hunt *hunt, enum record_id id)
+{
+	const enum lang lang = hunt->lang;
+	enum search_place place = place_in(hunt, id);
+
+	if (place != SEARCH_NOWHERE || lang == LANG_en)
+		return place;
+	hunt->lang = LANG_en;
+	place = place_in(hunt, id);
+	hunt->lang = lang;
+	return place;
 }
 
 static struct hunt

@@ -20,10 +20,6 @@ struct stem {
 	uint32_t hash; /* of these bytes */
 };
 
-/* Takes the next word, in any script, off a text and returns it; an empty one
- * at the end. */
-struct span stem_next(struct span *text);
-
 /* Returns the stem of a word, which is not empty: its first three bytes are
  * those of the word. */
 struct stem stem_of(struct span word);
