@@ -28,7 +28,7 @@ class Data:
     """Reads a file of data: MACRO(positional, ..., .field = value, ...)."""
 
     def __init__(self, name):
-        with open(os.path.join(DATA, name), encoding='ascii') as file:
+        with open(os.path.join(DATA, name), encoding='utf-8') as file:
             text = file.read()
         # Marks of commands in sentences, which JSON is without.
         self.marked = name != 'spellings.def'
