@@ -82,7 +82,8 @@ quote(const char *text, const char *special)
 		if (strncmp(text, "{A}", 3) == 0) {
 			for (const char *at = languages + 1; *at != '\0'; at++)
 				printf("%s%c", *at == ' ' ? "," : "", *at);
-			text += 3;
+			text += 2;
+			continue;
 		}
 		if (strchr(special, *text) != NULL)
 			putchar('\\');

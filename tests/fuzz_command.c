@@ -14,6 +14,7 @@
 #include <getopt.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "rcodex/cli/cli.h"
@@ -48,8 +49,8 @@ int __real_close(int fd);
 ssize_t __wrap_read(int fd, void *to, size_t len);
 ssize_t __wrap_write(int fd, const void *from, size_t len);
 int __wrap_close(int fd);
-int __real_isatty(int fd);
-int __wrap_isatty(int fd);
+int __real_tcgetattr(int fd, struct termios *modes);
+int __wrap_tcgetattr(int fd, struct termios *modes);
 int __real_open(const char *file, int flags, ...);
 int __wrap_open(const char *file, int flags, ...);
 
@@ -83,9 +84,9 @@ __wrap_close(int fd)
 }
 
 int
-__wrap_isatty(int fd)
+__wrap_tcgetattr(int fd, struct termios *modes)
 {
-	return io.runs ? 0 : __real_isatty(fd);
+	return io.runs ? -1 : __real_tcgetattr(fd, modes);
 }
 
 int

@@ -143,7 +143,7 @@ check_output(const struct answer *answer, enum look look)
 {
 	const struct options *options = &answer->options;
 	struct page page = { .out = &out,
-		.lang = options->lang,
+		.lang = (enum lang)out.lang,
 		.width = options->width != 0 ? options->width : WIDTH,
 		.colour = look == LOOK_COLOUR,
 		.links = look == LOOK_COLOUR };
@@ -151,11 +151,11 @@ check_output(const struct answer *answer, enum look look)
 	size_t len;
 
 	if (look == LOOK_JSON)
-		document_print(&out, options->lang, &answer->request);
+		document_print(&out, page.lang, &answer->request);
 	else if (look == LOOK_SCREEN || look == LOOK_COLOUR)
 		screen_print(&page, &answer->request);
 	else
-		brief_print(&out, options->lang, &answer->request);
+		brief_print(&out, page.lang, &answer->request);
 	screen = written(&out, &len);
 	claim(len > 0 && screen[len - 1] == '\n', "the screen has lines");
 	check_screen(screen, len, page.colour, true);

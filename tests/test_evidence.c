@@ -338,7 +338,8 @@ no_more_cases_are_named_than_can_be_kept(void **state)
 	assert_int_equal(evidence_favours(&replies, favours), FAVOURS_MOST);
 	for (size_t i = 0; i < FAVOURS_MOST; i++) {
 		assert_ptr_equal(favours[i].reply, &replies.list[0]);
-		assert_true(favours[i].hint != NULL);
+		assert_non_null(favours[i].hint);
+		assert_true(*evidence_why(LANG_en, favours[i].hint) != '\0');
 	}
 }
 

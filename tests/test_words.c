@@ -230,6 +230,27 @@ a_number_that_is_too_long_stays_large(void **state)
 	}
 }
 
+static void
+an_address_is_told_from_a_name(void **state)
+{
+	static const char *const good[] = { "192.0.2.1", "::", "::1",
+		"2001:db8::1", "fe80::1%lo0", "::ffff:192.0.2.1", "1.2.3.4" };
+	static const char *const bad[] = { "", "...", "1.2.3.", ".1.2.3",
+		"1.2.3", "1..2.3", "a.b.c.d", "example.com", "12:34",
+		"dead.beef.1.2", "192.0.2.1.", "1.2.3.4.5", "g::1", "%lo0" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(good); i++) {
+		if (!words_address(span(good[i])))
+			fail_msg("%s is none", good[i]);
+	}
+	for (size_t i = 0; i < COUNT_OF(bad); i++) {
+		if (words_address(span(bad[i])))
+			fail_msg("%s is one", bad[i]);
+	}
+	assert_false(words_address((struct span){ "1.2.3.4\0", 8 }));
+}
+
 int
 main(void)
 {
@@ -245,6 +266,7 @@ main(void)
 		cmocka_unit_test(a_word_is_among_those_of_a_list_as_a_whole),
 		cmocka_unit_test(a_number_is_read_up_to_what_is_no_digit),
 		cmocka_unit_test(a_number_that_is_too_long_stays_large),
+		cmocka_unit_test(an_address_is_told_from_a_name),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -119,19 +119,29 @@ words_number(struct span text)
 	return number;
 }
 
+/* Says whether an address of IPv4 or IPv6 can have a character. */
+static bool
+is_of_address(char low)
+{
+	return ascii_digit(low) || (low >= 'a' && low <= 'f') || low == ':' ||
+	    low == '.';
+}
+
 bool
 words_address(struct span word)
 {
-	size_t colons = 0, stops = 0, letters = 0;
+	size_t colons = 0, stops = 0, letters = 0, digits = 0;
 
 	for (size_t i = 0; i < word.len && word.at[i] != '%'; i++) {
 		const char low = ascii_lower(word.at[i]);
 
+		if (!is_of_address(low) ||
+		    (low == '.' && (digits == 0 || i + 1 == word.len)))
+			return false;
 		colons += low == ':';
 		stops += low == '.';
 		letters += low >= 'a' && low <= 'f';
-		if (!ascii_digit(low) && strchr(".:abcdef", low) == NULL)
-			return false;
+		digits = ascii_digit(low) ? digits + 1 : 0;
 	}
 	return colons > 1 || (colons + letters == 0 && stops == 3);
 }

@@ -10,7 +10,6 @@
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"
 #include "rcodex/base/gram.h"
-#include "rcodex/base/text.h"
 #include "rcodex/base/words.h"
 #include "rcodex/lookup/symptom.h"
 #include "weights.h"

@@ -97,12 +97,13 @@ weigh(const struct reading *reading, const char *text, unsigned weight)
 	reading->weights->total += length;
 }
 
-/* The same for a text of another language, which is not counted as longer for
- * it: the causes that are translated are all. */
+/* The same for a translation, unless it is the English text itself, which has
+ * been counted; a cause is not the longer for it. */
 static void
-weigh_other(const struct reading *reading, const char *text, unsigned weight)
+weigh_other(const struct reading *reading, const char *text,
+    const char *english, unsigned weight)
 {
-	struct span left = span_of(text), word;
+	struct span left = span_of(text == english ? "" : text), word;
 
 	while ((word = gram_next(&left)).len > 0)
 		weigh_word(reading, word, weight);
@@ -135,18 +136,23 @@ static void
 weigh_translation(const struct reading *reading, enum lang lang)
 {
 	const struct cause *text = cause_text(lang, reading->cause);
+	const struct cause *facts = cause_get(reading->cause);
 	const struct cause *remedy = cause_remedy(lang, reading->cause);
+	const struct cause *english = cause_remedy(LANG_en, reading->cause);
+	const enum record_id of = (enum record_id)facts->of;
 
-	weigh_other(reading, record_text(lang, (enum record_id)text->of)->gist,
+	weigh_other(reading, record_text(lang, of)->gist, record_get(of)->gist,
 	    IN_RECORD);
-	weigh_other(reading, remedy->title, IN_TITLE);
-	weigh_other(reading, text->sign, IN_SIGN);
+	weigh_other(reading, remedy->title, english->title, IN_TITLE);
+	weigh_other(reading, text->sign, facts->sign, IN_SIGN);
 	for (size_t i = 0; i < CHECKS_MOST; i++)
-		weigh_other(reading, text->checks[i].outcome, IN_CHECK);
-	weigh_other(reading, remedy->fix, IN_FIX);
-	weigh_other(reading, text->here, IN_FIX);
+		weigh_other(reading, text->checks[i].outcome,
+		    facts->checks[i].outcome, IN_CHECK);
+	weigh_other(reading, remedy->fix, english->fix, IN_FIX);
+	weigh_other(reading, text->here, facts->here, IN_FIX);
 	for (size_t i = 0; i < SETTINGS_MOST; i++)
-		weigh_other(reading, remedy->settings[i], IN_SETTING);
+		weigh_other(reading, remedy->settings[i], english->settings[i],
+		    IN_SETTING);
 }
 
 /* Weighs all texts of a cause, and what its record is. */

@@ -3,7 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <string.h>
 
 #include "rcodex/base/array.h"
 #include "rcodex/reply/evidence.h"

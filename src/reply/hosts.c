@@ -3,7 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <string.h>
 
 #include "rcodex/base/ascii.h"
 #include "rcodex/base/bytes.h"

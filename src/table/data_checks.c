@@ -68,7 +68,7 @@ enum {
 	    #kind " " #id ": a field is missing, or one too many");
 #define ENGLISH(kind, id) \
 	_Static_assert((int)LANGUAGE_ID == (int)LANG_en, \
-	    #kind " " #id ": a translation has TEXT, CASE and RARE only");
+	    #kind " " #id ": a translation has TEXT in place of this");
 
 /* clang-format off */
 #define EACH_LANGUAGE "src/table/text_checks.h"

@@ -28,9 +28,12 @@ enum {
 static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
 #define LIST(...) __VA_ARGS__
 #define LENGTH(...) (sizeof((int[]){ __VA_ARGS__ }) / sizeof(int))
+/* clang-format off */
 #define AMBIGUITY(id, list, rest, command, tells) \
-	[AMBIGUITY_## \
-	    id] = { .candidates = { list }, .count = LENGTH(list), command },
+	[AMBIGUITY_##id] = { .candidates = { list }, \
+		.count = LENGTH(list), \
+		command },
+/* clang-format on */
 #include "rcodex/table/spelling_list.h"
 #undef LIST
 #undef LENGTH

@@ -1,10 +1,11 @@
 /*
  * The languages.  Each is a block here and a folder with the files of data/
  * that hold texts, any of them empty; what they do not have is shown in
- * English, the first one.  A translation has TEXT(ID, text) for a record, CASE
- * and RARE without scope and who, PAIR without command, HINT, AMBIGUITY, LABEL
- * and so on with the text alone, all with ids that English has.  What is typed
- * is that of the English ones, and so is a setting that is "" or of no list.
+ * English, the first one.  A translation has TEXT(ID, text) for a record, CASE,
+ * RARE and COMMON without scope, also and who, PAIR without command, WHY(id,
+ * text) for a HINT, AMBIGUITY_TEXT for an AMBIGUITY, LABEL, MESSAGE and so on,
+ * all with ids that English has.  What is typed is that of the English ones,
+ * and so is a setting that is "" or of no list.
  *
  * The includer defines EACH_LANGUAGE, a file that is included for each with
  * LANGUAGE and FOLDER.  A build may leave out all but English.

@@ -25,7 +25,7 @@ enum screen_text {
 };
 
 /* Columns, in English and in any language. */
-enum { MESSAGE_MOST = 110, OPTION_MOST = 58 };
+enum { MESSAGE_MOST = 110 };
 
 /* Returns a sentence or a part of one, in a language or else in English. */
 const char *message_text(enum lang lang, enum message message);
@@ -33,8 +33,8 @@ const char *message_text(enum lang lang, enum message message);
 /* Returns whole lines, in a language or else in English. */
 const char *message_screen(enum lang lang, enum screen_text screen);
 
-/* Returns what an errno is called, in a language or else as strerror(3) does.
- */
+/* Returns what an errno is called, in a language, or else in English, or else
+ * as strerror(3) does. */
 const char *message_error(enum lang lang, int error);
 
 /* Print a message in the language of the output: as it is, or filled. */
