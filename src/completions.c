@@ -82,8 +82,7 @@ quote(const char *text, const char *special)
 		if (strncmp(text, "{A}", 3) == 0) {
 			for (const char *at = languages + 1; *at != '\0'; at++)
 				printf("%s%c", *at == ' ' ? "," : "", *at);
-			text += 2;
-			continue;
+			text += 3;
 		}
 		if (strchr(special, *text) != NULL)
 			putchar('\\');

@@ -95,7 +95,9 @@ check_words(const char *word, unsigned width)
 	fold(folded, draw(word, width, false));
 	ambiguity = operand_read(word).ambiguity;
 	text = spelling_texts(LANG_en, ambiguity);
-	require_shown(word, width, word);
+	/* Japanese breaks between any two characters. */
+	if ((unsigned char)word[0] < 0x80 || width >= 80)
+		require_shown(word, width, word);
 	require_shown(word, width, text->rest);
 	require_shown(word, width, ambiguity->command);
 	require_shown(word, width, text->tells);

@@ -100,7 +100,10 @@ stem_empty(const struct stem *stem)
 		"as", "we", "my", "no", "an", "so", "if", "by", "be", "do",
 		"go", "he", "me", "up", "us", "am", "id", "vs", "ip", "dns",
 		"name", "names", "server", "servers", "query", "queries",
-		"domain", "answer", "answers", "return", "returns" };
+		"domain", "answer", "answers", "return", "returns",
+		/* Endings of Korean. */
+		"습니", "니다", "합니", "입니", "됩니", "세요", "에서",
+		"으로" };
 
 	if (stem->len < 2)
 		return !ascii_digit(stem->bytes[0]);

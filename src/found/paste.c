@@ -157,9 +157,11 @@ complete(struct text *to, const char *command, const struct reply *reply)
 	bool server = dig && !holds(command, "@") &&
 	    !holds(command, "+trace") && !holds(command, "search") &&
 	    shell_safe(reply->query.server);
-	/* dig takes a server behind the last of several names for that alone.
-	 */
-	bool first = server && holds(strstr(command, "NAME") + 1, "NAME");
+	/* dig takes a server behind the last of several names for that alone,
+	 * and what stands behind a bar is no dig's. */
+	bool first = server &&
+	    (holds(strstr(command, "NAME") + 1, "NAME") ||
+		holds(command, " | "));
 
 	text_clear(to);
 	if (first) {

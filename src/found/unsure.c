@@ -51,6 +51,11 @@ fill_tells(struct text *tells, enum lang lang, const struct said *said)
 		text_add(tells, "%s", spelling_texts(lang, ambiguity)->tells);
 		return;
 	}
+	/* What has no number has no status either. */
+	if (said->wording.code.id == RC_NODATA) {
+		text_add(tells, "%s", record_text(lang, RC_NODATA)->seen_by);
+		return;
+	}
 	subject_mnemonic(&mnemonic, &said->wording.code);
 	text_fill(tells, label_text(lang, LABEL_unsure_test),
 	    (struct filling){ .a = mnemonic.bytes });

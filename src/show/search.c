@@ -86,6 +86,16 @@ holds(struct hunt *hunt, const char *text)
 	return false;
 }
 
+/* The same for a text with places in braces, which are filled first. */
+static bool
+holds_filled(struct hunt *hunt, const char *text, enum record_id id)
+{
+	if (strchr(text, '{') == NULL)
+		return holds(hunt, text);
+	label_numbered(&hunt->numbered, hunt->lang, text, id);
+	return holds(hunt, hunt->numbered.bytes);
+}
+
 static bool
 in_checks(struct hunt *hunt, const struct record *record, enum record_id id)
 {
@@ -148,13 +158,14 @@ static bool
 in_remedy(struct hunt *hunt, size_t index)
 {
 	const struct cause *remedy = cause_remedy(hunt->lang, index);
+	const enum record_id of = (enum record_id)cause_get(index)->of;
 
 	for (size_t i = 0; i < SETTINGS_MOST; i++) {
 		if (holds(hunt, cause_setting(hunt->lang, index, i)))
 			return true;
 	}
-	return holds(hunt, remedy->fix) ||
-	    holds(hunt, cause_text(hunt->lang, index)->here) ||
+	return holds_filled(hunt, remedy->fix, of) ||
+	    holds_filled(hunt, cause_text(hunt->lang, index)->here, of) ||
 	    holds(hunt, remedy->in_short);
 }
 

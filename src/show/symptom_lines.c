@@ -27,14 +27,22 @@ symptom_word(const struct symptoms *symptoms, const struct symptom *symptom,
 {
 	for (; *i < symptoms->words_used; ++*i) {
 		const struct span *span = &symptoms->words[*i];
+		const char *end = span->at + span->len;
 		size_t len;
 
 		if ((symptom->words >> *i & 1) == 0)
 			continue;
-		len = span->len < SYMPTOM_WORD ? span->len : SYMPTOM_WORD - 1;
+		/* Pairs of characters that share one are a longer word. */
+		while (++*i < symptoms->words_used &&
+		    (symptom->words >> *i & 1) != 0 &&
+		    symptoms->words[*i].at > span->at &&
+		    symptoms->words[*i].at < end)
+			end = symptoms->words[*i].at + symptoms->words[*i].len;
+		len = (size_t)(end - span->at);
+		if (len >= SYMPTOM_WORD)
+			len = SYMPTOM_WORD - 1;
 		memcpy(word, span->at, len);
 		word[len] = '\0';
-		++*i;
 		return true;
 	}
 	return false;
