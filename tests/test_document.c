@@ -8,6 +8,8 @@
 #include "rcodex/show/document.h"
 #include "rcodex/table/subject.h"
 
+#include "rcodex/base/utf8.h"
+
 #include "printed.h"
 #include "records.h"
 
@@ -31,17 +33,23 @@ print_request(const struct request *request)
 	return printed();
 }
 
-/* Returns what follows a string of printable ASCII, NULL where none is. */
+/* Returns what follows a string without control characters, NULL where none is.
+ */
 static const char *
 skip_string(const char *p)
 {
+	uint32_t character;
+	size_t len;
+
 	if (*p++ != '"')
 		return NULL;
 	for (; *p != '"'; p++) {
 		if (*p == '\\' && *++p != '"' && *p != '\\')
 			return NULL;
-		if (*p < ' ' || *p > '~')
+		len = utf8_decode(p, strlen(p), &character);
+		if (len == 0 || character < ' ' || character == 0x7f)
 			return NULL;
+		p += len - 1;
 	}
 	return p + 1;
 }
@@ -117,12 +125,12 @@ static void
 the_checker_finds_what_is_no_document(void **state)
 {
 	static const char *const good[] = { "0", "null", "true", "\"a\"", "[1]",
-		"{\"a\":[\"b\",{\"c\":null}],\"d\":10}", "\"\\\"[,{\\\\\"" };
+		"\"\303\244\"", "{\"a\":[\"b\",{\"c\":null}],\"d\":10}",
+		"\"\\\"[,{\\\\\"" };
 	static const char *const bad[] = { "", "[", "[1", "1]", "[1}", "[1,]",
 		"[,1]", "[1 2]", "[]", "{}", "\"\"", "\"a", "\"\\n\"", "\"\t\"",
 		"\"\\", "{1}", "{\"a\"}", "{\"a\",1}", "{\"a\":}", "{\"a\":1,}",
-		"{\"a\":1", "{\"a\":1]", "1,2", "nul", "01", "-1",
-		"\"\303\244\"" };
+		"{\"a\":1", "{\"a\":1]", "1,2", "nul", "01", "-1", "\"\303\"" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(good); i++)
