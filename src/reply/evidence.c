@@ -3,8 +3,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-
-#include "rcodex/base/array.h"
 #include "rcodex/reply/evidence.h"
 #include "rcodex/reply/name.h"
 #include "facts.h"
@@ -19,7 +17,6 @@ enum {
 	HINT_COUNT
 };
 
-/* A table ends with the last language that has some of its rows. */
 /* clang-format off */
 #define LIST(...) { __VA_ARGS__ }
 #define NONE { 0 }
@@ -52,9 +49,7 @@ evidence_why(enum lang lang, const struct hint *hint)
 {
 	const size_t i = (size_t)(hint - hints);
 
-	return (size_t)lang < COUNT_OF(whys) && whys[lang][i][0] != '\0' ?
-	    whys[lang][i] :
-	    whys[LANG_en][i];
+	return LANGUAGE_TEXT(whys, lang, i);
 }
 
 static bool

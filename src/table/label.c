@@ -21,8 +21,7 @@ static const char labels[LANG_COUNT][LABEL_COUNT][LABEL_SIZE] = {
 const char *
 label_text(enum lang lang, enum label label)
 {
-	return labels[lang][label][0] != '\0' ? labels[lang][label] :
-						labels[LANG_en][label];
+	return LANGUAGE_TEXT(labels, lang, label);
 }
 
 const char *

@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <string.h>
 
-#include "rcodex/base/array.h"
 #include "rcodex/table/message.h"
 #include "rcodex/table/record.h"
 
@@ -26,7 +25,6 @@ static const int errors[ERROR_COUNT] = {
 #include "rcodex/table/message_list.h"
 };
 
-/* A table ends with the last language that has some of its rows. */
 /* clang-format off */
 static const char messages[][MESSAGE_COUNT][PROSE(MESSAGE_MOST)] = {
 #define EACH_LANGUAGE "src/table/message_texts.h"
@@ -47,19 +45,13 @@ static const char screens[][SCREEN_COUNT][LINES_SIZE] = {
 const char *
 message_text(enum lang lang, enum message message)
 {
-	return (size_t)lang < COUNT_OF(messages) &&
-		messages[lang][message][0] != '\0' ?
-	    messages[lang][message] :
-	    messages[LANG_en][message];
+	return LANGUAGE_TEXT(messages, lang, message);
 }
 
 const char *
 message_screen(enum lang lang, enum screen_text screen)
 {
-	return (size_t)lang < COUNT_OF(screens) &&
-		screens[lang][screen][0] != '\0' ?
-	    screens[lang][screen] :
-	    screens[LANG_en][screen];
+	return LANGUAGE_TEXT(screens, lang, screen);
 }
 
 const char *
@@ -67,10 +59,7 @@ message_error(enum lang lang, int error)
 {
 	for (size_t i = 0; i < ERROR_COUNT; i++) {
 		if (errors[i] == error)
-			return (size_t)lang < COUNT_OF(error_texts) &&
-				error_texts[lang][i][0] != '\0' ?
-			    error_texts[lang][i] :
-			    error_texts[LANG_en][i];
+			return LANGUAGE_TEXT(error_texts, lang, i);
 	}
 	return strerror(error);
 }

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "rcodex/base/array.h"
+
 /* LANG_en and so on, of the language whose turn it is. */
 #define LANGUAGE_ID LANGUAGE_ID_(LANGUAGE)
 #define LANGUAGE_ID_(language) LANGUAGE_ID__(language)
@@ -42,6 +44,13 @@ enum lang {
 #undef LANGUAGE_ROW
 	LANG_COUNT
 };
+
+/* The i-th text of a table, in a language or, where it has none, in English; a
+ * table ends with the last language that has some of its rows. */
+#define LANGUAGE_TEXT(table, lang, i) \
+	((size_t)(lang) < COUNT_OF(table) && (table)[lang][i][0] != '\0' ? \
+		(table)[lang][i] : \
+		(table)[LANG_en][i])
 
 /* Returns how a language is named in JSON and by the user: "en". */
 const char *language_tag(enum lang lang);
