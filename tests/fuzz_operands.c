@@ -23,6 +23,8 @@
 
 enum { HEAD = 1, LONGEST = 1024, WORDS_MOST = 16, WIDTH = 80, LOOKS = 32 };
 enum { BRIEF_MOST = 64 * 1024, CODES_MOST = 1000 };
+/* As many codes in JSON surely fit into what is kept of a screen. */
+enum { CODES_IN_JSON = 16 };
 
 /* How codes are printed, of LOOKS; else briefly. */
 enum look { LOOK_JSON, LOOK_SCREEN, LOOK_COLOUR };
@@ -150,7 +152,7 @@ check_output(const struct answer *answer, enum look look)
 	const char *screen;
 	size_t len;
 
-	if (look == LOOK_JSON)
+	if (look == LOOK_JSON && codes(&answer->request) <= CODES_IN_JSON)
 		document_print(&out, page.lang, &answer->request);
 	else if (look == LOOK_SCREEN || look == LOOK_COLOUR)
 		screen_print(&page, &answer->request);
