@@ -6,9 +6,15 @@
 #include "rcodex/base/complain.h"
 
 void
-complain_of(struct out *err, const char *word)
+complain_begin(struct out *err)
 {
 	out_text(err, "rcodex: ");
+}
+
+void
+complain_of(struct out *err, const char *word)
+{
+	complain_begin(err);
 	out_foreign(err, *word != '\0' ? word : "''");
 	out_text(err, ": ");
 }

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/complain.h"
 #include "rcodex/show/brief.h"
 #include "rcodex/show/document.h"
 #include "rcodex/show/search.h"
@@ -18,7 +19,7 @@ no_match(const struct call *call)
 {
 	const char *behind;
 
-	out_text(call->err, "rcodex: ");
+	complain_begin(call->err);
 	behind = message_begin(call->err, MESSAGE_no_match);
 	for (size_t i = 0; i < call->count && i < WORDS_SHOWN; i++) {
 		if (i > 0)

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "rcodex/base/ascii.h"
+#include "rcodex/base/complain.h"
 #include "rcodex/page/env.h"
 #include "rcodex/table/message.h"
 #include "input.h"
@@ -33,7 +34,7 @@ say_waits(const struct call *call)
 {
 	if (!env_terminal(STDIN_FILENO))
 		return;
-	out_text(call->err, "rcodex: ");
+	complain_begin(call->err);
 	message_put(call->err, MESSAGE_reading);
 	if (call->count == 0)
 		message_put(call->err, MESSAGE_reading_files);

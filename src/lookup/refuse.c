@@ -196,7 +196,7 @@ refuse_enough(struct out *err, size_t refused)
 {
 	if (refused < REFUSED_MOST)
 		return false;
-	out_text(err, "rcodex: ");
+	complain_begin(err);
 	message_put(err, MESSAGE_too_many);
 	out_text(err, "\n");
 	return true;

@@ -10,7 +10,9 @@
 
 enum status { STATUS_EXPLAINED = 0, STATUS_UNKNOWN = 1, STATUS_MISUSE = 2 };
 
-/* Begins a message with the program and the word that it is about. */
+/* Begin a message: name the program, and the second also the word that it is
+ * about. */
+void complain_begin(struct out *err);
 void complain_of(struct out *err, const char *word);
 
 /* Prints a whole message: what is wrong with a word. */
