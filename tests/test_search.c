@@ -251,6 +251,42 @@ records_with_every_word_are_found_by_place_and_number(void **state)
 		check_search(searches[i]);
 }
 
+/* Marks the records that a search finds in a language. */
+static void
+mark_found(enum lang lang, const char *const words[WORDS_MOST],
+    bool found[RC_COUNT])
+{
+	struct search search;
+	struct match match;
+	char *copies[WORDS_MOST];
+
+	search_open(&search, lang, copies, copy(words, copies));
+	while (search_next(&search, &match))
+		found[match.subject.id] = true;
+}
+
+static void
+what_is_found_in_english_is_found_in_every_language(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(searches); i++) {
+		bool english[RC_COUNT] = { false };
+
+		mark_found(LANG_en, searches[i], english);
+		for (int lang = 0; lang < LANG_COUNT; lang++) {
+			bool found[RC_COUNT] = { false };
+
+			mark_found((enum lang)lang, searches[i], found);
+			for (int id = 0; id < RC_COUNT; id++) {
+				if (english[id] && !found[id])
+					fail_msg("\"%s\": %d not in %s",
+					    searches[i][0], id,
+					    language_tag((enum lang)lang));
+			}
+		}
+	}
+}
+
 /* Calls a check for every match of every search. */
 static void
 for_every_match(void (*check)(const char *word, const struct match *match))
@@ -527,6 +563,8 @@ main(void)
 		cmocka_unit_test(case_does_not_count),
 		cmocka_unit_test(the_first_match_is_a_name),
 		cmocka_unit_test(what_no_record_says_is_not_found),
+		cmocka_unit_test(
+		    what_is_found_in_english_is_found_in_every_language),
 		cmocka_unit_test(pairs_are_not_searched),
 		cmocka_unit_test(the_line_of_a_match_shows_place_and_word),
 		cmocka_unit_test(no_line_is_too_wide_or_ends_in_a_blank),
