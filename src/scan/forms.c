@@ -70,13 +70,14 @@ static bool
 fits(const struct form_index *index, const struct view *view, const char *at,
     const struct form_word *word, size_t i, struct report *report)
 {
-	struct places places = { .number = NO_NUMBER };
+	struct places places;
 	const struct form *form = &forms[i];
 	const size_t place = index->anchor[i];
 	struct fit right = { view, at + word->length, 1, &places };
 	struct fit left = { view, at, -1, &places };
 	const char *begin, *end;
 
+	places_clear(&places);
 	end = pattern_fit(&right, form->pattern + place + 1,
 	    form->length - place - 1);
 	if (end == NULL)
