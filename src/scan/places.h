@@ -23,7 +23,8 @@ struct places {
 
 /*
  * Forgets all that places held.  Member by member: compilers make of a whole
- * one an instruction that takes longer to begin than most patterns to be fitted.
+ * one an instruction that takes longer to begin than most patterns to be
+ * fitted.
  */
 static inline void
 places_clear(struct places *places)

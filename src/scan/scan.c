@@ -12,7 +12,10 @@
 #include "forms.h"
 #include "word_index.h"
 
-enum { BLOCK = 256, SCAN_ROOM = SCAN_WINDOW - BLOCK - 1 };
+/* What is looked at behind the text: a block that begins at its end, and what
+ * stands beside a pair at the end of that. */
+enum { BLOCK = WIDE_BLOCK, BEHIND = BLOCK + 4 };
+enum { SCAN_ROOM = SCAN_WINDOW - BEHIND };
 
 _Static_assert((int)EFFORT_BYTES <= (int)SCAN_LOOK &&
 	(int)OVERRUN_BYTES <= (int)SCAN_LOOK,
@@ -135,26 +138,43 @@ gather(const uint8_t *marks)
 	return bits;
 }
 
+/* Stores, as bits, where in a block a rare pair may begin; says whether one
+ * does. */
+static bool
+find_pairs(const struct scan *scan, const char *block,
+    uint64_t found[WIDE_WORDS])
+{
+	uint8_t marks[BLOCK];
+
+	if (scan->wide.can) {
+		wide_find(&scan->wide, block, found);
+		return true;
+	}
+	if (!mark(block, marks))
+		return false;
+	for (size_t i = 0; i < WIDE_WORDS; i++)
+		found[i] = gather(marks + 64 * i);
+	return true;
+}
+
 /* Finds the reports in the window up to a place; a pair may go on behind it. */
 static void
 find_to(struct scan *scan, size_t to, bool last)
 {
-	uint8_t marks[BLOCK];
+	const char *end = scan->window + to;
+	uint64_t found[WIDE_WORDS];
 
 	for (; scan->done < to; scan->done += BLOCK) {
 		const char *block = scan->window + scan->done;
-		const char *end = scan->window + to;
 
-		if (!mark(block, marks))
+		if (!find_pairs(scan, block, found))
 			continue;
-		for (size_t i = 0; i < BLOCK; i += 64) {
-			uint64_t left = gather(marks + i);
-
-			for (; left != 0; left &= left - 1) {
+		for (size_t i = 0; i < WIDE_WORDS; i++, block += 64) {
+			for (; found[i] != 0; found[i] &= found[i] - 1) {
 				const char *at =
-				    block + i + (size_t)__builtin_ctzll(left);
+				    block + (size_t)__builtin_ctzll(found[i]);
 				uint64_t words = word_index_at(&scan->words, at,
-				    at == scan->window);
+				    at - scan->window < 2);
 
 				if (words != 0 && at < end)
 					look(scan, at, words, last);
@@ -237,6 +257,10 @@ advance(struct scan *scan)
 	if (scan->fields.at >= 0)
 		scan->fields.at -= (ptrdiff_t)drop;
 	scan->first = scan->first && drop == 0;
+	/* From here on a byte stands before the first one that is looked at;
+	 * a short text is read before it pays to ask the machine. */
+	if (!scan->wide.asked)
+		wide_open(&scan->wide);
 }
 
 char *
@@ -273,7 +297,7 @@ scan_bytes(struct scan *scan, const char *bytes, size_t len)
 void
 scan_close(struct scan *scan)
 {
-	memset(scan->window + scan->used, 0, BLOCK + 1);
+	memset(scan->window + scan->used, 0, BEHIND);
 	scan_to(scan, scan->used, true);
 	if (scan->line != NULL && (scan->cut || scan->line_at < scan->used))
 		end_line(scan, scan->used);

@@ -20,9 +20,8 @@ fold(char c)
 	return (uint8_t)c | 0x20;
 }
 
-/* Returns where in a word its pair stands. */
-static size_t
-pair_at(const struct form_word *word)
+size_t
+word_index_pair_at(const struct form_word *word)
 {
 	size_t i = 0;
 
@@ -46,23 +45,23 @@ prepare(struct index_word *ready, const struct form_word *word)
 	memcpy(ready->text, text, sizeof(text));
 	memcpy(ready->fold, bit, sizeof(bit));
 	memcpy(ready->mask, mask, sizeof(mask));
-	ready->pair_at = (uint8_t)pair_at(word);
+	ready->pair_at = (uint8_t)word_index_pair_at(word);
 }
 
-/* Adds a word to the sets for a byte of it, or for any byte at its end. */
+/* Adds a word to the sets for a byte of it, or else to those of any. */
 static void
-add_beside(uint64_t sets[INDEX_BYTES], const struct form_word *word, size_t at,
-    uint64_t bit)
+add_beside(struct word_index *index, size_t place, uint64_t any[INDEX_NEAR],
+    const struct form_word *word, size_t at, uint64_t bit)
 {
-	for (int c = 0; c < INDEX_BYTES; c++) {
-		if (at >= word->length || (word->text[at] & 31) == c)
-			sets[c] |= bit;
-	}
+	if (at < word->length)
+		index->near[place][word->text[at] & 31] |= bit;
+	else
+		any[place] |= bit;
 }
 
 /* Adds a word to the sets by which it is found. */
 static void
-add_word(struct word_index *index, size_t i)
+add_word(struct word_index *index, size_t i, uint64_t any[INDEX_NEAR])
 {
 	const struct form_word *word = &form_words[i];
 	struct index_word *ready = &index->words[i];
@@ -70,13 +69,20 @@ add_word(struct word_index *index, size_t i)
 
 	prepare(ready, word);
 	index->with_pair[word_index_slot(word->pair)] |= bit;
-	add_beside(index->before_pair, word, ready->pair_at - (size_t)1, bit);
-	add_beside(index->after_pair, word, ready->pair_at + (size_t)2, bit);
+	for (size_t place = 0; place < INDEX_NEAR; place++)
+		add_beside(index, place, any, word,
+		    ready->pair_at + (size_t)word_index_places[place], bit);
 }
 
 void
 word_index_open(struct word_index *index)
 {
+	uint64_t any[INDEX_NEAR] = { 0 };
+
 	for (size_t i = 0; i < FORM_WORDS; i++)
-		add_word(index, i);
+		add_word(index, i, any);
+	for (size_t place = 0; place < INDEX_NEAR; place++) {
+		for (size_t c = 0; c < INDEX_BYTES; c++)
+			index->near[place][c] |= any[place];
+	}
 }

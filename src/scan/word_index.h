@@ -17,21 +17,30 @@
 /* Makes the index, which is empty. */
 void word_index_open(struct word_index *index);
 
+/* Returns where in a word its pair stands. */
+size_t word_index_pair_at(const struct form_word *word);
+
 static inline size_t
 word_index_slot(const char *pair)
 {
 	return (size_t)(pair[0] & 31) << 5 | (pair[1] & 31);
 }
 
-/* Returns the words that a pair at a place may be a part of, a bit each; first
- * says that no byte stands before it. */
+/* Where bytes are looked at, counted from the pair. */
+static const int word_index_places[INDEX_NEAR] = { -2, -1, 2, 4 };
+
+/* Returns the words that a pair at a place may be a part of, a bit each; of a
+ * place that begins the text, or nearly so, it takes no byte before it. */
 static inline uint64_t
 word_index_at(const struct word_index *index, const char *at, bool first)
 {
-	uint64_t words = index->with_pair[word_index_slot(at)] &
-	    index->after_pair[(size_t)at[2] & 31];
+	uint64_t words = index->with_pair[word_index_slot(at)];
 
-	return first ? words : words & index->before_pair[(size_t)at[-1] & 31];
+#define NEAR(place) \
+	(index->near[place][(size_t)at[word_index_places[place]] & 31])
+	words &= NEAR(2) & NEAR(3);
+	return first ? words : words & NEAR(0) & NEAR(1);
+#undef NEAR
 }
 
 /*

@@ -14,6 +14,7 @@
 #include "rcodex/scan/intake.h"
 #include "rcodex/scan/overrun.h"
 #include "rcodex/scan/report.h"
+#include "rcodex/scan/wide.h"
 #include "rcodex/scan/word_sets.h"
 
 typedef void scan_line(void *context, const char *line, size_t len);
@@ -38,6 +39,7 @@ struct scan {
 	struct effort effort;
 	struct field_seen fields;
 	struct columns columns;
+	struct wide wide;
 	struct word_index words;
 	struct form_index forms;
 	char window[SCAN_WINDOW];

@@ -18,11 +18,15 @@ struct index_word {
 	uint8_t pair_at;  /* where in it its pair stands */
 };
 
-/* Sets of words: with a pair, and with a byte before and behind it. */
+/*
+ * Sets of words: with a pair, and with a byte so far before it or from its
+ * begin on, or any there.  With these places a pair leaves one word, mostly.
+ */
+enum { INDEX_BEFORE = 2, INDEX_NEAR = 4 };
+
 struct word_index {
 	uint64_t with_pair[INDEX_PAIRS];
-	uint64_t before_pair[INDEX_BYTES];
-	uint64_t after_pair[INDEX_BYTES];
+	uint64_t near[INDEX_NEAR][INDEX_BYTES];
 	struct index_word words[INDEX_WORDS];
 };
 
