@@ -15,7 +15,7 @@
 /* What is looked at behind the text: a block that begins at its end, and what
  * stands beside a pair at the end of that. */
 enum { BLOCK = WIDE_BLOCK, BEHIND = BLOCK + 4 };
-enum { SCAN_ROOM = SCAN_WINDOW - BEHIND };
+enum { SCAN_ROOM = SCAN_WINDOW - BEHIND, NO_BLOCK = SCAN_WINDOW };
 
 _Static_assert((int)EFFORT_BYTES <= (int)SCAN_LOOK &&
 	(int)OVERRUN_BYTES <= (int)SCAN_LOOK,
@@ -30,6 +30,7 @@ scan_open(struct scan *scan, scan_report *report, scan_line *line,
 	scan->line = line;
 	scan->context = context;
 	scan->first = true;
+	scan->block_at = NO_BLOCK;
 	before_open(&scan->before);
 	effort_open(&scan->effort);
 	scan->fields.at = -1;
@@ -138,50 +139,72 @@ gather(const uint8_t *marks)
 	return bits;
 }
 
-/* Stores, as bits, where in a block a rare pair may begin; says whether one
- * does. */
-static bool
-find_pairs(const struct scan *scan, const char *block,
-    uint64_t found[WIDE_WORDS])
+/* Finds the rare pairs of the block that begins at the place up to which the
+ * text is scanned; they are kept, for short lines have one block. */
+static void
+find_pairs(struct scan *scan)
 {
+	const char *block = scan->window + scan->done;
 	uint8_t marks[BLOCK];
 
+	scan->block_at = scan->done;
 	if (scan->wide.can) {
-		wide_find(&scan->wide, block, found);
-		return true;
+		wide_find(&scan->wide, block, scan->pairs);
+		return;
 	}
+	memset(scan->pairs, 0, sizeof(scan->pairs));
 	if (!mark(block, marks))
-		return false;
+		return;
 	for (size_t i = 0; i < WIDE_WORDS; i++)
-		found[i] = gather(marks + 64 * i);
-	return true;
+		scan->pairs[i] = gather(marks + 64 * i);
+}
+
+/* Returns the pairs of 64 bytes of the block that begin in a part of it. */
+static uint64_t
+pairs_between(const struct scan *scan, size_t i, size_t from, size_t to)
+{
+	uint64_t pairs = scan->pairs[i];
+
+	if (from > 64 * i)
+		pairs &= UINT64_MAX << from % 64;
+	if (to < 64 * (i + 1))
+		pairs &= ~(UINT64_MAX << to % 64);
+	return pairs;
+}
+
+/* Finds the reports in a part of the block whose pairs are known. */
+static void
+find_in_block(struct scan *scan, size_t from, size_t to, bool last)
+{
+	for (size_t i = from / 64; 64 * i < to; i++) {
+		const char *base = scan->window + scan->block_at + 64 * i;
+		uint64_t left = pairs_between(scan, i, from, to);
+
+		for (; left != 0; left &= left - 1) {
+			const char *at = base + (size_t)__builtin_ctzll(left);
+			uint64_t words = word_index_at(&scan->words, at,
+			    at - scan->window < 2);
+
+			if (words != 0)
+				look(scan, at, words, last);
+		}
+	}
 }
 
 /* Finds the reports in the window up to a place; a pair may go on behind it. */
 static void
 find_to(struct scan *scan, size_t to, bool last)
 {
-	const char *end = scan->window + to;
-	uint64_t found[WIDE_WORDS];
+	while (scan->done < to) {
+		size_t from, end;
 
-	for (; scan->done < to; scan->done += BLOCK) {
-		const char *block = scan->window + scan->done;
-
-		if (!find_pairs(scan, block, found))
-			continue;
-		for (size_t i = 0; i < WIDE_WORDS; i++, block += 64) {
-			for (; found[i] != 0; found[i] &= found[i] - 1) {
-				const char *at =
-				    block + (size_t)__builtin_ctzll(found[i]);
-				uint64_t words = word_index_at(&scan->words, at,
-				    at - scan->window < 2);
-
-				if (words != 0 && at < end)
-					look(scan, at, words, last);
-			}
-		}
+		if (scan->done - scan->block_at >= BLOCK)
+			find_pairs(scan);
+		from = scan->done - scan->block_at;
+		end = to - scan->block_at < BLOCK ? to - scan->block_at : BLOCK;
+		find_in_block(scan, from, end, last);
+		scan->done = scan->block_at + end;
 	}
-	scan->done = to;
 }
 
 /* Hands on a line that ends at a place, or behind the begin of a long one an
@@ -250,6 +273,7 @@ advance(struct scan *scan)
 	scan->used -= drop;
 	scan->done -= drop;
 	scan->line_at = moved(scan->line_at, drop);
+	scan->block_at = NO_BLOCK;
 	scan->overrun.at = moved(scan->overrun.at, drop);
 	scan->overrun.end = moved(scan->overrun.end, drop);
 	scan->effort.paid = moved(scan->effort.paid, drop);

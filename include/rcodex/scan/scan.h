@@ -30,10 +30,12 @@ struct scan {
 	struct intake intake; /* what came in so far */
 	/* Below, private. */
 	size_t used;
-	size_t done;    /* bytes of the window that are scanned */
-	size_t line_at; /* where its last line begins */
-	bool cut;       /* the begin of that line is handed on */
-	bool first;     /* the window begins with the input */
+	size_t done;     /* bytes of the window that are scanned */
+	size_t line_at;  /* where its last line begins */
+	size_t block_at; /* whose rare pairs are known: short lines share it */
+	bool cut;        /* the begin of that line is handed on */
+	bool first;      /* the window begins with the input */
+	uint64_t pairs[WIDE_WORDS];
 	struct overrun overrun;
 	struct before before;
 	struct effort effort;
