@@ -121,6 +121,16 @@ mark_open(struct mark_index *index)
 	}
 }
 
+/* Returns what of a line begins where one of the texts may; all of them have
+ * more than one byte. */
+static struct span
+find_first(const struct mark_index *index, struct span line)
+{
+	while (line.len > 1 && index->first[bytes_pair(line.at)] == NO_MARK)
+		line = span_from(line, 1);
+	return line;
+}
+
 /* Stores the places behind the texts in a line; says whether one is there. */
 static bool
 find(const char *behind[COUNT_OF(marks)], const struct mark_index *index,
@@ -128,7 +138,7 @@ find(const char *behind[COUNT_OF(marks)], const struct mark_index *index,
 {
 	bool found = false;
 
-	for (; line.len > 1; line = span_from(line, 1)) {
+	for (; line.len > 1; line = find_first(index, span_from(line, 1))) {
 		for (size_t i = index->first[bytes_pair(line.at)]; i != NO_MARK;
 		     i = index->next[i]) {
 			if (behind[i] == NULL)
@@ -139,12 +149,14 @@ find(const char *behind[COUNT_OF(marks)], const struct mark_index *index,
 	return found;
 }
 
-void
-mark_read(struct reading *reading, const struct mark_index *index)
+/* Takes what the texts tell that may stand in a line from a place on. */
+static void
+take_from(struct reading *reading, const struct mark_index *index,
+    struct span from)
 {
 	const char *behind[COUNT_OF(marks)] = { NULL };
 
-	if (!find(behind, index, reading->line))
+	if (!find(behind, index, from))
 		return;
 	for (size_t i = 0; i < COUNT_OF(marks) && !reading->ended; i++) {
 		if (behind[i] == NULL)
@@ -154,4 +166,14 @@ mark_read(struct reading *reading, const struct mark_index *index)
 		reading->arg = marks[i].arg;
 		marks[i].take(reading);
 	}
+}
+
+void
+mark_read(struct reading *reading, const struct mark_index *index)
+{
+	/* Most lines have none, and want no room for them. */
+	const struct span from = find_first(index, reading->line);
+
+	if (from.len > 1)
+		take_from(reading, index, from);
 }
