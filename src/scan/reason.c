@@ -47,18 +47,42 @@ static const struct row {
 
 _Static_assert(COUNT_OF(rows) <= REASONS_ALL, "more reasons than an index");
 
+/* Returns what a row's third byte must be; 0 where any will do. */
+static uint8_t
+third_of(const struct row *row)
+{
+	return row->pattern[2] > ' ' ? (uint8_t)ascii_lower(row->pattern[2]) :
+				       0;
+}
+
 void
 reason_open(struct reason_index *index)
 {
 	memset(index->first, 0xff, sizeof(index->first));
+	memset(index->thirds, 0, sizeof(index->thirds));
 	memset(index->alike, UNKNOWN, sizeof(index->alike));
 	/* The first of several comes first. */
 	for (size_t i = COUNT_OF(rows); i-- > 0;) {
-		uint16_t *first = &index->first[bytes_pair(rows[i].pattern)];
+		const size_t pair = bytes_pair(rows[i].pattern);
+		const uint8_t third = third_of(&rows[i]);
 
-		index->next[i] = *first;
-		*first = (uint16_t)i;
+		index->next[i] = index->first[pair];
+		index->first[pair] = (uint16_t)i;
+		index->third[i] = third;
+		index->thirds[pair] |=
+		    third != 0 ? UINT32_C(1) << third % 32 : UINT32_MAX;
 	}
+}
+
+/* Says whether any row can begin at a place, before its end by two bytes and
+ * more: at most places none does. */
+static bool
+may_begin(const struct reason_index *index, const char *place, const char *end)
+{
+	const uint32_t thirds = index->thirds[bytes_pair(place)];
+
+	return thirds != 0 &&
+	    (end - place == 2 || (thirds >> (place[2] & 31) & 1) != 0);
 }
 
 /* Says whether a piece of a line is no part of longer words, of which the last
@@ -117,7 +141,13 @@ static size_t
 next_row(struct reason_index *index, const struct view *view, const char *place,
     size_t row, size_t *alike)
 {
-	while (row != NO_ROW && !begins(place, view->high, &rows[row])) {
+	const uint8_t third =
+	    view->high - place > 2 ? (uint8_t)ascii_lower(place[2]) : 0;
+
+	/* Most rows of a chain are passed by without a look at them. */
+	while (row != NO_ROW &&
+	    ((index->third[row] != third && index->third[row] != 0) ||
+		!begins(place, view->high, &rows[row]))) {
 		if (*alike > 0 && alike_next(index, row) < *alike)
 			*alike = alike_next(index, row);
 		row = index->next[row];
@@ -230,10 +260,12 @@ reason_find(struct reason_index *index, struct span line, long *left,
 
 	for (size_t i = *at; i + 1 < line.len; i++) {
 		const char *place = line.at + i;
-		size_t alike = 0;
-		size_t row = next_row(index, &view, place,
-		    index->first[bytes_pair(place)], &alike);
+		size_t alike = 0, row;
 
+		if (!may_begin(index, place, view.high))
+			continue;
+		row = next_row(index, &view, place,
+		    index->first[bytes_pair(place)], &alike);
 		if (row == NO_ROW || !effort_allows(&effort, line.at, place) ||
 		    !fits_one(index, &view, place, row, reason))
 			continue;

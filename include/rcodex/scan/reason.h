@@ -15,11 +15,13 @@
 
 enum { REASONS_ALL = 1024 };
 
-/* Private: chains of the rows that begin with the same two bytes, and how many
- * bytes each has in common with the next one. */
+/* Private: chains of the rows that begin with the same two bytes, the third
+ * byte of each, and how many bytes it has in common with the next one. */
 struct reason_index {
 	uint16_t first[BYTE_PAIRS];
+	uint32_t thirds[BYTE_PAIRS]; /* a bit for each that a chain has */
 	uint16_t next[REASONS_ALL];
+	uint8_t third[REASONS_ALL]; /* 0 where a word of two bytes ends */
 	uint8_t alike[REASONS_ALL];
 };
 
