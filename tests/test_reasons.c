@@ -221,6 +221,29 @@ a_reason_is_heard_behind_much_else(void **state)
 	}
 }
 
+/* Lines that are too short to say anything cost nothing. */
+static void
+a_reason_is_heard_behind_many_short_lines(void **state)
+{
+	static const char *const lines[] = { "", " ", "\r", "a", "0 1" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(lines); i++) {
+		static char text[30000];
+		char causes[HEARD_MOST];
+		size_t used = 0;
+
+		while (used < sizeof(text) - 1000)
+			used += (size_t)snprintf(text + used,
+			    sizeof(text) - used, "%s\n", lines[i]);
+		snprintf(text + used, sizeof(text) - used,
+		    "named[8]: zone b.test/IN: expired\n");
+		read_replies(text);
+		list_causes(causes);
+		assert_string_equal(causes, "EDE24/expired");
+	}
+}
+
 int
 main(void)
 {
@@ -229,6 +252,7 @@ main(void)
 		cmocka_unit_test(each_row_is_heard_in_some_text),
 		cmocka_unit_test(what_tells_why_is_kept),
 		cmocka_unit_test(a_reason_is_heard_behind_much_else),
+		cmocka_unit_test(a_reason_is_heard_behind_many_short_lines),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,6 +17,12 @@
 #include "section.h"
 #include "take.h"
 
+/*
+ * No shorter line tells anything: each mark and row of causes, each wording and
+ * address has as many bytes, and a record or a packet more.
+ */
+enum { SHORTEST = 4 };
+
 void
 replies_open(struct replies *replies)
 {
@@ -198,27 +204,39 @@ read_around(struct replies *replies, struct span line, bool begins)
 	hosts_line(&replies->hosts, line);
 }
 
+/* Says whether a line can only be the data of a record of the reply under way:
+ * that may say anything, but it is not an option. */
+static bool
+is_inside(struct replies *replies, const char *line, size_t len)
+{
+	const struct reply *reply = last(replies);
+
+	return reply != NULL && reply->open && !reply->shown && len > 0 &&
+	    *line != ';' && !is_option(line, len);
+}
+
 void
 replies_line(struct replies *replies, const char *line, size_t len)
 {
-	const struct reply *reply = last(replies);
-	bool begins = replies->new_reply;
-	/* The data of a record may say anything, but not an option. */
-	bool inside = reply != NULL && reply->open && !reply->shown &&
-	    len > 0 && *line != ';' && !is_option(line, len);
-	bool ede = replies->new_ede;
+	const struct span text = { line, len };
+	bool begins = replies->new_reply, ede = replies->new_ede;
+	bool inside = is_inside(replies, line, len);
 
 	replies->new_report = replies->new_reply = replies->new_ede = false;
-	if (replies->next.query.command &&
-	    !query_output((struct span){ line, len }))
+	if (replies->next.query.command && !query_output(text))
 		reply_clear(&replies->next);
-	if (!replies->more)
-		read_line(replies, (struct span){ line, len }, begins);
-	read_around(replies, (struct span){ line, len }, begins);
 	replies->only_data = replies->only_data && is_data(line, len);
+	if (len >= SHORTEST) {
+		if (!replies->more)
+			read_line(replies, text, begins);
+		read_around(replies, text, begins);
+	}
 	if (inside)
 		return;
-	keep_head(replies, (struct span){ line, len });
+	keep_head(replies, text);
+	/* A short line costs none of the effort that others need, either. */
+	if (len < SHORTEST)
+		return;
 	if (!ede)
 		reasons_line(&replies->reasons, line, len,
 		    &replies->next.query);
