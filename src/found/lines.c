@@ -109,19 +109,25 @@ lines_edes(const struct found *found, unsigned column)
 		layout_text(found->page, column, line.bytes);
 }
 
-void
-lines_print(const struct found *found)
+/* The lines of the codes that say that all went well, or of the others. */
+static void
+print_codes(const struct found *found, bool well)
 {
-	for (size_t i = 0; i < 2 * found->tally->used; i++) {
-		const struct tally_entry *entry =
-		    &found->tally->entries[i % found->tally->used];
-		const bool last = i >= found->tally->used;
+	for (size_t i = 0; i < found->tally->used; i++) {
+		const struct tally_entry *entry = &found->tally->entries[i];
 
 		if (record_is_ede(entry->code.id) ||
-		    (entry->code.id == RC_NOERROR) != last)
+		    (entry->code.id == RC_NOERROR) != well)
 			continue;
 		lines_code(found, &entry->code);
 		put_count(found, entry);
 	}
+}
+
+void
+lines_print(const struct found *found)
+{
+	print_codes(found, false);
+	print_codes(found, true);
 	lines_edes(found, 2);
 }
