@@ -675,9 +675,9 @@ static void
 spellings_are_listed_as_they_stand(void **state)
 {
 	static const struct spelling rows[] = {
-#define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
-#define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
-#define SPELLING(of, word, tool) { RC_##of, false, NO_NUMBER, word, tool },
+#define SEEN(of, word, tool) { NO_NUMBER, RC_##of, true, word, tool },
+#define NUMBERED(of, number, word, tool) { number, RC_##of, true, word, tool },
+#define SPELLING(of, word, tool) { NO_NUMBER, RC_##of, false, word, tool },
 #include "rcodex/table/spelling_list.h"
 	};
 

@@ -13,9 +13,9 @@
 #pragma GCC diagnostic error "-Woverride-init"
 
 static const struct spelling spellings[] = {
-#define SEEN(of, word, tool) { RC_##of, true, NO_NUMBER, word, tool },
-#define NUMBERED(of, number, word, tool) { RC_##of, true, number, word, tool },
-#define SPELLING(of, word, tool) { RC_##of, false, NO_NUMBER, word, tool },
+#define SEEN(of, word, tool) { NO_NUMBER, RC_##of, true, word, tool },
+#define NUMBERED(of, number, word, tool) { number, RC_##of, true, word, tool },
+#define SPELLING(of, word, tool) { NO_NUMBER, RC_##of, false, word, tool },
 #include "rcodex/table/spelling_list.h"
 };
 

@@ -11,9 +11,9 @@
 enum { CANDIDATES_MOST = 4, SEEN_MOST = 8 };
 
 struct spelling {
-	uint8_t of;
-	bool seen;      /* shown on the card */
 	int32_t number; /* of a range; else NO_NUMBER */
+	uint8_t of;
+	bool seen; /* shown on the card */
 	char word[61];
 	char tool[20];
 };
