@@ -8,6 +8,7 @@
  */
 #define _DEFAULT_SOURCE /* wait4 is in no standard */
 #include <fcntl.h>
+#include <limits.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,15 @@
 enum { COMMANDS_MOST = 8, ROUNDS_MOST = 99, WORDS_MOST = 8 };
 
 extern char **environ;
+
+/* Returns 0 for what is no number that can be asked for. */
+static int
+number(const char *word)
+{
+	long value = strtol(word, NULL, 10);
+
+	return value > 0 && value <= INT_MAX ? (int)value : 0;
+}
 
 static double
 now(void)
@@ -89,11 +99,11 @@ main(int argc, char *argv[])
 	char *words[COMMANDS_MOST][WORDS_MOST + 1];
 	char names[COMMANDS_MOST][256];
 	long peaks[COMMANDS_MOST] = { 0 };
-	int rounds = argc > 3 ? atoi(argv[1]) : 0, runs = 0;
+	int rounds = argc > 3 ? number(argv[1]) : 0, runs = 0;
 	int count = argc - 3;
 
 	if (rounds < 1 || rounds > ROUNDS_MOST || count > COMMANDS_MOST ||
-	    (runs = atoi(argv[2])) < 1)
+	    (runs = number(argv[2])) < 1)
 		return EXIT_FAILURE;
 	for (int c = 0; c < count; c++) {
 		snprintf(names[c], sizeof(names[c]), "%s", argv[c + 3]);

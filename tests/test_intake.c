@@ -78,12 +78,12 @@ every_final_byte_ends_an_escape_and_no_byte_before_it_does(void **state)
 	char text[] = "a\033[1mbc";
 
 	(void)state;
-	for (char inner = ' '; inner <= '?'; inner++) {
-		text[3] = inner;
+	for (int inner = ' '; inner <= '?'; inner++) {
+		text[3] = (char)inner;
 		require(text, "abc");
 	}
-	for (char final = '@'; final <= '~'; final++) {
-		text[4] = final;
+	for (int ends = '@'; ends <= '~'; ends++) {
+		text[4] = (char)ends;
 		require(text, "abc");
 	}
 }
