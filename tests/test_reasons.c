@@ -41,10 +41,13 @@ static void
 add_about(char to[HEARD_MOST], const char *what, const char *text)
 {
 	const size_t used = strlen(to);
+	int more;
 
-	if (*text != '\0')
-		snprintf(to + used, HEARD_MOST - used, "%s%s=%s",
-		    used > 0 ? " " : "", what, text);
+	if (*text == '\0')
+		return;
+	more = snprintf(to + used, HEARD_MOST - used, "%s%s=%s",
+	    used > 0 ? " " : "", what, text);
+	assert_true(more > 0 && (size_t)more < HEARD_MOST - used);
 }
 
 /* Stores what the first cause is about. */
