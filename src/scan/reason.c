@@ -24,7 +24,7 @@ static const struct row {
 	uint8_t length;
 	bool tagged;
 	uint8_t rank;
-	char pattern[96];
+	char pattern[97];
 	char tool[20];
 } rows[] = {
 #define ROW(of, id, tagged, rank, text, who) \
