@@ -438,14 +438,15 @@ no_two_causes_of_a_record_share_their_checks(void **state)
 static void
 ranges_have_one_to_three_causes(void **state)
 {
-	size_t first;
+	size_t first, count;
 
 	(void)state;
 	FOR_EACH(id)
 	{
-		if (record_get((enum record_id)id)->range)
-			assert_in_range(cause_main((enum record_id)id, &first),
-			    1, 3);
+		if (!record_get((enum record_id)id)->range)
+			continue;
+		count = cause_main((enum record_id)id, &first);
+		assert_true(count >= 1 && count <= 3);
 	}
 }
 
