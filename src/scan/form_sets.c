@@ -120,7 +120,8 @@ add_side(struct form_side *side, const struct form *form, size_t i,
 		apart = true;
 		plain &= what == IS_OPT;
 	}
-	add(&side->any[false], i);
+	if (plain)
+		add(&side->any[false], i);
 	add(&side->any[true], i);
 }
 
@@ -173,6 +174,33 @@ second(const struct form *form, size_t place, int step)
 	return '\0';
 }
 
+/*
+ * Returns the byte before a form's word that is third, behind a blank, where
+ * the first stands for itself and the second for a name; else 0.
+ */
+static char
+third_before(const struct form *form, size_t place)
+{
+	size_t found = 0;
+
+	while (place-- > 0) {
+		const char what = form->pattern[place];
+
+		if (what == ' ' || what == IS_OPT)
+			continue;
+		if (++found == 1 && is_plain(what))
+			continue;
+		return found == 2 && place > 1 &&
+			(what == IS_NAME || what == IS_QNAME ||
+			    what == IS_SERVER) &&
+			form->pattern[place - 1] == ' ' &&
+			is_plain(form->pattern[place - 2]) ?
+		    ascii_lower(form->pattern[place - 2]) :
+		    '\0';
+	}
+	return '\0';
+}
+
 void
 forms_index(struct form_index *index)
 {
@@ -193,6 +221,7 @@ forms_index(struct form_index *index)
 		    i);
 		index->second_before[i] = second(form, place, -1);
 		index->second_after[i] = second(form, place, 1);
+		index->third_before[i] = third_before(form, place);
 		add_side(&index->before, form, i, place, -1);
 		add_side(&index->after, form, i, place, 1);
 	}

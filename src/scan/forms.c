@@ -119,39 +119,62 @@ pass_blanks(const struct view *view, const char **place, const int step)
 	return any;
 }
 
-/*
- * Returns the index of the next byte in a direction behind blanks, and stores
- * the one behind it, blanks aside; no byte at an end of the view counts as 0.
- */
-static inline size_t
-neighbour(const struct view *view, const char *at, const int step, char *second)
+/* What stands on a side of a word, blanks aside. */
+struct beside {
+	size_t first;   /* its index */
+	char second;    /* 0 at an end of the view */
+	const char *at; /* where the second is */
+};
+
+/* Finds what stands beside a word in a direction; no byte at an end of the view
+ * counts as 0. */
+static inline void
+look_beside(struct beside *beside, const struct view *view, const char *at,
+    const int step)
 {
 	const char *end = step > 0 ? view->high : view->low;
-	size_t blanks = pass_blanks(view, &at, step) ? FORM_BYTES : 0;
-	char first;
 
-	*second = '\0';
-	if (at == end)
-		return blanks;
-	first = step > 0 ? *at : at[-1];
-	at += step;
-	pass_blanks(view, &at, step);
-	if (at != end)
-		*second = ascii_lower(step > 0 ? *at : at[-1]);
-	return blanks + form_byte(first);
+	beside->first = pass_blanks(view, &at, step) ? FORM_BYTES : 0;
+	beside->second = '\0';
+	if (at != end) {
+		beside->first += form_byte(step > 0 ? *at : at[-1]);
+		at += step;
+		pass_blanks(view, &at, step);
+		if (at != end)
+			beside->second = ascii_lower(step > 0 ? *at : at[-1]);
+	}
+	beside->at = at;
 }
 
-/* Says whether a form can have these bytes second beside its word. */
-static inline bool
-seconds(const struct form_index *index, size_t form, char before, char after)
+/* Returns the byte before a name that ends at a place, and blanks; 0 where
+ * there is none. */
+static char
+before_name(const struct view *view, const char *end)
 {
-	const char wanted = index->second_after[form];
+	const char *at = end;
+
+	while (at > view->low && bytes_are(at[-1], IN_NAME))
+		at--;
+	view_pay(view, end - at);
+	return at != end && pass_blanks(view, &at, -1) && at > view->low ?
+	    ascii_lower(at[-1]) :
+	    '\0';
+}
+
+/* Says whether a form can have these bytes beside its word. */
+static inline bool
+suits(const struct form_index *index, size_t form, const struct view *view,
+    const struct beside *before, const struct beside *behind)
+{
+	const char wanted = index->second_after[form], after = behind->second;
 
 	return (index->second_before[form] == '\0' ||
-		   index->second_before[form] == before) &&
+		   index->second_before[form] == before->second) &&
 	    (wanted == '\0' || wanted == after ||
 		(wanted == IS_NUMBER && ascii_digit(after)) ||
-		(wanted == IS_CODE && (after == '?' || after == 'r')));
+		(wanted == IS_CODE && (after == '?' || after == 'r'))) &&
+	    (index->third_before[form] == '\0' ||
+		index->third_before[form] == before_name(view, before->at));
 }
 
 /*
@@ -182,24 +205,25 @@ forms_report(const struct form_index *index, const struct view *view,
 {
 	const struct form_set *of =
 	    word->key ? &index->keyed[word->of] : &index->named;
-	char before_it, behind_it;
-	const size_t before = neighbour(view, at, -1, &before_it);
-	const size_t after = neighbour(view, at + word->length, 1, &behind_it);
 	bool found = false, textless = false;
+	struct beside before, behind;
 	struct report is;
+
+	look_beside(&before, view, at, -1);
+	look_beside(&behind, view, at + word->length, 1);
 
 	/* Others beside the one that is found have a key. */
 	for (size_t i = 0; i < FORMS_MOST / 64 && !(found && !word->key); i++) {
 		uint64_t bits = of->bits[i] &
-		    index->before.byte[before].bits[i] &
-		    index->after.byte[after].bits[i];
+		    index->before.byte[before.first].bits[i] &
+		    index->after.byte[behind.first].bits[i];
 
 		bits &= found ? index->also.bits[i] : ~UINT64_C(0);
 		while (bits != 0) {
 			size_t form = 64 * i + (size_t)__builtin_ctzll(bits);
 
 			bits &= bits - 1;
-			if (!seconds(index, form, before_it, behind_it) ||
+			if (!suits(index, form, view, &before, &behind) ||
 			    !fits(index, view, at, word, form, &is))
 				continue;
 			found = true;

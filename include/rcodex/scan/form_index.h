@@ -38,6 +38,8 @@ struct form_index {
 	/* The byte behind the one beside the word, blanks aside; 0: any. */
 	char second_before[FORMS_MOST];
 	char second_after[FORMS_MOST];
+	/* The byte before a name that is second, blanks aside; 0: any. */
+	char third_before[FORMS_MOST];
 };
 
 #endif
