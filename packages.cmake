@@ -1,0 +1,56 @@
+# Packages: cpack -G DEB, cpack -G RPM, in the build folder.  Who hands them on
+# says who answers for them: -DCPACK_PACKAGE_CONTACT="NAME <ADDRESS>".  The
+# component `package` has what only they need.
+#
+# SPDX-License-Identifier: ISC
+set(CPACK_PACKAGE_CONTACT "whoever built this package <not-named@rcodex.invalid>"
+	CACHE STRING "Who answers for the packages: NAME <ADDRESS>")
+set(CPACK_PACKAGE_VENDOR "the rcodex authors")
+set(CPACK_PACKAGE_DESCRIPTION
+"rcodex explains DNS response codes and Extended DNS Errors in a terminal: what
+a code says, which of its usual causes this one is, and what ends it.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_RPM_PACKAGE_LICENSE ISC)
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION)
+set(man_folders man man/man1)
+foreach(language IN LISTS languages)
+	list(APPEND man_folders "man/${language}" "man/${language}/man1")
+endforeach()
+foreach(folder IN ITEMS ${man_folders} bash-completion bash-completion/completions
+		fish fish/vendor_completions.d zsh zsh/site-functions)
+	list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+		"/usr/share/${folder}")
+endforeach()
+set(CPACK_INSTALL_CMAKE_PROJECTS
+	"${PROJECT_BINARY_DIR};rcodex;ALL;/"
+	"${PROJECT_BINARY_DIR};rcodex;package;/")
+string(TIMESTAMP day "%a, %d %b %Y %H:%M:%S +0000" UTC)
+file(WRITE "${PROJECT_BINARY_DIR}/changelog"
+	"rcodex (${PROJECT_VERSION}) unstable; urgency=low\n\n"
+	"  * Follow the registry of ${RCODEX_REGISTRY_DATE}.\n\n"
+	" -- ${CPACK_PACKAGE_CONTACT}  ${day}\n")
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright
+	COMPONENT package EXCLUDE_FROM_ALL)
+install(FILES "${PROJECT_BINARY_DIR}/changelog"
+	DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT package EXCLUDE_FROM_ALL)
+install(CODE "
+	set(to \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\")
+	file(GLOB_RECURSE pages \"\${to}/${CMAKE_INSTALL_MANDIR}/*/rcodex.1\")
+	execute_process(COMMAND gzip -9fn \${pages}
+		\"\${to}/${CMAKE_INSTALL_DOCDIR}/changelog\" RESULT_VARIABLE failed)
+	if(failed)
+		message(FATAL_ERROR \"gzip: \${failed}\")
+	endif()
+	if(DEFINED ENV{SOURCE_DATE_EPOCH})
+		execute_process(COMMAND find \"\${to}\" -exec touch -hd
+			\"@\$ENV{SOURCE_DATE_EPOCH}\" {} +)
+	endif()
+	" COMPONENT package EXCLUDE_FROM_ALL)
+include(CPack)
