@@ -14,6 +14,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_LICENSE ISC)
@@ -36,6 +37,7 @@ file(WRITE "${PROJECT_BINARY_DIR}/changelog"
 	"rcodex (${PROJECT_VERSION}) unstable; urgency=low\n\n"
 	"  * Follow the registry of ${RCODEX_REGISTRY_DATE}.\n\n"
 	" -- ${CPACK_PACKAGE_CONTACT}  ${day}\n")
+rcodex_folder("${CMAKE_INSTALL_DOCDIR}" COMPONENT package EXCLUDE_FROM_ALL)
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright
 	COMPONENT package EXCLUDE_FROM_ALL)
 install(FILES "${PROJECT_BINARY_DIR}/changelog"
@@ -48,6 +50,7 @@ install(CODE "
 	if(failed)
 		message(FATAL_ERROR \"gzip: \${failed}\")
 	endif()
+	execute_process(COMMAND chmod 755 \"\${to}\")
 	if(DEFINED ENV{SOURCE_DATE_EPOCH})
 		execute_process(COMMAND find \"\${to}\" -exec touch -hd
 			\"@\$ENV{SOURCE_DATE_EPOCH}\" {} +)
