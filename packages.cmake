@@ -1,6 +1,6 @@
 # Packages: cpack -G DEB, cpack -G RPM, in the build folder.  Who hands them on
 # says who answers for them: -DCPACK_PACKAGE_CONTACT="NAME <ADDRESS>".  The
-# component `package` has what only they need.
+# component `package` has what only they need, `debian` what Debian has elsewhere.
 #
 # SPDX-License-Identifier: ISC
 set(CPACK_PACKAGE_CONTACT "whoever built this package <not-named@rcodex.invalid>"
@@ -32,6 +32,13 @@ endforeach()
 set(CPACK_INSTALL_CMAKE_PROJECTS
 	"${PROJECT_BINARY_DIR};rcodex;ALL;/"
 	"${PROJECT_BINARY_DIR};rcodex;package;/")
+set(CPACK_PROJECT_CONFIG_FILE "${PROJECT_BINARY_DIR}/PackageKind.cmake")
+file(WRITE "${CPACK_PROJECT_CONFIG_FILE}"
+"if(CPACK_GENERATOR STREQUAL \"DEB\")
+	list(INSERT CPACK_INSTALL_CMAKE_PROJECTS 4
+		\"${PROJECT_BINARY_DIR}\" rcodex debian /)
+endif()
+")
 string(TIMESTAMP day "%a, %d %b %Y %H:%M:%S +0000" UTC)
 file(WRITE "${PROJECT_BINARY_DIR}/changelog"
 	"rcodex (${PROJECT_VERSION}) unstable; urgency=low\n\n"
@@ -42,17 +49,24 @@ install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright
 	COMPONENT package EXCLUDE_FROM_ALL)
 install(FILES "${PROJECT_BINARY_DIR}/changelog"
 	DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT package EXCLUDE_FROM_ALL)
+set(to "\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}")
+set(zsh "${to}/${CMAKE_INSTALL_DATAROOTDIR}/zsh")
+# Debian's zsh does not look into site-functions below /usr.
 install(CODE "
-	set(to \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\")
-	file(GLOB_RECURSE pages \"\${to}/${CMAKE_INSTALL_MANDIR}/*/rcodex.1\")
+	if(EXISTS \"${zsh}/site-functions\")
+		file(RENAME \"${zsh}/site-functions\" \"${zsh}/vendor-completions\")
+	endif()
+	" COMPONENT debian EXCLUDE_FROM_ALL)
+install(CODE "
+	file(GLOB_RECURSE pages \"${to}/${CMAKE_INSTALL_MANDIR}/*/rcodex.1\")
 	execute_process(COMMAND gzip -9fn \${pages}
-		\"\${to}/${CMAKE_INSTALL_DOCDIR}/changelog\" RESULT_VARIABLE failed)
+		\"${to}/${CMAKE_INSTALL_DOCDIR}/changelog\" RESULT_VARIABLE failed)
 	if(failed)
 		message(FATAL_ERROR \"gzip: \${failed}\")
 	endif()
-	execute_process(COMMAND chmod 755 \"\${to}\")
+	execute_process(COMMAND chmod 755 \"${to}\")
 	if(DEFINED ENV{SOURCE_DATE_EPOCH})
-		execute_process(COMMAND find \"\${to}\" -exec touch -hd
+		execute_process(COMMAND find \"${to}\" -exec touch -hd
 			\"@\$ENV{SOURCE_DATE_EPOCH}\" {} +)
 	endif()
 	" COMPONENT package EXCLUDE_FROM_ALL)
