@@ -18,17 +18,21 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_LICENSE ISC)
-set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION)
-set(man_folders man man/man1)
+# The same bytes on any machine, too.
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
+%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define packager ${CPACK_PACKAGE_CONTACT}")
+set(CPACK_RPM_USER_FILELIST
+	"%license /usr/share/doc/rcodex/copyright"
+	"%doc /usr/share/doc/rcodex/changelog.gz")
 foreach(language IN LISTS languages)
-	list(APPEND man_folders "man/${language}" "man/${language}/man1")
+	list(APPEND CPACK_RPM_USER_FILELIST
+		"%lang(${language}) /usr/share/man/${language}/man1/rcodex.1.gz")
 endforeach()
-foreach(folder IN ITEMS ${man_folders} bash-completion bash-completion/completions
-		fish fish/vendor_completions.d zsh zsh/site-functions)
-	list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-		"/usr/share/${folder}")
-endforeach()
+# Folders of shells and languages may be nobody's but this package's.
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+	/usr/share/man /usr/share/man/man1)
 set(CPACK_INSTALL_CMAKE_PROJECTS
 	"${PROJECT_BINARY_DIR};rcodex;ALL;/"
 	"${PROJECT_BINARY_DIR};rcodex;package;/")
