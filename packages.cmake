@@ -12,10 +12,12 @@ a code says, which of its usual causes this one is, and what ends it.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_LICENSE ISC)
 # The same bytes on any machine, too.
@@ -69,6 +71,8 @@ install(CODE "
 		message(FATAL_ERROR \"gzip: \${failed}\")
 	endif()
 	execute_process(COMMAND chmod 755 \"${to}\")
+	execute_process(COMMAND \"${CMAKE_OBJCOPY}\" --remove-section=.comment
+		\"${to}/${CMAKE_INSTALL_BINDIR}/rcodex\" ERROR_QUIET)
 	if(DEFINED ENV{SOURCE_DATE_EPOCH})
 		execute_process(COMMAND find \"${to}\" -exec touch -hd
 			\"@\$ENV{SOURCE_DATE_EPOCH}\" {} +)
