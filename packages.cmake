@@ -7,8 +7,9 @@ set(CPACK_PACKAGE_CONTACT "whoever built this package <not-named@rcodex.invalid>
 	CACHE STRING "Who answers for the packages: NAME <ADDRESS>")
 set(CPACK_PACKAGE_VENDOR "the rcodex authors")
 set(CPACK_PACKAGE_DESCRIPTION
-"rcodex explains DNS response codes and Extended DNS Errors in a terminal: what
-a code says, which of its usual causes this one is, and what ends it.")
+"Given a DNS response code, an Extended DNS Error, a reply, a log or an error
+message, rcodex names the likeliest cause, the command that proves it and the
+fix that ends it, in a terminal.  It works offline, and sends no query.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -16,6 +17,9 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+# A card that is longer than the screen; the replies that it explains.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS less)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "bind9-dnsutils | knot-dnsutils")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
@@ -24,7 +28,9 @@ set(CPACK_RPM_PACKAGE_LICENSE ISC)
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
 %define _buildhost localhost
 %define use_source_date_epoch_as_buildtime 1
-%define packager ${CPACK_PACKAGE_CONTACT}")
+%define packager ${CPACK_PACKAGE_CONTACT}
+Recommends: less
+Suggests: bind-utils")
 set(CPACK_RPM_USER_FILELIST
 	"%license /usr/share/doc/rcodex/copyright"
 	"%doc /usr/share/doc/rcodex/changelog.gz")
