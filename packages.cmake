@@ -28,6 +28,7 @@ set(CPACK_RPM_PACKAGE_LICENSE ISC)
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
 %define _buildhost localhost
 %define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
 %define packager ${CPACK_PACKAGE_CONTACT}
 Recommends: less
 Suggests: bind-utils")
