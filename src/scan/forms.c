@@ -198,6 +198,15 @@ lacks_text(const struct report *is)
 	return record_is_ede(is->code.id) && is->text.at == NULL;
 }
 
+/* Returns which of 64 forms have the bytes that stand beside a word. */
+static inline uint64_t
+beside_bits(const struct form_index *index, const struct beside *before,
+    const struct beside *behind, size_t i)
+{
+	return index->before.byte[before->first].bits[i] &
+	    index->after.byte[behind->first].bits[i];
+}
+
 bool
 forms_report(const struct form_index *index, const struct view *view,
     const char *at, const struct form_word *word, scan_report *report,
@@ -214,9 +223,8 @@ forms_report(const struct form_index *index, const struct view *view,
 
 	/* Others beside the one that is found have a key. */
 	for (size_t i = 0; i < FORMS_MOST / 64 && !(found && !word->key); i++) {
-		uint64_t bits = of->bits[i] &
-		    index->before.byte[before.first].bits[i] &
-		    index->after.byte[behind.first].bits[i];
+		uint64_t bits =
+		    of->bits[i] & beside_bits(index, &before, &behind, i);
 
 		bits &= found ? index->also.bits[i] : ~UINT64_C(0);
 		while (bits != 0) {
