@@ -35,6 +35,11 @@ a_text_is_cut_as_its_script_has_it(void **state)
 		{ "a\xff\xe7\xbd", "a|" },
 		{ "", "" },
 		{ "、。", "" },
+		/* The first and the last of each script. */
+		{ "㐀鿿가힣", "㐀鿿|鿿가|가힣|" },
+		{ "ァヿ", "ァヿ|" },
+		{ "鍵ぁ", "鍵ぁ|" },
+		{ "鍵ゟ", "鍵ゟ|" },
 	};
 
 	(void)state;

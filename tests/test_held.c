@@ -57,11 +57,27 @@ what_the_text_shows_is_held(void **state)
 	}
 }
 
+static void
+a_word_is_held_whole_or_not_at_all(void **state)
+{
+	char command[NAME_MOST + 32];
+
+	(void)state;
+	read_replies(SHOWN("qr rd ra"));
+	for (size_t len = NAME_MOST - 2; len < NAME_MOST + 2; len++) {
+		strcpy(command, "dig a.example. A @192.0.2.53 +");
+		memset(command + strlen(command), 'x', len - 1);
+		command[30 + len - 1] = '\0';
+		assert_false(held(&replies, command));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_the_text_shows_is_held),
+		cmocka_unit_test(a_word_is_held_whole_or_not_at_all),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -213,6 +213,15 @@ the_first_line_of_dig_is_of_the_next_query_only(void **state)
 }
 
 static void
+a_command_is_of_the_next_query_only(void **state)
+{
+	(void)state;
+	read_line("$ dig b.test | grep EDNS:");
+	assert_false(reply.open);
+	assert_false(reply.edns || next.edns);
+}
+
+static void
 the_line_of_a_code_begins_no_other_message_nor_section(void **state)
 {
 	static const char line[] =
@@ -266,6 +275,7 @@ main(void)
 		    what_else_stands_in_the_line_of_an_opt_record_is_its_own),
 		cmocka_unit_test(
 		    the_first_line_of_dig_is_of_the_next_query_only),
+		cmocka_unit_test(a_command_is_of_the_next_query_only),
 		cmocka_unit_test(
 		    the_line_of_a_code_begins_no_other_message_nor_section),
 		cmocka_unit_test(a_part_of_a_text_tells_nothing),
