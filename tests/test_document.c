@@ -46,7 +46,7 @@ skip_string(const char *p)
 	for (; *p != '"'; p++) {
 		if (*p == '\\' && *++p != '"' && *p != '\\')
 			return NULL;
-		len = utf8_decode(p, strlen(p), &character);
+		len = utf8_decode(p, strnlen(p, 4), &character);
 		if (len == 0 || character < ' ' || character == 0x7f)
 			return NULL;
 		p += len - 1;
