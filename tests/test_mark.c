@@ -250,6 +250,24 @@ a_part_of_a_text_tells_nothing(void **state)
 	check(rows, COUNT_OF(rows));
 }
 
+/* What reads replies passes by lines of fewer than four bytes. */
+static void
+no_line_of_three_bytes_tells_anything(void **state)
+{
+	char line[] = "   ", told[256];
+
+	(void)state;
+	for (line[0] = ' '; line[0] < '~'; line[0]++) {
+		for (line[1] = ' '; line[1] < '~'; line[1]++) {
+			for (line[2] = ' '; line[2] < '~'; line[2]++) {
+				read_line(line);
+				describe(told);
+				assert_string_equal(told, "");
+			}
+		}
+	}
+}
+
 static void
 a_text_that_the_end_of_the_line_cuts_tells_nothing(void **state)
 {
@@ -279,6 +297,7 @@ main(void)
 		cmocka_unit_test(
 		    the_line_of_a_code_begins_no_other_message_nor_section),
 		cmocka_unit_test(a_part_of_a_text_tells_nothing),
+		cmocka_unit_test(no_line_of_three_bytes_tells_anything),
 		cmocka_unit_test(
 		    a_text_that_the_end_of_the_line_cuts_tells_nothing),
 	};

@@ -118,17 +118,13 @@ static void
 add_place(struct wide *wide, size_t place, const struct form_word *word,
     size_t i, uint8_t group)
 {
-	char low;
-
 	if (i >= word->length) {
 		for (int c = 0; c < 256; c++)
 			add(wide, place, (char)c, group);
 		return;
 	}
-	low = ascii_lower(word->text[i]);
-	add(wide, place, low, group);
-	if (low >= 'a' && low <= 'z')
-		add(wide, place, (char)(low - 'a' + 'A'), group);
+	add(wide, place, ascii_lower(word->text[i]), group);
+	add(wide, place, ascii_upper(word->text[i]), group);
 }
 
 void
