@@ -6,6 +6,7 @@
 #include "test.h"
 
 #include "rcodex/page/layout.h"
+#include "src/page/wrap.h"
 
 #include "screen.h"
 
@@ -267,6 +268,19 @@ blanks_before_a_text_stand_where_there_is_room(void **state)
 
 	(void)state;
 	check_wrapping(rows, COUNT_OF(rows));
+}
+
+static void
+a_cut_character_takes_a_column_for_each_byte(void **state)
+{
+	/* What stands behind it in memory would make it whole, and less wide.
+	 */
+	static const struct rest rest = { "x \xf0\x9f\x98\x80", 5, false, false,
+		false };
+
+	(void)state;
+	assert_int_equal(wrap_line(&rest, 5), 5);
+	assert_int_equal(wrap_line(&rest, 4), 1);
 }
 
 /* Requires that a word is all that stands in what was printed. */
@@ -646,6 +660,7 @@ main(void)
 		cmocka_unit_test(nothing_is_lost_at_any_width),
 		cmocka_unit_test(
 		    blanks_before_a_text_stand_where_there_is_room),
+		cmocka_unit_test(a_cut_character_takes_a_column_for_each_byte),
 		cmocka_unit_test(blanks_do_no_harm_in_any_number_at_any_width),
 		cmocka_unit_test(cells_stand_beside_each_other),
 		cmocka_unit_test(marks_take_no_column),

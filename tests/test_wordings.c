@@ -185,6 +185,25 @@ lines_that_tell_of_the_same_failure_are_put_together(void **state)
 }
 
 static void
+no_reply_and_a_code_for_one_name_are_two_failures(void **state)
+{
+	static const char *const lines[] = {
+		";; communications error to 192.0.2.7#53: timed out",
+		"DNS problem: SERVFAIL looking up CAA for host.a.test",
+	};
+
+	(void)state;
+	for (size_t first = 0; first < COUNT_OF(lines); first++) {
+		const char *line = lines[first], *other = lines[1 - first];
+
+		wordings_open(&wordings);
+		wordings_line(&wordings, line, strlen(line), &nothing);
+		wordings_line(&wordings, other, strlen(other), &nothing);
+		assert_int_equal(wordings.used, 2);
+	}
+}
+
+static void
 a_log_that_says_it_again_and_again_is_read_no_further(void **state)
 {
 	static const char same[] = "no such host: a.test",
@@ -214,6 +233,8 @@ main(void)
 		    the_same_is_said_once_and_a_few_things_are_kept),
 		cmocka_unit_test(
 		    lines_that_tell_of_the_same_failure_are_put_together),
+		cmocka_unit_test(
+		    no_reply_and_a_code_for_one_name_are_two_failures),
 		cmocka_unit_test(
 		    a_log_that_says_it_again_and_again_is_read_no_further),
 	};
