@@ -551,12 +551,42 @@ a_match_is_one_line_where_its_text_stands_beside(void **state)
 	}
 }
 
+static void
+in_a_narrow_page_place_and_text_stand_below_their_code(void **state)
+{
+	const char *const one[WORDS_MOST] = { "EDNS0" };
+	struct search search;
+	struct match match;
+	char *copies[WORDS_MOST];
+	size_t matches = 0;
+
+	(void)state;
+	copy(one, copies);
+	search_open(&search, LANG_en, copies, 1);
+	for (; search_next(&search, &match); matches++) {
+		struct page page = new_page(40);
+		const char *place, *text;
+
+		search_print(&page, &match);
+		place = strchr(printed(), '\n');
+		assert_non_null(place);
+		text = strchr(place + 1, '\n');
+		assert_non_null(text);
+		if (printed()[0] == ' ' || strspn(place + 1, " ") != 2 ||
+		    strspn(text + 1, " ") != 2)
+			fail_msg("%s", printed());
+	}
+	assert_true(matches > 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 		    a_match_is_one_line_where_its_text_stands_beside),
+		cmocka_unit_test(
+		    in_a_narrow_page_place_and_text_stand_below_their_code),
 		cmocka_unit_test(
 		    records_with_every_word_are_found_by_place_and_number),
 		cmocka_unit_test(a_match_shows_where_the_first_word_is),
