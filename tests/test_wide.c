@@ -92,7 +92,7 @@ few_bytes_of_a_text_without_a_word_are_found(void **state)
 	wide_find(&wide, bytes + WIDE_BEFORE, found);
 	for (size_t i = 0; i < WIDE_BLOCK; i++)
 		count += found[i / 64] >> i % 64 & 1;
-	assert_in_range(count, 0, WIDE_BLOCK / 40);
+	assert_true(count <= WIDE_BLOCK / 40);
 }
 
 static void
@@ -147,7 +147,7 @@ a_long_text_reports_the_same_as_without(void **state)
 	(void)state;
 	scan_words(&wide, false);
 	scan_words(&plain, true);
-	assert_in_range(plain.used, 1000, REPORTS_MOST);
+	assert_true(plain.used >= 1000 && plain.used <= REPORTS_MOST);
 	assert_int_equal(wide.used, plain.used);
 	for (size_t i = 0; i < plain.used; i++)
 		assert_true(record_same(&wide.list[i], &plain.list[i]));
