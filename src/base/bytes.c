@@ -4,8 +4,6 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include <string.h>
-
 #include "rcodex/base/bytes.h"
 
 #define W (IN_WORD | IN_NAME)
@@ -49,12 +47,8 @@ static int
 last_of_eight(const char *at, char value)
 {
 	const uint64_t ones = UINT64_C(0x0101010101010101), low = ones * 0x7f;
-	uint64_t eight;
+	uint64_t eight = bytes_eight(at);
 
-	memcpy(&eight, at, sizeof(eight));
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	eight = __builtin_bswap64(eight);
-#endif
 	eight ^= ones * (uint8_t)value;
 	/* The highest bit of each byte that was of that value. */
 	eight = ~(((eight & low) + low) | eight | low);

@@ -7,18 +7,22 @@
 #include <string.h>
 
 #include "rcodex/base/array.h"
+#include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/show/legend.h"
 
 enum {
 	BESIDE_COLUMN = 18,
-	BESIDE_FROM = 60 /* below, the text goes under the heading */
+	BESIDE_FROM = 60, /* below, the text goes under the heading */
+	SHORTEST = 4      /* name of a placeholder */
 };
 
 static const struct place {
-	char name[12];
+	char name[11];
+	uint8_t len;
 	enum label label;
 } places[] = {
-#define PLACE(id, text) { #id, LABEL_PLACE_##id },
+#define PLACE(id, text) { #id, sizeof(#id) - 1, LABEL_PLACE_##id },
 #include "rcodex/table/label_list.h"
 };
 
@@ -30,12 +34,9 @@ enum place_at {
 
 #define BIT(id) ((legend_said)1 << AT_##id)
 
-/* What their names begin with. */
-static const char initials[] = {
-#define PLACE(id, text) #id[0],
+#define PLACE(id, text) \
+	_Static_assert(sizeof(#id) > SHORTEST, #id " is too short");
 #include "rcodex/table/label_list.h"
-	'\0'
-};
 _Static_assert(COUNT_OF(places) <= 8 * sizeof(legend_said),
     "more placeholders than bits");
 
@@ -76,16 +77,58 @@ legend_heading(struct page *page, enum label heading, const char *text)
 	layout_text(page, 2, text);
 }
 
-/* Returns the bit of the placeholder that a word is, or 0. */
-static legend_said
-bit_of(const char *word, size_t len)
+static inline bool
+is_capital(char c)
 {
-	for (size_t i = 0; i < COUNT_OF(places); i++) {
-		if (places[i].name[0] == *word && places[i].name[len] == '\0' &&
-		    memcmp(places[i].name, word, len) == 0)
-			return (legend_said)1 << i;
-	}
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Returns the bit of a placeholder if the rest of it is there, and ends. */
+static legend_said
+bit_if(const char *rest, enum place_at at)
+{
+	const char *const last = rest + places[at].len - SHORTEST;
+
+	if (!ascii_leads(rest, places[at].name + SHORTEST) ||
+	    (ascii_lower(*last) >= 'a' && ascii_lower(*last) <= 'z'))
+		return 0;
+	return (legend_said)1 << at;
+}
+
+/* Returns the bit of the placeholder that a text of so many bytes begins with,
+ * or 0. */
+static inline legend_said
+bit_of(const char *text, size_t len)
+{
+	if (len < SHORTEST)
+		return 0;
+#define PLACE(id, text_) \
+	if (memcmp(text, #id, SHORTEST) == 0) \
+		return bit_if(text + SHORTEST, AT_##id);
+#include "rcodex/table/label_list.h"
 	return 0;
+}
+
+/*
+ * Returns where the next word of capitals may be, if it is no shorter than the
+ * shortest placeholder: one byte of so many is in it.  Of eight bytes these are
+ * two, and a capital has the bit 64 and not 32.
+ */
+static inline size_t
+next_capital(const char *text, size_t at, size_t len)
+{
+	_Static_assert(SHORTEST == 4, "not two of eight");
+	const uint64_t looked_at = UINT64_C(0x4000000040000000);
+	const size_t eights = len < 8 ? 0 : len - 7;
+
+	for (; at < eights; at += 8) {
+		const uint64_t eight = bytes_eight(text + at);
+		const uint64_t found = eight & ~(eight << 1) & looked_at;
+
+		if (found != 0)
+			return at + (unsigned)__builtin_ctzll(found) / 8;
+	}
+	return at + SHORTEST - 1;
 }
 
 /* A placeholder is a word of capitals, which nothing stands before but a blank,
@@ -93,19 +136,17 @@ bit_of(const char *word, size_t len)
 legend_said
 legend_note(legend_said noted, const char *text)
 {
-	const char *at = text;
-	size_t len;
+	const size_t len = strlen(text);
+	size_t at = 0;
 
-	while ((at = strpbrk(at, initials)) != NULL) {
-		const char before = at > text ? at[-1] : ' ';
+	for (; (at = next_capital(text, at, len)) < len; at++) {
+		const char *word = text + at;
 
-		for (len = 1; at[len] >= 'A' && at[len] <= 'Z'; len++)
-			continue;
-		if ((before == ' ' || before == '@' || before == TEXT_MARK) &&
-		    len > 1 && len < sizeof(places->name) &&
-		    !(at[len] >= 'a' && at[len] <= 'z'))
-			noted |= bit_of(at, len);
-		at += len;
+		while (word > text && is_capital(word[-1]))
+			word--;
+		if (word == text || word[-1] == ' ' || word[-1] == '@' ||
+		    word[-1] == TEXT_MARK)
+			noted |= bit_of(word, len - (size_t)(word - text));
 	}
 	return noted;
 }

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "rcodex/base/ascii.h"
 
@@ -56,6 +57,19 @@ bytes_hash(const char *bytes, size_t len)
 	for (size_t i = 0; i < len; i++)
 		hash = (hash ^ (uint8_t)ascii_lower(bytes[i])) * 16777619U;
 	return hash;
+}
+
+/* Returns eight bytes, of which the first is the lowest. */
+static inline uint64_t
+bytes_eight(const char *at)
+{
+	uint64_t eight;
+
+	memcpy(&eight, at, sizeof(eight));
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	eight = __builtin_bswap64(eight);
+#endif
+	return eight;
 }
 
 /* Returns the last byte of a value before a place, from low on, or NULL. */
