@@ -37,6 +37,16 @@ static const struct record records[][RC_COUNT] = {
 #include "rcodex/table/languages.h"
 };
 
+/* What a code is found by: its texts are on other pages for each record. */
+static const struct {
+	int32_t first;
+	int32_t last;
+	char mnemonic[12];
+} keys[RC_COUNT] = {
+#define RECORD(id, from, to, word, ...) [RC_##id] = { from, to, word },
+#include "rcodex/table/record_list.h"
+};
+
 static const struct cause causes[][CAUSE_COUNT] = {
 #define EACH_LANGUAGE "src/table/cause_texts.h"
 #include "rcodex/table/languages.h"
@@ -197,8 +207,7 @@ find_number(int32_t number, bool ede, struct subject *found)
 {
 	for (int id = 0; id < RC_COUNT && number >= 0; id++) {
 		if (record_is_ede((enum record_id)id) == ede &&
-		    records[LANG_en][id].first <= number &&
-		    number <= records[LANG_en][id].last) {
+		    keys[id].first <= number && number <= keys[id].last) {
 			found->id = (enum record_id)id;
 			found->number = number;
 			return true;
@@ -260,10 +269,11 @@ bool
 record_find_mnemonic(const char *word, struct subject *found)
 {
 	for (int id = 0; id < RC_COUNT; id++) {
-		if (!records[LANG_en][id].range &&
-		    ascii_same(word, records[LANG_en][id].mnemonic)) {
+		/* A range has none. */
+		if (keys[id].mnemonic[0] != '\0' &&
+		    ascii_same(word, keys[id].mnemonic)) {
 			found->id = (enum record_id)id;
-			found->number = records[LANG_en][id].first;
+			found->number = keys[id].first;
 			return true;
 		}
 	}

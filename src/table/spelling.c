@@ -19,6 +19,27 @@ static const struct spelling spellings[] = {
 #include "rcodex/table/spelling_list.h"
 };
 
+/* A row is known by its line; the last one of a record wins over the others. */
+#define AT_LINE(line) AT_##line
+#define AT(line) AT_LINE(line)
+enum {
+#define SEEN(of, word, tool) AT(__LINE__),
+#define NUMBERED(of, number, word, tool) AT(__LINE__),
+#define SPELLING(of, word, tool) AT(__LINE__),
+#include "rcodex/table/spelling_list.h"
+};
+
+/* How many rows there are up to the last one of a record, or 0. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverride-init"
+static const uint16_t ends[RC_COUNT] = {
+#define SEEN(of, word, tool) [RC_##of] = AT(__LINE__) + 1,
+#define NUMBERED(of, number, word, tool) [RC_##of] = AT(__LINE__) + 1,
+#define SPELLING(of, word, tool) [RC_##of] = AT(__LINE__) + 1,
+#include "rcodex/table/spelling_list.h"
+};
+#pragma GCC diagnostic pop
+
 enum {
 #define AMBIGUITY(id, candidates, ...) AMBIGUITY_##id,
 #include "rcodex/table/spelling_list.h"
@@ -110,13 +131,12 @@ spelling_next(enum record_id of, size_t *i)
 	size_t at = *i;
 
 	/* Those of a record stand together. */
-	while (at < COUNT_OF(spellings) && spellings[at].of != of) {
-		if (*i > 0)
-			return NULL;
-		at++;
+	if (at == 0) {
+		for (at = ends[of]; at > 0 && spellings[at - 1].of == of;)
+			at--;
 	}
 	*i = at + 1;
-	return at < COUNT_OF(spellings) ? &spellings[at] : NULL;
+	return at < ends[of] ? &spellings[at] : NULL;
 }
 
 const char *
