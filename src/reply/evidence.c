@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/array.h"
 #include "rcodex/reply/evidence.h"
 #include "rcodex/reply/name.h"
 #include "facts.h"
@@ -29,7 +30,7 @@ static const struct hint hints[HINT_COUNT] = {
 #undef HINT
 };
 
-static const char whys[][HINT_COUNT][PROSE(120)] = {
+static const char whys[][HINT_COUNT][PROSE(120)] APART = {
 #define EACH_LANGUAGE "src/reply/hint_texts.h"
 #include "rcodex/table/languages.h"
 };

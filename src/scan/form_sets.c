@@ -19,7 +19,7 @@ _Static_assert((int)FORM_COUNT <= (int)FORMS_MOST,
 
 #define LENGTH(word) (sizeof(word) - 1)
 
-const struct form forms[FORM_COUNT] = {
+const struct form forms[FORM_COUNT] APART = {
 #define NAMED(pattern, tool) { SORT_NAMED, 0, LENGTH(pattern), pattern },
 #define KEYED(key, pattern, tool) \
 	{ SORT_KEYED, KEY_##key, LENGTH(pattern), pattern },

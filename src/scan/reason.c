@@ -26,7 +26,7 @@ static const struct row {
 	uint8_t rank;
 	char pattern[97];
 	char tool[20];
-} rows[] = {
+} rows[] APART = {
 #define ROW(of, id, tagged, rank, text, who) \
 	{ CAUSE_##of##_##id, sizeof(text) - 1, tagged, rank, text, who },
 #define REASON(of, id, text, who) ROW(of, id, false, RANK_USUAL, text, who)

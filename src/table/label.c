@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/base/ascii.h"
 #include "rcodex/table/label.h"
 
@@ -12,7 +13,7 @@
 #pragma GCC diagnostic error "-Woverride-init"
 
 /* clang-format off */
-static const char labels[LANG_COUNT][LABEL_COUNT][LABEL_SIZE] = {
+static const char labels[LANG_COUNT][LABEL_COUNT][LABEL_SIZE] APART = {
 #define EACH_LANGUAGE "src/table/label_texts.h"
 #include "rcodex/table/languages.h"
 };

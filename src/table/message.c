@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "rcodex/base/array.h"
 #include "rcodex/table/message.h"
 #include "rcodex/table/record.h"
 
@@ -26,17 +27,17 @@ static const int errors[ERROR_COUNT] = {
 };
 
 /* clang-format off */
-static const char messages[][MESSAGE_COUNT][PROSE(MESSAGE_MOST)] = {
+static const char messages[][MESSAGE_COUNT][PROSE(MESSAGE_MOST)] APART = {
 #define EACH_LANGUAGE "src/table/message_texts.h"
 #include "rcodex/table/languages.h"
 };
 
-static const char error_texts[][ERROR_COUNT][PROSE(MESSAGE_MOST / 2)] = {
+static const char error_texts[][ERROR_COUNT][PROSE(MESSAGE_MOST / 2)] APART = {
 #define EACH_LANGUAGE "src/table/error_texts.h"
 #include "rcodex/table/languages.h"
 };
 
-static const char screens[][SCREEN_COUNT][LINES_SIZE] = {
+static const char screens[][SCREEN_COUNT][LINES_SIZE] APART = {
 #define EACH_LANGUAGE "src/table/screen_texts.h"
 #include "rcodex/table/languages.h"
 };

@@ -22,7 +22,7 @@ enum {
 /* clang-format off */
 #define LIST(...) { __VA_ARGS__ }
 #define NONE { 0 }
-static const struct pair pairs[][PAIR_COUNT] = {
+static const struct pair pairs[][PAIR_COUNT] APART = {
 #define EACH_LANGUAGE "src/table/pair_texts.h"
 #include "rcodex/table/languages.h"
 };

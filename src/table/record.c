@@ -32,7 +32,7 @@ enum {
 #define TEST(does, shows) { .command = does, .outcome = shows }
 #define SHOWS(shows) { .outcome = shows }
 #define MEANING(called, says) { .name = called, .text = says }
-static const struct record records[][RC_COUNT] = {
+static const struct record records[][RC_COUNT] APART = {
 #define EACH_LANGUAGE "src/table/record_texts.h"
 #include "rcodex/table/languages.h"
 };
@@ -47,12 +47,12 @@ static const struct {
 #include "rcodex/table/record_list.h"
 };
 
-static const struct cause causes[][CAUSE_COUNT] = {
+static const struct cause causes[][CAUSE_COUNT] APART = {
 #define EACH_LANGUAGE "src/table/cause_texts.h"
 #include "rcodex/table/languages.h"
 };
 
-static const struct cause commons[][COMMON_COUNT] = {
+static const struct cause commons[][COMMON_COUNT] APART = {
 #define EACH_LANGUAGE "src/table/common_texts.h"
 #include "rcodex/table/languages.h"
 };

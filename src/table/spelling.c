@@ -62,7 +62,7 @@ static const struct ambiguity ambiguities[AMBIGUITY_COUNT] = {
 
 /* A table ends with the last language that has some of its rows. */
 /* clang-format off */
-static const struct ambiguity_text texts[][AMBIGUITY_COUNT] = {
+static const struct ambiguity_text texts[][AMBIGUITY_COUNT] APART = {
 #define EACH_LANGUAGE "src/table/ambiguity_texts.h"
 #include "rcodex/table/languages.h"
 };
@@ -72,7 +72,7 @@ static const struct {
 	uint8_t ambiguity;
 	char word[61];
 	char tool[20];
-} ambiguous[] = {
+} ambiguous[] APART = {
 #define AMBIGUOUS(id, word, tool) { AMBIGUITY_##id, word, tool },
 #include "rcodex/table/spelling_list.h"
 };

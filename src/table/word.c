@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "rcodex/base/array.h"
 #include "rcodex/table/record.h"
 
 /* Words given twice would silently win over the first. */
@@ -12,7 +13,7 @@
 enum { WORDS_SIZE = COLUMNS(320), ASKED_SIZE = COLUMNS(640) };
 
 /* clang-format off */
-static const char own[CAUSE_COUNT][WORDS_SIZE] = {
+static const char own[CAUSE_COUNT][WORDS_SIZE] APART = {
 #define WORDS(of, id, words) [CAUSE_##of##_##id] = words,
 #define COMMON_WORDS(id, words)
 #define CODE_WORDS(of, words)
@@ -22,13 +23,13 @@ static const char own[CAUSE_COUNT][WORDS_SIZE] = {
 #undef CODE_WORDS
 };
 
-static const char asked[CAUSE_COUNT][ASKED_SIZE] = {
+static const char asked[CAUSE_COUNT][ASKED_SIZE] APART = {
 #define ASKED(of, id, words) [CAUSE_##of##_##id] = words,
 #include "data/asked.def"
 #undef ASKED
 };
 
-static const char common[COMMON_COUNT][WORDS_SIZE] = {
+static const char common[COMMON_COUNT][WORDS_SIZE] APART = {
 #define WORDS(of, id, words)
 #define COMMON_WORDS(id, words) [COMMON_##id] = words,
 #define CODE_WORDS(of, words)
@@ -38,7 +39,7 @@ static const char common[COMMON_COUNT][WORDS_SIZE] = {
 #undef CODE_WORDS
 };
 
-static const char code[RC_COUNT][WORDS_SIZE] = {
+static const char code[RC_COUNT][WORDS_SIZE] APART = {
 #define WORDS(of, id, words)
 #define COMMON_WORDS(id, words)
 #define CODE_WORDS(of, words) [RC_##of] = words,
