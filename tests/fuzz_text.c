@@ -27,6 +27,7 @@
 
 #include "fuzz.h"
 #include "fuzz_made.h"
+#include "fuzz_replies.h"
 
 enum { HEAD = 4, INPUT_MOST = 64 * 1024, REPORTS_MOST = 16 * 1024 };
 enum { FILLER_LEAST = SCAN_WINDOW / 2 - 4 * SCAN_LOOK, FILLER_LINE = 64 };
@@ -455,7 +456,7 @@ put_together(const uint8_t *data, size_t size)
 /* Compares with the whole what is found in pieces: with lines, and replies, or
  * without. */
 static void
-check_pieces(const struct notes *whole, struct notes *other, enum pieces pieces)
+check_pieces(struct notes *whole, struct notes *other, enum pieces pieces)
 {
 	scan_text(other, pieces, pieces == BYTES ? take_line : NULL);
 	claim(whole->scan.intake.utf16 == other->scan.intake.utf16,
@@ -464,9 +465,7 @@ check_pieces(const struct notes *whole, struct notes *other, enum pieces pieces)
 		return;
 	compare(whole, other,
 	    pieces == BYTES ? "byte by byte" : "without lines, in pieces");
-	claim(pieces != BYTES ||
-		memcmp(&whole->replies, &other->replies,
-		    sizeof(whole->replies)) == 0,
+	claim(pieces != BYTES || same_replies(&whole->replies, &other->replies),
 	    "the pieces do not matter to the replies");
 }
 
