@@ -8,8 +8,13 @@
 #include "rcodex/base/text.h"
 #include "rcodex/show/legend.h"
 
-static const char *const names[] = { "OTHER", "AUTH", "SERVER", "FORWARDER",
-	"PARENT", "NAME", "ZONE", "CLIENT", "FILE" };
+static const char *const names[] = {
+#define PLACE(id, text) #id,
+#include "rcodex/table/label_list.h"
+};
+
+/* The last one, NO_REPLY, is a line of the legend. */
+enum { PLACES = COUNT_OF(names) - 1 };
 
 /* Notes what is in a text of a size of its own, so that a sanitizer sees what
  * is read behind it. */
@@ -32,7 +37,7 @@ each_has_a_bit_of_its_own(void **state)
 	legend_said all = 0;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(names); i++) {
+	for (size_t i = 0; i < PLACES; i++) {
 		legend_said bit = noted(names[i]);
 
 		assert_true(bit != 0 && (bit & (bit - 1)) == 0);
@@ -51,9 +56,9 @@ one_is_found_wherever_it_stands(void **state)
 	static const char behind[] = ", NS? A `B` no\xe2\x80\x99t";
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(names) * sizeof(before); i++) {
-		const char *name = names[i % COUNT_OF(names)];
-		const char *from = before + i / COUNT_OF(names);
+	for (size_t i = 0; i < PLACES * sizeof(before); i++) {
+		const char *name = names[i % PLACES];
+		const char *from = before + i / PLACES;
 
 		for (size_t len = 0; len < sizeof(behind); len++) {
 			struct text text = { 0 };
@@ -76,7 +81,7 @@ a_word_that_goes_on_is_none(void **state)
 	struct text text;
 
 	(void)state;
-	for (size_t i = 0; i < COUNT_OF(names); i++) {
+	for (size_t i = 0; i < PLACES; i++) {
 		for (size_t j = 0; j < COUNT_OF(wrong); j++) {
 			text_set(&text, "%s%s", wrong[j], names[i]);
 			assert_int_equal(noted(text.bytes), 0);
@@ -93,6 +98,16 @@ a_word_that_goes_on_is_none(void **state)
 	}
 }
 
+static void
+what_is_a_line_of_the_legend_is_none(void **state)
+{
+	static const char line[] = "                NO_REPLY";
+
+	(void)state;
+	for (size_t at = 0; line[at] == ' '; at++)
+		assert_int_equal(noted(line + at), 0);
+}
+
 int
 main(void)
 {
@@ -100,6 +115,7 @@ main(void)
 		cmocka_unit_test(each_has_a_bit_of_its_own),
 		cmocka_unit_test(one_is_found_wherever_it_stands),
 		cmocka_unit_test(a_word_that_goes_on_is_none),
+		cmocka_unit_test(what_is_a_line_of_the_legend_is_none),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

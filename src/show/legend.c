@@ -35,7 +35,9 @@ enum place_at {
 #define BIT(id) ((legend_said)1 << AT_##id)
 
 #define PLACE(id, text) \
-	_Static_assert(sizeof(#id) > SHORTEST, #id " is too short");
+	_Static_assert(sizeof(#id) > SHORTEST && \
+		sizeof(#id) <= sizeof(places->name), \
+	    #id " is no length");
 #include "rcodex/table/label_list.h"
 _Static_assert(COUNT_OF(places) <= 8 * sizeof(legend_said),
     "more placeholders than bits");
@@ -87,12 +89,13 @@ is_capital(char c)
 static legend_said
 bit_if(const char *rest, enum place_at at)
 {
-	const char *const last = rest + places[at].len - SHORTEST;
+	const char *name = places[at].name + SHORTEST;
+	char behind;
 
-	if (!ascii_leads(rest, places[at].name + SHORTEST) ||
-	    (ascii_lower(*last) >= 'a' && ascii_lower(*last) <= 'z'))
+	if (!ascii_leads(rest, name))
 		return 0;
-	return (legend_said)1 << at;
+	behind = ascii_lower(rest[places[at].len - SHORTEST]);
+	return behind >= 'a' && behind <= 'z' ? 0 : (legend_said)1 << at;
 }
 
 /* Returns the bit of the placeholder that a text of so many bytes begins with,
@@ -137,6 +140,7 @@ legend_said
 legend_note(legend_said noted, const char *text)
 {
 	const size_t len = strlen(text);
+	legend_said said = 0;
 	size_t at = 0;
 
 	for (; (at = next_capital(text, at, len)) < len; at++) {
@@ -146,9 +150,10 @@ legend_note(legend_said noted, const char *text)
 			word--;
 		if (word == text || word[-1] == ' ' || word[-1] == '@' ||
 		    word[-1] == TEXT_MARK)
-			noted |= bit_of(word, len - (size_t)(word - text));
+			said |= bit_of(word, len - (size_t)(word - text));
 	}
-	return noted;
+	/* That is none, but a line of the legend. */
+	return noted | (said & ~BIT(NO_REPLY));
 }
 
 /* Adds the placeholders that what others stand for has in it. */

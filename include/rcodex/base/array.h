@@ -10,7 +10,8 @@
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 /* Says that a table is big: it is put apart from what is small, so that this is
- * on few pages, each of which takes longer to map than to read. */
+ * on few pages, each of which takes longer to map than to read.  No member may
+ * be a pointer, which is not known before the start. */
 #ifdef __ELF__
 #define APART __attribute__((section(".tables")))
 #else
