@@ -273,8 +273,7 @@ blanks_before_a_text_stand_where_there_is_room(void **state)
 static void
 a_cut_character_takes_a_column_for_each_byte(void **state)
 {
-	/* What stands behind it in memory would make it whole, and less wide.
-	 */
+	/* The byte behind it would make it whole, and less wide. */
 	static const struct rest rest = { "x \xf0\x9f\x98\x80", 5, false, false,
 		false };
 

@@ -257,9 +257,9 @@ no_line_of_three_bytes_tells_anything(void **state)
 	char line[] = "   ", told[256];
 
 	(void)state;
-	for (line[0] = ' '; line[0] < '~'; line[0]++) {
-		for (line[1] = ' '; line[1] < '~'; line[1]++) {
-			for (line[2] = ' '; line[2] < '~'; line[2]++) {
+	for (line[0] = ' '; line[0] <= '~'; line[0]++) {
+		for (line[1] = ' '; line[1] <= '~'; line[1]++) {
+			for (line[2] = ' '; line[2] <= '~'; line[2]++) {
 				read_line(line);
 				describe(told);
 				assert_string_equal(told, "");

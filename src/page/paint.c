@@ -97,7 +97,7 @@ run(const char *text, size_t len, bool capitals)
 {
 	size_t n = 0;
 
-	while (n < len && (text[n] >= 'A' && text[n] <= 'Z') == capitals)
+	while (n < len && ascii_capital(text[n]) == capitals)
 		n++;
 	return n;
 }

@@ -16,9 +16,7 @@
 static bool
 in_token(char c)
 {
-	char low = ascii_lower(c);
-
-	return (low >= 'a' && low <= 'z') || ascii_digit(c) ||
+	return ascii_letter(c) || ascii_digit(c) ||
 	    (c != '\0' && strchr("._-:", c) != NULL);
 }
 

@@ -44,7 +44,7 @@ static bool
 is_type(struct span word)
 {
 	return word.len > 1 && word.at[word.len - 1] == '?' &&
-	    *word.at >= 'A' && *word.at <= 'Z';
+	    ascii_capital(*word.at);
 }
 
 void

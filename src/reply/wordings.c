@@ -54,9 +54,7 @@ wordings_open(struct wordings *wordings)
 static bool
 in_word(char c)
 {
-	char low = ascii_lower(c);
-
-	return (low >= 'a' && low <= 'z') || ascii_digit(c) || c == '_';
+	return ascii_letter(c) || ascii_digit(c) || c == '_';
 }
 
 /* Says whether a piece of a line is no part of a longer word or a name. */

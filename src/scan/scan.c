@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "rcodex/base/ascii.h"
+#include "rcodex/base/bytes.h"
 #include "rcodex/scan/before.h"
 #include "rcodex/scan/scan.h"
 #include "forms.h"
@@ -125,12 +125,8 @@ gather(const uint8_t *marks)
 	uint64_t bits = 0;
 
 	for (size_t i = 0; i < 64; i += 8) {
-		uint64_t eight;
+		uint64_t eight = bytes_eight((const char *)marks + i);
 
-		memcpy(&eight, marks + i, sizeof(eight));
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-		eight = __builtin_bswap64(eight);
-#endif
 		/* Brings the lowest bit of each byte into the highest byte. */
 		eight = (eight & UINT64_C(0x0101010101010101)) *
 		    UINT64_C(0x0102040810204080);

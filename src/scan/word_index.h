@@ -67,8 +67,7 @@ word_index_stands(const struct word_index *index, size_t i, const char *at,
 		return true;
 	at += word->length;
 	return at == high ||
-	    !((ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z') ||
-		ascii_digit(*at) || *at == '_');
+	    !(ascii_letter(*at) || ascii_digit(*at) || *at == '_');
 }
 
 #endif

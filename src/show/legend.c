@@ -79,23 +79,14 @@ legend_heading(struct page *page, enum label heading, const char *text)
 	layout_text(page, 2, text);
 }
 
-static inline bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* Returns the bit of a placeholder if the rest of it is there, and ends. */
 static legend_said
 bit_if(const char *rest, enum place_at at)
 {
-	const char *name = places[at].name + SHORTEST;
-	char behind;
-
-	if (!ascii_leads(rest, name))
+	if (!ascii_leads(rest, places[at].name + SHORTEST) ||
+	    ascii_letter(rest[places[at].len - SHORTEST]))
 		return 0;
-	behind = ascii_lower(rest[places[at].len - SHORTEST]);
-	return behind >= 'a' && behind <= 'z' ? 0 : (legend_said)1 << at;
+	return (legend_said)1 << at;
 }
 
 /* Returns the bit of the placeholder that a text of so many bytes begins with,
@@ -146,7 +137,7 @@ legend_note(legend_said noted, const char *text)
 	for (; (at = next_capital(text, at, len)) < len; at++) {
 		const char *word = text + at;
 
-		while (word > text && is_capital(word[-1]))
+		while (word > text && ascii_capital(word[-1]))
 			word--;
 		if (word == text || word[-1] == ' ' || word[-1] == '@' ||
 		    word[-1] == TEXT_MARK)

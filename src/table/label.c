@@ -93,7 +93,7 @@ label_place(const char *text)
 	if (*text != '{')
 		return 0;
 	while (ascii_digit(text[len]) || text[len] == '_' ||
-	    (ascii_lower(text[len]) >= 'a' && ascii_lower(text[len]) <= 'z'))
+	    ascii_letter(text[len]))
 		len++;
 	return text[len] == '}' ? len - 1 : 0;
 }

@@ -232,8 +232,7 @@ record_find_ede(int32_t number, struct subject *found)
 static const char *
 next_in_name(const char *at)
 {
-	while (*at != '\0' && !ascii_digit(*at) &&
-	    !(ascii_lower(*at) >= 'a' && ascii_lower(*at) <= 'z'))
+	while (*at != '\0' && !ascii_digit(*at) && !ascii_letter(*at))
 		at++;
 	return at;
 }

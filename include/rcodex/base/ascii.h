@@ -27,6 +27,18 @@ ascii_upper(char c)
 }
 
 static inline bool
+ascii_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static inline bool
+ascii_letter(char c)
+{
+	return ascii_capital(c) || (c >= 'a' && c <= 'z');
+}
+
+static inline bool
 ascii_digit(char c)
 {
 	return c >= '0' && c <= '9';
